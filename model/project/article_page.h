@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/annotation_set.h"
+#include "model/project/change.h"
+#include "model/text/offset_map.h"
+#include "model/text/units.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace model {
+
+/// One article as it is open in the window: its text, and all that the current coder may see of it. A plain
+/// value kept current by Changes; edits are made from it.
+struct ArticlePage
+{
+    Article article;
+    QString text;
+    text::Units units;
+    AnnotationSet annotations;
+    QHash<EntityId, Entity> entities; ///< those that this article's annotations and sources use
+    QHash<SourceId, Source> sources;
+    QHash<RelationId, Relation> relations;
+    /// Entities of this page that other articles use too; removing the last mention here keeps them.
+    QSet<EntityId> sharedEntities;
+
+    /// Brings the page up to date. Deltas of other articles are passed over.
+    void apply(const Change &change);
+
+    /// The text of an annotation, pieces joined with " […] ".
+    QString quote(const Annotation &annotation) const;
+    /// What lists show of it: the entity's name, else the quote in one line.
+    QString caption(const Annotation &annotation) const;
+    /// The relations of a claim, in the order they were made.
+    QList<Relation> relationsOf(AnnotationId claim) const;
+    /// The name of a source: its entity's name, else its label.
+    QString sourceName(const Source &source) const;
+    /// The sources' names of a claim joined with "; ", empty if it has none.
+    QString sourceNames(AnnotationId claim) const;
+    /// The entity in this article with exactly this name and kind.
+    const Entity *entityNamed(const QString &name, TagId tag) const;
+};
+
+/// Pieces of an annotation's text joined with " […] ", exactly as in the article.
+QString quoteOf(QStringView text, const Segments &segments);
+
+} // namespace model

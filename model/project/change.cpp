@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/change.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+struct Inverse
+{
+    template <typename Value>
+    AnyDelta operator()(const Delta<Value> &delta) const
+    {
+        return Delta<Value>{delta.after, delta.before};
+    }
+    AnyDelta operator()(const BatchDelta &delta) const
+    {
+        return BatchDelta{delta.batch, delta.shownAfter, delta.shownBefore, delta.articles};
+    }
+};
+
+} // namespace
+
+Change Change::inverse() const
+{
+    Change result;
+    result.deltas.reserve(deltas.size());
+    std::transform(
+        deltas.crbegin(), deltas.crend(), std::back_inserter(result.deltas),
+        [](const AnyDelta &delta) { return std::visit(Inverse{}, delta); });
+    return result;
+}
+
+} // namespace model

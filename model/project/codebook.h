@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/change.h"
+
+#include <QList>
+
+namespace model {
+
+/// The tags of a project in their order, parents before their children.
+struct Codebook
+{
+    QList<Tag> tags;
+
+    const Tag *find(TagId id) const;
+    /// By name, ignoring case.
+    const Tag *named(QStringView name) const;
+    /// "parent/child", as in the column tag_path.
+    QString path(TagId id) const;
+    void apply(const Change &change);
+
+    /// person (P), place (L), organization (O), claim (C), with fresh ids. Labels are English; the window
+    /// translates the labels of tags that are still named so.
+    static Codebook standard();
+
+    friend bool operator==(const Codebook &, const Codebook &) = default;
+};
+
+} // namespace model

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/article_page.h"
+#include "model/project/change.h"
+#include "model/project/codebook.h"
+
+#include <QString>
+
+#include <optional>
+
+/// Pure functions from what is on screen and what the person wants to an Edit. None touches the database.
+/// An edit whose change is empty does nothing and is not performed.
+namespace model::edits {
+
+/// Who edits, in which round, and when (milliseconds since 1970, UTC).
+struct By
+{
+    CoderId coder;
+    RoundId round;
+    qint64 at = 0;
+};
+
+/// Tags the pieces. With an entity tag the annotation joins the entity of exactly that name (`entityName`, or
+/// the quote) and kind in this article, else a new one is made with it.
+Edit tag(
+    const ArticlePage &page, const Segments &segments, const Tag &tag, const By &by,
+    const std::optional<QString> &entityName = std::nullopt);
+/// Gives the annotation another tag. Its entity follows (joined or made anew); its links to sources stay
+/// stored and count again if it becomes a claim again.
+Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by);
+/// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it.
+Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by);
+Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, const By &by);
+/// Renames an annotation's entity, for all its mentions.
+Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by);
+/// Removes annotations with their links; an entity or source nothing uses any more goes with them.
+Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &by);
+/// Links a claim to the source that a mention names. A claim may have several sources; a link that exists
+/// already is not doubled.
+Edit linkSource(
+    const ArticlePage &page, AnnotationId claim, AnnotationId mention, const QString &cue,
+    const std::optional<TextRange> &cueRange, const By &by);
+/// Links a claim to an entity chosen by name, or to an unnamed source ("a young leader") by its label.
+Edit linkEntity(
+    const ArticlePage &page, AnnotationId claim, EntityId entity, const QString &cue, const By &by);
+Edit linkLabel(
+    const ArticlePage &page, AnnotationId claim, const QString &label, const QString &cue, const By &by);
+Edit unlink(const ArticlePage &page, RelationId relation, const By &by);
+/// Sets how it was said. On a claim without any relation this makes one without a source.
+Edit changeCue(
+    const ArticlePage &page, AnnotationId claim, const std::optional<RelationId> &relation,
+    const QString &cue, const std::optional<TextRange> &cueRange, const By &by);
+/// Changes what is known of an article (not its text).
+Edit changeArticle(const Article &before, const Article &after, const By &by);
+
+} // namespace model::edits

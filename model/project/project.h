@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/error.h"
+#include "model/project/article_page.h"
+#include "model/project/edits.h"
+#include "model/project/store_thread.h"
+#include "model/storage/store.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace model {
+
+/// One open project as the window sees it: values in memory, kept equal to the file. Every edit goes through
+/// perform(); it is written first, then the memory follows, then changed() tells the views. Lives in the GUI
+/// thread; the file lives in the store thread.
+class Project final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Project)
+
+public:
+    /// Begins to open the file; opened() or openFailed() follows.
+    explicit Project(QString path, QObject *parent = nullptr);
+    ~Project() override;
+
+    const QString &path() const;
+    bool isOpen() const;
+    /// Empty when edits are possible; else the reason for people.
+    const QString &readOnlyReason() const;
+
+    const QString &title() const;
+    const Codebook &codebook() const;
+    const QList<Coder> &coders() const;
+    const Coder &coder() const; ///< the one who works here now
+    const Round &round() const;
+    const QList<storage::ArticleSummary> &articles() const;
+    const storage::ArticleSummary *article(ArticleId id) const;
+    const storage::UndoState &undoState() const;
+    /// Whether undoing or redoing this step should be asked about first: an import, or older than this
+    /// session.
+    bool asksBefore(const storage::Step &step) const;
+
+    /// The open article, or nullptr.
+    const ArticlePage *page() const;
+    /// By which the next edit is made: coder, round, now.
+    edits::By by() const;
+
+    /// Reads an article and makes it the open one; pageOpened() follows. The newest call wins.
+    void openArticle(ArticleId id);
+    /// Posts the edit and returns; changed() or failed() follows, in order. Empty edits are dropped.
+    void perform(const Edit &edit);
+    void undo();
+    void redo();
+    /// Adds articles as one batch; progressed() during it, then changed() or failed(). One at a time.
+    void addArticles(QList<storage::NewArticle> articles, const QString &label);
+    void cancelAdding();
+
+    /// Runs a read in the store thread and brings its result to `then` in this thread, unless `context` is
+    /// gone.
+    template <typename Result>
+    void read(
+        QObject *context, std::function<Result(storage::Store &)> work, std::function<void(Result)> then,
+        std::function<void(Error)> otherwise = {});
+    StoreThread &storeThread();
+
+    /// True while edits are on their way to the file.
+    bool isWriting() const;
+    /// When the last edit was committed (milliseconds since 1970, UTC); 0 if none was in this session.
+    qint64 lastSaved() const;
+
+signals:
+    void opened();
+    void openFailed(const model::Error &error);
+    void pageOpened(model::ArticleId id);
+    /// After the file and the memory have it. `jump` is true for undo and redo: the view should go there.
+    void changed(const model::Change &change, bool jump);
+    void failed(const model::Error &error);
+    void undoStateChanged();
+    void writingChanged(bool writing);
+    void progressed(qsizetype done, qsizetype total);
+    void readOnlyReasonChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+template <typename Result>
+void Project::read(
+    QObject *context, std::function<Result(storage::Store &)> work, std::function<void(Result)> then,
+    std::function<void(Error)> otherwise)
+{
+    const QPointer<QObject> receiver(context);
+    storeThread().post([receiver, work = std::move(work), then = std::move(then),
+                        otherwise = std::move(otherwise)](storage::Store *store) {
+        if (!store || !receiver) {
+            return;
+        }
+        try {
+            auto result = std::make_shared<Result>(work(*store));
+            QMetaObject::invokeMethod(
+                receiver.data(), [then, result] { then(std::move(*result)); }, Qt::QueuedConnection);
+        } catch (const Error &error) {
+            if (otherwise) {
+                QMetaObject::invokeMethod(
+                    receiver.data(), [otherwise, error] { otherwise(error); }, Qt::QueuedConnection);
+            }
+        }
+    });
+}
+
+} // namespace model

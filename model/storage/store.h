@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/article_page.h"
+#include "model/project/change.h"
+#include "model/project/codebook.h"
+#include "model/values/visible.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QSqlDatabase;
+
+namespace model::storage {
+
+/// An article about to be added: its values (ids, hash and counts are filled in by the store) and its text,
+/// already normalised (see reading/normalise.h).
+struct NewArticle
+{
+    Article article;
+    QString text;
+};
+
+struct ArticleSummary
+{
+    Article article;
+    int annotations = 0;
+};
+
+/// What the next undo or redo would take back, for the menu and for asking first.
+struct Step
+{
+    qint64 number = 0; ///< of the history row that would be undone
+    QString action;    ///< the Edit's term
+    QString subject;   ///< a quote, name or title, shortened to one line
+    ArticleId article; ///< where it happened; null if in no one article
+    qint64 at = 0;
+    bool isImport = false;
+    qsizetype count = 0; ///< changed things; articles for an import
+};
+
+struct UndoState
+{
+    std::optional<Step> undo;
+    std::optional<Step> redo;
+};
+
+/// Everything the window needs at once, without any article's text.
+struct Snapshot
+{
+    QString title;
+    QList<Coder> coders;
+    QList<Round> rounds;
+    Codebook codebook;
+    QList<ArticleSummary> articles;
+    qint64 lastHistory = 0; ///< number of the newest history row; what is above it belongs to this session
+};
+
+/// What was written: the complete change, and its number in the history.
+struct Performed
+{
+    Change change;
+    qint64 number = 0;
+};
+
+struct CreateOptions
+{
+    QString title;
+    Codebook codebook; ///< empty: Codebook::standard()
+    QString coderName; ///< empty: "Coder 1"
+};
+
+/// One open project file on one connection. Used only in the thread that made it. Every member throws
+/// model::Error when the file fails; a failed edit leaves the file as it was.
+class Store
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new project file; throws if the path exists.
+    static void create(const QString &path, const CreateOptions &options);
+
+    /// Opens and, where needed and in ReadWrite mode, upgrades (after a backup). Unfinished batches are
+    /// swept.
+    Store(const QString &path, Mode mode);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    const QString &path() const;
+    Mode mode() const;
+
+    Snapshot snapshot();
+    ArticlePage readPage(ArticleId id, const Visible &visible);
+    /// The text alone.
+    QString readText(ArticleId id);
+
+    /// Writes the edit's change and its history in one transaction. Throws and writes nothing when a `before`
+    /// no longer equals what is stored. An empty change performs nothing.
+    Performed perform(const Edit &edit);
+    // Articles come as one batch that nobody sees before finishBatch(): begin, write in slices as short as
+    // the caller likes (other work passes between them), then finish or drop. One batch is one undo step.
+    BatchId beginBatch(const QString &label, CoderId coder);
+    void writeArticle(
+        BatchId batch, const NewArticle &article); ///< several calls between two Transactions are fine
+    Performed finishBatch(BatchId batch, CoderId coder);
+    void dropBatch(BatchId batch);
+
+    UndoState undoState(CoderId coder);
+    /// Undoes exactly this step (from undoState); throws if something it touched was changed since, naming
+    /// it.
+    Performed undo(qint64 number, CoderId coder);
+    Performed redo(qint64 number, CoderId coder);
+
+    /// Articles that have this text already.
+    QList<Article> articlesWithText(const QString &sha256);
+    qint64 lastHistory();
+
+    /// For reads that live in other rooms (exchange, check): statements over this connection.
+    QSqlDatabase &database();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// SHA-256 of the text's UTF-8 form, 64 lower-case hex digits.
+QString textSha256(const QString &text);
+
+} // namespace model::storage

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/values/text_range.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace model::text {
+
+/// Converts between UTF-16 units (QString, TextRange) and Unicode code points (the file, every export) for
+/// one text, by an index every 64 code points. The only place where the two meet. A lone surrogate counts as
+/// one code point. Positions outside the text are clamped to its ends; a UTF-16 position inside a surrogate
+/// pair counts as the pair's start.
+class OffsetMap
+{
+public:
+    OffsetMap() = default;
+    explicit OffsetMap(QStringView text);
+
+    qsizetype toCodePoints(qsizetype utf16) const;
+    qsizetype toUtf16(qsizetype codePoint) const;
+    TextRange toCodePoints(TextRange utf16) const;
+    TextRange toUtf16(TextRange codePoints) const;
+    Segments toCodePoints(const Segments &utf16) const;
+    Segments toUtf16(const Segments &codePoints) const;
+    /// The text's length in code points.
+    qsizetype codePoints() const { return m_codePoints; }
+
+private:
+    QString m_text; ///< shared, kept only where the text has characters beyond the BMP
+    std::vector<qsizetype>
+        m_utf16At; ///< the UTF-16 position of every 64th code point; empty if the map is identity
+    qsizetype m_codePoints = 0;
+};
+
+} // namespace model::text
