@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/lock.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace model::storage {
+
+namespace {
+
+/// QLockFile appends ".rmlock" while it takes a lock over, and file systems end at 255 bytes.
+constexpr qsizetype longestName = 255 - 7;
+
+QString fileName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+/// Whether the file system knows the byte-range locks that SQLite needs; asked of the lock file, because
+/// closing the project's own file a second time would drop SQLite's locks.
+bool locksRanges(const QString &lockFile)
+{
+    const int descriptor = ::open(QFile::encodeName(lockFile).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    struct flock range = {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    range.l_len = 1;
+    const bool works = ::fcntl(descriptor, F_SETLK, &range) == 0;
+    ::close(descriptor);
+    return works;
+}
+
+QString cannotLock(const QString &path, QLockFile::LockError error)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) {
+        return u"The folder “%1” does not exist."_s.arg(folder.filePath());
+    }
+    if (error == QLockFile::PermissionError || !folder.isWritable()) {
+        return u"You have no permission to write in the folder “%1”, where Tagline would keep its lock and "
+               u"its journal."_s.arg(folder.filePath());
+    }
+    return u"No lock could be made in the folder “%1” (the disk may be full or the network share may refuse "
+           u"it)."_s.arg(folder.filePath());
+}
+
+} // namespace
+
+Lock::Lock(const QString &path)
+    : m_path(path)
+{
+    tryToHold();
+}
+
+QString Lock::fileFor(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    const QFileInfo real(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
+    const QString folder = QFileInfo(real.absolutePath()).canonicalFilePath();
+    QString name = u'.' + real.fileName() + u".lock"_s;
+    if (QFile::encodeName(name).size() > longestName) {
+        const QByteArray hash =
+            QCryptographicHash::hash(QFile::encodeName(real.fileName()), QCryptographicHash::Sha256);
+        name = u'.' + QString::fromLatin1(hash.toHex()) + u".tagline.lock"_s;
+    }
+    return QDir(folder.isEmpty() ? real.absolutePath() : folder).filePath(name);
+}
+
+void Lock::takeOver()
+{
+    if (m_state == State::OtherMachine) {
+        QFile::remove(m_file->fileName());
+        tryToHold();
+    }
+}
+
+void Lock::tryToHold()
+{
+    m_holder = {};
+    m_reason.clear();
+    m_file = std::make_unique<QLockFile>(fileFor(m_path));
+    m_file->setStaleLockTime(0);
+    if (!m_file->tryLock()) {
+        explainRefusal();
+        return;
+    }
+    if (!locksRanges(m_file->fileName())) {
+        m_file->unlock();
+        m_state = State::Unavailable;
+        m_reason = u"The file system of “%1” knows no locks, so two programs could damage the project by "
+                   u"writing at once."_s.arg(QFileInfo(m_path).absolutePath());
+        return;
+    }
+    m_state = State::Held;
+}
+
+void Lock::explainRefusal()
+{
+    if (m_file->error() != QLockFile::LockFailedError) {
+        m_state = State::Unavailable;
+        m_reason = cannotLock(m_path, m_file->error());
+        return;
+    }
+    if (!m_file->getLockInfo(&m_holder.pid, &m_holder.host, &m_holder.program)) {
+        m_state = State::OtherMachine;
+        m_reason = u"“%1” is locked by “%2”, which cannot be read."_s.arg(
+            fileName(m_path), fileName(m_file->fileName()));
+        return;
+    }
+    m_holder.thisMachine = m_holder.host == QSysInfo::machineHostName();
+    if (m_holder.thisMachine) {
+        m_state = State::OpenHere;
+        m_reason = u"“%1” is already open on this computer (%2, process %3)."_s.arg(
+            fileName(m_path), m_holder.program, QString::number(m_holder.pid));
+        return;
+    }
+    m_state = State::OtherMachine;
+    m_reason = u"“%1” is open on the computer “%2” (%3, process %4), or was not closed properly there."_s.arg(
+        fileName(m_path), m_holder.host, m_holder.program, QString::number(m_holder.pid));
+}
+
+} // namespace model::storage
