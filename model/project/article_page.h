@@ -23,12 +23,15 @@ struct ArticlePage
     QHash<EntityId, Entity> entities; ///< those that this article's annotations and sources use
     QHash<SourceId, Source> sources;
     QHash<RelationId, Relation> relations;
-    /// Entities of this page that other articles use too; removing the last mention here keeps them.
+    /// Entities of this page that are used beyond what it shows too (by other articles, or by annotations and
+    /// sources this coder may not see); removing the last mention here keeps them.
     QSet<EntityId> sharedEntities;
 
     /// Brings the page up to date. Deltas of other articles are passed over.
     void apply(const Change &change);
 
+    /// Whether an annotation or a source of this page stands for the entity.
+    bool uses(EntityId entity) const;
     /// The text of an annotation, pieces joined with " […] ".
     QString quote(const Annotation &annotation) const;
     /// What lists show of it: the entity's name, else the quote in one line.

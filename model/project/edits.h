@@ -32,7 +32,10 @@ Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const B
 /// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it.
 Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by);
 Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, const By &by);
-/// Renames an annotation's entity, for all its mentions.
+/// Lets one mention name another entity: the one of that name and kind in this article, else a new one.
+Edit changeEntity(const ArticlePage &page, AnnotationId id, const QString &name, const By &by);
+/// Renames an entity for all its mentions. Where another one of this article has that name and kind already,
+/// this article's mentions and sources move to it.
 Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by);
 /// Removes annotations with their links; an entity or source nothing uses any more goes with them.
 Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &by);

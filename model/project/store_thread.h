@@ -25,7 +25,8 @@ public:
     /// Finishes what is queued (sliced work is called once more with `stopping()` true), closes the file.
     ~StoreThread() override;
 
-    /// Runs in the store thread. `open` makes the store; it may throw, then later work gets nullptr.
+    /// `open` makes the store, in the store thread; where it returns nullptr, later work gets nullptr.
+    /// Nothing that is posted here may throw.
     void open(std::function<std::unique_ptr<storage::Store>()> open);
     void post(std::function<void(storage::Store *)> work);
     /// `slice` does a part (20 ms or less) and returns whether there is more.

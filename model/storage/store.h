@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -91,6 +92,8 @@ public:
 
     const QString &path() const;
     Mode mode() const;
+    /// Why edits are not possible, for people; empty where they are.
+    const QString &readOnlyReason() const;
 
     Snapshot snapshot();
     ArticlePage readPage(ArticleId id, const Visible &visible);
@@ -103,8 +106,10 @@ public:
     // Articles come as one batch that nobody sees before finishBatch(): begin, write in slices as short as
     // the caller likes (other work passes between them), then finish or drop. One batch is one undo step.
     BatchId beginBatch(const QString &label, CoderId coder);
-    void writeArticle(
-        BatchId batch, const NewArticle &article); ///< several calls between two Transactions are fine
+    /// Writes articles from index `done` on, in one transaction, while `goOn` says yes (asked after each);
+    /// `done` moves on.
+    void writeArticles(
+        BatchId batch, const QList<NewArticle> &articles, qsizetype &done, const std::function<bool()> &goOn);
     Performed finishBatch(BatchId batch, CoderId coder);
     void dropBatch(BatchId batch);
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/article_page.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+/// Writes one delta into the maps of a page, if it belongs to that page's article.
+struct ApplyToPage
+{
+    ArticlePage &page;
+    QSet<EntityId> entitiesToReview;
+
+    void operator()(const Delta<Article> &delta)
+    {
+        if (delta.subject().id != page.article.id || !delta.after) {
+            return;
+        }
+        const bool partsMove =
+            page.article.title != delta.after->title || page.article.byline != delta.after->byline;
+        page.article = *delta.after;
+        if (partsMove) {
+            page.units = text::Units(page.text, page.article.title, page.article.byline);
+        }
+    }
+
+    void operator()(const Delta<Annotation> &delta)
+    {
+        if (delta.subject().article != page.article.id) {
+            return;
+        }
+        review(delta, &Annotation::entity);
+        if (delta.after) {
+            page.annotations.insert(*delta.after);
+        } else {
+            page.annotations.remove(delta.before->id);
+        }
+    }
+
+    void operator()(const Delta<Entity> &delta)
+    {
+        const EntityId id = delta.subject().id;
+        if (delta.after) {
+            page.entities.insert(id, *delta.after);
+        } else {
+            page.entities.remove(id);
+        }
+        entitiesToReview.insert(id);
+    }
+
+    void operator()(const Delta<Source> &delta)
+    {
+        if (delta.subject().article != page.article.id) {
+            return;
+        }
+        review(delta, &Source::entity);
+        applyTo(page.sources, delta);
+    }
+
+    void operator()(const Delta<Relation> &delta)
+    {
+        if (delta.subject().article == page.article.id) {
+            applyTo(page.relations, delta);
+        }
+    }
+
+    template <typename Other>
+    void operator()(const Other &)
+    {
+    }
+
+    template <typename Value>
+    void review(const Delta<Value> &delta, EntityId Value::*entity)
+    {
+        if (delta.before && !((*delta.before).*entity).isNull()) {
+            entitiesToReview.insert((*delta.before).*entity);
+        }
+    }
+
+    template <typename Map, typename Value>
+    static void applyTo(Map &map, const Delta<Value> &delta)
+    {
+        if (delta.after) {
+            map.insert(delta.after->id, *delta.after);
+        } else {
+            map.remove(delta.before->id);
+        }
+    }
+
+    /// Lets go of entities that belong to other articles or that nothing here names any more.
+    void dropUnusedEntities()
+    {
+        for (const EntityId &id : std::as_const(entitiesToReview)) {
+            if (!page.sharedEntities.contains(id) && !page.uses(id)) {
+                page.entities.remove(id);
+            }
+        }
+    }
+};
+
+} // namespace
+
+void ArticlePage::apply(const Change &change)
+{
+    ApplyToPage applying{*this, {}};
+    for (const AnyDelta &delta : change.deltas) {
+        std::visit(applying, delta);
+    }
+    applying.dropUnusedEntities();
+}
+
+bool ArticlePage::uses(EntityId entity) const
+{
+    return std::any_of(
+               annotations.begin(), annotations.end(),
+               [entity](const Annotation &annotation) { return annotation.entity == entity; })
+        || std::any_of(sources.begin(), sources.end(), [entity](const Source &source) {
+               return source.entity == entity;
+           });
+}
+
+QString ArticlePage::quote(const Annotation &annotation) const
+{
+    return quoteOf(text, annotation.segments);
+}
+
+QString ArticlePage::caption(const Annotation &annotation) const
+{
+    const auto entity = entities.constFind(annotation.entity);
+    return entity != entities.cend() ? entity->name : quote(annotation).simplified();
+}
+
+QList<Relation> ArticlePage::relationsOf(AnnotationId claim) const
+{
+    QList<Relation> found;
+    for (const Relation &relation : relations) {
+        if (relation.claim == claim) {
+            found.append(relation);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const Relation &a, const Relation &b) {
+        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+    });
+    return found;
+}
+
+QString ArticlePage::sourceName(const Source &source) const
+{
+    const auto entity = entities.constFind(source.entity);
+    return entity != entities.cend() ? entity->name : source.label;
+}
+
+QString ArticlePage::sourceNames(AnnotationId claim) const
+{
+    QStringList names;
+    for (const Relation &relation : relationsOf(claim)) {
+        const auto source = sources.constFind(relation.source);
+        if (source != sources.cend()) {
+            names.append(sourceName(*source));
+        }
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+const Entity *ArticlePage::entityNamed(const QString &name, TagId tag) const
+{
+    const Entity *found = nullptr;
+    for (const Entity &entity : entities) {
+        if (entity.tag == tag && entity.name == name && (!found || entity.id < found->id)) {
+            found = &entity;
+        }
+    }
+    return found;
+}
+
+QString quoteOf(QStringView text, const Segments &segments)
+{
+    QString quote;
+    for (const TextRange &piece : segments) {
+        if (!quote.isEmpty()) {
+            quote += QStringLiteral(" […] ");
+        }
+        quote += text.mid(piece.start, piece.length());
+    }
+    return quote;
+}
+
+} // namespace model

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/codebook.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+Tag standardTag(const QString &name, const QString &label, Tag::Role role, const QString &color, QChar key)
+{
+    Tag tag;
+    tag.id = TagId::make();
+    tag.name = name;
+    tag.label = label;
+    tag.role = role;
+    tag.color = color;
+    tag.shortcut = key;
+    return tag;
+}
+
+} // namespace
+
+const Tag *Codebook::find(TagId id) const
+{
+    const auto found =
+        std::find_if(tags.cbegin(), tags.cend(), [id](const Tag &tag) { return tag.id == id; });
+    return found != tags.cend() ? &*found : nullptr;
+}
+
+const Tag *Codebook::named(QStringView name) const
+{
+    const auto found = std::find_if(tags.cbegin(), tags.cend(), [name](const Tag &tag) {
+        return tag.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found != tags.cend() ? &*found : nullptr;
+}
+
+QString Codebook::path(TagId id) const
+{
+    QStringList names;
+    // A file made by other hands may hold a cycle; a path is never longer than the codebook.
+    for (const Tag *tag = find(id); tag && names.size() <= tags.size(); tag = find(tag->parent)) {
+        names.prepend(tag->name);
+    }
+    return names.join(u'/');
+}
+
+void Codebook::apply(const Change &change)
+{
+    for (const AnyDelta &any : change.deltas) {
+        const auto *delta = std::get_if<Delta<Tag>>(&any);
+        if (!delta) {
+            continue;
+        }
+        const TagId id = delta->subject().id;
+        tags.removeIf([id](const Tag &tag) { return tag.id == id; });
+        if (delta->after) {
+            tags.append(*delta->after);
+        }
+        std::stable_sort(
+            tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.position < b.position; });
+    }
+}
+
+Codebook Codebook::standard()
+{
+    Codebook codebook;
+    codebook.tags = {
+        standardTag(u"person"_s, u"Person"_s, Tag::Role::Entity, u"#2f6fde"_s, u'P'),
+        standardTag(u"place"_s, u"Place"_s, Tag::Role::Entity, u"#2e8b57"_s, u'L'),
+        standardTag(u"organization"_s, u"Organization"_s, Tag::Role::Entity, u"#d97f00"_s, u'O'),
+        standardTag(u"claim"_s, u"Claim"_s, Tag::Role::Claim, u"#a24db0"_s, u'C'),
+    };
+    codebook.tags[0].definition = u"A named or described person who can be told apart from others."_s;
+    codebook.tags[1].definition = u"A place on a map: a country, a region, a town, a street, a building."_s;
+    codebook.tags[2].definition = u"A body that acts as one: an authority, a company, a party, a union."_s;
+    codebook.tags[3].definition = u"A statement that can be true or false, or that somebody made."_s;
+    for (int i = 0; i < codebook.tags.size(); ++i) {
+        codebook.tags[i].position = i;
+    }
+    return codebook;
+}
+
+} // namespace model

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/store_thread.h"
+
+#include "model/storage/store.h"
+
+#include <atomic>
+#include <deque>
+
+namespace model {
+
+struct StoreThread::Private
+{
+    using Slice = std::function<bool(storage::Store *)>;
+
+    QThread thread;
+    QObject worker; ///< lives in the thread; its event queue is the order of the work
+    std::unique_ptr<storage::Store> store;
+    std::deque<Slice> slices;
+    std::atomic<bool> stopping = false;
+
+    template <typename Work>
+    void invoke(Work work)
+    {
+        QMetaObject::invokeMethod(&worker, std::move(work), Qt::QueuedConnection);
+    }
+
+    /// One slice of the first sliced work, which then queues behind the others and behind every edit.
+    void runSlice()
+    {
+        if (slices.empty()) {
+            return;
+        }
+        Slice slice = std::move(slices.front());
+        slices.pop_front();
+        if (slice(store.get())) {
+            slices.push_back(std::move(slice));
+            invoke([this] { runSlice(); });
+        }
+    }
+
+    /// What is unfinished is told once that it is over.
+    void finish()
+    {
+        while (!slices.empty()) {
+            const Slice slice = std::move(slices.front());
+            slices.pop_front();
+            slice(store.get());
+        }
+        store.reset();
+        thread.quit();
+    }
+};
+
+StoreThread::StoreThread()
+    : d(std::make_unique<Private>())
+{
+    d->thread.setObjectName(QStringLiteral("store"));
+    d->worker.moveToThread(&d->thread);
+    d->thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    d->stopping = true;
+    d->invoke([this] { d->finish(); });
+    d->thread.wait();
+}
+
+void StoreThread::open(std::function<std::unique_ptr<storage::Store>()> open)
+{
+    d->invoke([this, open = std::move(open)] { d->store = open(); });
+}
+
+void StoreThread::post(std::function<void(storage::Store *)> work)
+{
+    d->invoke([this, work = std::move(work)] { work(d->store.get()); });
+}
+
+void StoreThread::postSliced(std::function<bool(storage::Store *)> slice)
+{
+    d->invoke([this, slice = std::move(slice)]() mutable {
+        d->slices.push_back(std::move(slice));
+        d->runSlice();
+    });
+}
+
+bool StoreThread::stopping() const
+{
+    return d->stopping;
+}
+
+} // namespace model
