@@ -3,15 +3,46 @@
 #include "tests/support/catch.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
-int main(int argc, char *argv[])
+#if defined(__SANITIZE_ADDRESS__)
+// Qt and fontconfig keep memory until the end by design, so a leak report would not be about us.
+extern "C" const char *__asan_default_options();
+extern "C" const char *__asan_default_options()
 {
+    return "detect_leaks=0:strict_string_checks=1:detect_stack_use_after_return=1";
+}
+#endif
+
+namespace {
+
+// The same surroundings for every test and every program a test starts, whoever runs it and wherever:
+// nothing is read from or left in the home of the person at the machine, nor asked of their desktop.
+void moveInto(const QDir &home)
+{
+    for (const char *variable :
+         {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+          "XDG_CACHE_HOME"}) {
+        qputenv(variable, QFile::encodeName(home.path()));
+    }
+    qputenv(
+        "DBUS_SESSION_BUS_ADDRESS",
+        "unix:path=" + QFile::encodeName(home.filePath(QStringLiteral("no-bus"))));
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "UTC");
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QStandardPaths::setTestModeEnabled(true);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home(QDir::tempPath() + QStringLiteral("/tagline-tests-XXXXXX"));
+    moveInto(QDir(home.path()));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("tagline-tests"));
