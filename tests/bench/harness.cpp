@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/harness.h"
+
+#include "model/error.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+QString Limit::text() const
+{
+    const QString factor = u"≤ %1×"_s.arg(times);
+    return plus > 0 ? factor + u" + %1 ms"_s.arg(plus) : factor;
+}
+
+double timed(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double timedShell(const QString &file, const QString &sql, const QStringList &options)
+{
+    QProcess shell;
+    shell.setStandardOutputFile(QProcess::nullDevice());
+    const double milliseconds = timed([&] {
+        shell.start(u"sqlite3"_s, options + QStringList{file, sql});
+        shell.waitForFinished(-1);
+    });
+    if (shell.error() == QProcess::FailedToStart || shell.exitCode() != 0) {
+        throw model::Error(u"The sqlite3 shell failed on %1: %2. Install the package sqlite3."_s.arg(
+            file, QString::fromUtf8(shell.readAllStandardError()).trimmed()));
+    }
+    return milliseconds;
+}
+
+double percentile(std::vector<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    const double place = part * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<size_t>(place);
+    const size_t above = std::min(below + 1, values.size() - 1);
+    return values[below] + (values[above] - values[below]) * (place - static_cast<double>(below));
+}
+
+double median(std::vector<double> values)
+{
+    return percentile(std::move(values), 0.5);
+}
+
+Row compare(
+    const QString &bench, const QString &size, const QString &baselineWords, const Limit &limit, int rounds,
+    const Measured &ours, const Measured &baseline)
+{
+    ours();
+    baseline();
+    std::vector<double> mine;
+    std::vector<double> reference;
+    for (int i = 0; i < rounds; ++i) {
+        mine.push_back(ours());
+        reference.push_back(baseline());
+    }
+    Row row{bench, size, baselineWords, median(mine), percentile(mine, 0.95), median(reference), limit.text(), true, rounds};
+    row.holds = limit.holds(row.ours, row.reference);
+    return row;
+}
+
+struct StallWatch::Private
+{
+    QTimer timer;
+    QElapsedTimer since;
+    double longest = 0;
+};
+
+StallWatch::StallWatch()
+    : d(std::make_unique<Private>())
+{
+    d->since.start();
+    QObject::connect(&d->timer, &QTimer::timeout, &d->timer, [this] {
+        d->longest = std::max(d->longest, static_cast<double>(d->since.nsecsElapsed()) / 1e6);
+        d->since.restart();
+    });
+    d->timer.start(0);
+}
+
+StallWatch::~StallWatch() = default;
+
+double StallWatch::longest() const
+{
+    return d->longest;
+}
+
+void printTable(const std::vector<Row> &rows)
+{
+    QTextStream out(stdout);
+    out << u"| bench | size | ours (ms) | p95 | baseline (ms) | ratio | must be | | baseline is |\n"_s;
+    out << u"|---|---|---:|---:|---:|---:|---|---|---|\n"_s;
+    for (const Row &row : rows) {
+        out << u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 |\n"_s.arg(row.bench, row.size)
+                   .arg(row.ours, 0, 'f', 2)
+                   .arg(row.ours95, 0, 'f', 2)
+                   .arg(row.reference, 0, 'f', 2)
+                   .arg(row.ratio(), 0, 'f', 2)
+                   .arg(row.limit, row.holds ? u"holds"_s : u"MISSED"_s, row.baseline);
+    }
+}
+
+QJsonArray toJson(const std::vector<Row> &rows)
+{
+    QJsonArray array;
+    for (const Row &row : rows) {
+        array.append(QJsonObject{
+            {u"bench"_s, row.bench},
+            {u"size"_s, row.size},
+            {u"median_ms"_s, row.ours},
+            {u"p95_ms"_s, row.ours95},
+            {u"baseline"_s, row.baseline},
+            {u"baseline_ms"_s, row.reference},
+            {u"ratio"_s, row.ratio()},
+            {u"limit"_s, row.limit},
+            {u"holds"_s, row.holds},
+            {u"rounds"_s, row.rounds},
+        });
+    }
+    return array;
+}
+
+} // namespace bench

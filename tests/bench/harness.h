@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+/// Measures what the program does against a plain baseline in the same run, interleaved with it, so that a
+/// machine that speeds up or slows down moves both.
+namespace bench {
+
+/// One line of the table. Times are milliseconds of wall clock.
+struct Row
+{
+    QString bench;
+    QString size;
+    QString baseline; ///< what was measured beside it, in words
+    double ours = 0;  ///< median
+    double ours95 = 0;
+    double reference = 0; ///< the baseline's median
+    QString limit;        ///< what the ratio must be, in words
+    bool holds = true;
+    int rounds = 0;
+
+    double ratio() const { return reference > 0 ? ours / reference : 0; }
+};
+
+/// What a median must not exceed: `times` the baseline, plus `plus` milliseconds.
+struct Limit
+{
+    double times = 1;
+    double plus = 0;
+
+    QString text() const;
+    bool holds(double ours, double reference) const { return ours <= times * reference + plus; }
+};
+
+/// Both functions return the milliseconds that count, so that their preparation does not.
+using Measured = std::function<double()>;
+Row compare(
+    const QString &bench, const QString &size, const QString &baselineWords, const Limit &limit, int rounds,
+    const Measured &ours, const Measured &baseline);
+
+/// Runs a function and returns its milliseconds.
+double timed(const std::function<void()> &work);
+/// Runs the sqlite3 shell on a file and throws away what it prints; milliseconds with its start. Throws
+/// model::Error when the shell is missing or fails.
+double timedShell(const QString &file, const QString &sql, const QStringList &options = {});
+
+double median(std::vector<double> values);
+double percentile(std::vector<double> values, double part);
+
+/// The longest time the event loop of this thread did not turn while it lived, in milliseconds.
+class StallWatch
+{
+public:
+    StallWatch();
+    ~StallWatch();
+    double longest() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+void printTable(const std::vector<Row> &rows);
+QJsonArray toJson(const std::vector<Row> &rows);
+
+} // namespace bench
