@@ -12,7 +12,7 @@ namespace model::text {
 /// Converts between UTF-16 units (QString, TextRange) and Unicode code points (the file, every export) for
 /// one text, by an index every 64 code points. The only place where the two meet. A lone surrogate counts as
 /// one code point. Positions outside the text are clamped to its ends; a UTF-16 position inside a surrogate
-/// pair counts as the pair's start.
+/// pair counts as the pair's start. The text itself is not kept.
 class OffsetMap
 {
 public:
@@ -29,9 +29,15 @@ public:
     qsizetype codePoints() const { return m_codePoints; }
 
 private:
-    QString m_text; ///< shared, kept only where the text has characters beyond the BMP
-    std::vector<qsizetype>
-        m_utf16At; ///< the UTF-16 position of every 64th code point; empty if the map is identity
+    /// 64 code points: where they begin in UTF-16, and which of them are surrogate pairs (bit 0 = the first).
+    struct Block
+    {
+        qsizetype utf16 = 0;
+        quint64 pairs = 0;
+    };
+
+    std::vector<Block> m_blocks; ///< empty if the map is identity
+    qsizetype m_utf16 = 0;
     qsizetype m_codePoints = 0;
 };
 

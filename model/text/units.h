@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/text/words.h" // countWords belongs to the units, too
 #include "model/values/text_range.h"
 
 #include <QString>
@@ -21,13 +22,17 @@ class Units
 {
 public:
     Units() = default;
-    /// `title` and `byline` mark the first lines that equal them (ignoring blanks and case) as such.
+    /// The first paragraph is the headline if it equals `title`, the next one (without a headline the first)
+    /// the byline if it equals `byline`, ignoring blanks and case.
     Units(QStringView text, QStringView title, QStringView byline);
 
+    /// Whole lines, without their line ends.
     const std::vector<TextRange> &paragraphs() const { return m_paragraphs; }
+    /// Without the blanks around them; see `sentencesIn`.
     const std::vector<TextRange> &sentences() const { return m_sentences; }
     /// Number of the paragraph a position is in, from 1; between two paragraphs the one before; never 0.
     int paragraphAt(qsizetype position) const;
+    /// Number of the sentence a position is in, from 1; between two sentences the one before; never 0.
     int sentenceAt(qsizetype position) const;
     Part partAt(qsizetype position) const;
     /// The ranges of the headline and byline lines; empty where the text lacks them.
@@ -40,10 +45,5 @@ private:
     TextRange m_headline;
     TextRange m_byline;
 };
-
-/// UAX #29 words with a letter or digit; each Han character counts as one.
-qsizetype countWords(QStringView text);
-/// The same over all pieces of an annotation.
-qsizetype countWords(QStringView text, const Segments &segments);
 
 } // namespace model::text

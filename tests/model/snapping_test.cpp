@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/snapping.h"
+#include "model/text/units.h"
+#include "tests/support/catch.h"
+#include "tests/support/marked_text.h"
+#include "tests/support/random.h"
+
+#include <QTextBoundaryFinder>
+
+using model::TextRange;
+using tests::rangeOf;
+using namespace model::text;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString at(const QString &text, TextRange range)
+{
+    return text.sliced(range.start, range.length());
+}
+
+/// The words a selection of `part` becomes.
+QString words(const QString &text, const QString &part)
+{
+    return at(text, snappedToWords(text, rangeOf(text, part)));
+}
+
+} // namespace
+
+TEST_CASE("a selection grows to whole words", "[snapping]")
+{
+    const QString text = u"Anna Weiss won’t leave Smith-Jones, she said."_s;
+    CHECK(words(text, u"nna Wei"_s) == u"Anna Weiss"_s);
+    CHECK(words(text, u"on"_s) == u"won’t"_s);
+    CHECK(words(text, u"ith"_s) == u"Smith"_s);
+    CHECK(words(text, u"ith-Jo"_s) == u"Smith-Jones"_s);
+    CHECK(words(text, u"said."_s) == u"said."_s);
+    CHECK(words(text, u"sai"_s) == u"said"_s);
+}
+
+TEST_CASE("blanks at the ends of a selection are left out", "[snapping]")
+{
+    const QString text = u"Anna  \u00a0Weiss\n\n\u200bspoke\ufeff."_s;
+    CHECK(words(text, u" \u00a0Wei"_s) == u"Weiss"_s);
+    CHECK(words(text, u"Anna "_s) == u"Anna"_s);
+    CHECK(words(text, u"eiss\n\n\u200b"_s) == u"Weiss"_s);
+    CHECK(words(text, u"poke\ufeff"_s) == u"spoke"_s);
+    CHECK(snappedToWords(text, {4, 6}).isEmpty());
+    CHECK(snappedToWords(text, {2, 2}).isEmpty());
+    CHECK(trimmed(text, {3, 8}) == TextRange{3, 8});
+    CHECK(trimmed(text, {4, 7}).isEmpty());
+}
+
+TEST_CASE("ranges outside the text are clamped", "[snapping]")
+{
+    CHECK(snappedToWords(u"Anna", {-3, 99}) == TextRange{0, 4});
+    CHECK(snappedToWords(u"", {0, 5}).isEmpty());
+    CHECK(snappedToGraphemes(u"Anna", {3, 99}) == TextRange{3, 4});
+    CHECK(wordAt(u"Anna", 99) == TextRange{0, 4});
+    CHECK(sentenceAt(u"", 3).isEmpty());
+    CHECK(paragraphAt(u"", 3) == TextRange{0, 0});
+}
+
+TEST_CASE("no end of a selection stands inside a grapheme cluster", "[snapping][graphemes]")
+{
+    const QString cluster = GENERATE(
+        u"👨\u200d👩\u200d👧"_s, u"👍🏽"_s, u"🇩🇪"_s, u"1\ufe0f\u20e3"_s, u"e\u0301"_s, u"한"_s,
+        u"\u1112\u1161\u11ab"_s, u"नि"_s, u"مَ"_s, u"😀"_s, u"🏴\U000e0067\U000e0062\U000e007f"_s);
+    const QString text = u"x "_s + cluster + u" y"_s;
+    const TextRange whole{2, 2 + cluster.size()};
+    for (qsizetype start = whole.start; start < whole.end; ++start) {
+        for (qsizetype end = start + 1; end <= whole.end; ++end) {
+            CAPTURE(cluster, start, end);
+            CHECK(snappedToGraphemes(text, {start, end}) == whole);
+            CHECK(snappedToWords(text, {start, end}) == whole);
+        }
+    }
+    CHECK(snappedToGraphemes(text, {whole.end, whole.end}) == TextRange{whole.end, whole.end});
+    CHECK(snappedToGraphemes(text, {3, 3}) == (cluster.size() > 1 ? TextRange{2, 2} : TextRange{3, 3}));
+}
+
+TEST_CASE("two flags beside each other are two clusters", "[snapping][graphemes]")
+{
+    const QString text = u"🇩🇪🇫🇷"_s;
+    CHECK(snappedToGraphemes(text, {5, 6}) == TextRange{4, 8});
+    CHECK(snappedToGraphemes(text, {2, 6}) == TextRange{0, 8});
+}
+
+TEST_CASE("words of every script are found", "[snapping]")
+{
+    const QString arabic = u"قالت مَرْيَم العَلَوي أمس"_s;
+    CHECK(words(arabic, u"رْيَم الع"_s) == u"مَرْيَم العَلَوي"_s);
+    CHECK(words(u"गुरुवार को"_s, u"रु"_s) == u"गुरुवार"_s);
+    CHECK(words(u"大坝垮了"_s, u"坝"_s) == u"坝"_s);
+    CHECK(words(u"Cafe\u0301 Zoe\u0308"_s, u"af"_s) == u"Cafe\u0301"_s);
+    CHECK(words(u"see \u202bקוד Anna\u202c x"_s, u"וד"_s) == u"קוד"_s);
+}
+
+TEST_CASE("the word at a place is the one around it or ending there", "[snapping]")
+{
+    const QString text = u"Anna, won’t  go"_s;
+    CHECK(at(text, wordAt(text, 0)) == u"Anna"_s);
+    CHECK(at(text, wordAt(text, 4)) == u"Anna"_s);
+    CHECK(wordAt(text, 5).isEmpty());
+    CHECK(at(text, wordAt(text, 9)) == u"won’t"_s);
+    CHECK(at(text, wordAt(text, 11)) == u"won’t"_s);
+    CHECK(wordAt(text, 12).isEmpty());
+    CHECK(at(text, wordAt(text, 15)) == u"go"_s);
+    CHECK(wordAt(u"", 0).isEmpty());
+}
+
+TEST_CASE("a paragraph is the line around a place, without its end", "[snapping]")
+{
+    const QString text = u"one\n\ntwo\n"_s;
+    CHECK(paragraphAt(text, 0) == TextRange{0, 3});
+    CHECK(paragraphAt(text, 3) == TextRange{0, 3});
+    CHECK(paragraphAt(text, 4) == TextRange{4, 4});
+    CHECK(paragraphAt(text, 8) == TextRange{5, 8});
+    CHECK(paragraphAt(text, 9) == TextRange{9, 9});
+}
+
+TEST_CASE("the sentence at a place is that of the units", "[snapping]")
+{
+    const QString text = u"  Dr. Weiss left. “Why?” she asked.\n \nNobody knew. "_s;
+    const Units units(text, {}, {});
+    for (qsizetype position = 0; position <= text.size(); ++position) {
+        CAPTURE(position);
+        if (trimmed(text, paragraphAt(text, position)).isEmpty()) {
+            CHECK(sentenceAt(text, position).isEmpty());
+            continue;
+        }
+        const auto index = static_cast<size_t>(units.sentenceAt(position) - 1);
+        CHECK(sentenceAt(text, position) == units.sentences()[index]);
+    }
+    CHECK(at(text, sentenceAt(text, 5)) == u"Dr. Weiss left."_s);
+    CHECK(at(text, sentenceAt(text, text.size())) == u"Nobody knew."_s);
+}
+
+TEST_CASE("in an endless paragraph places are found as in a short one", "[snapping][law]")
+{
+    tests::Random random;
+    CAPTURE(random.seed());
+    const QString text = random.textOf(
+        {u"Anna ", u"won’t ", u"go. ", u"Mr. ", u"Okoro ", u"“Why?” ", u"she asked. ", u"🇩🇪🇫🇷 ", u"大坝。",
+         u"(", u") "},
+        8000);
+    const Units units(text, {}, {});
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
+    for (int i = 0; i < 60; ++i) {
+        const qsizetype position = random.below(text.size());
+        CAPTURE(position);
+        const auto index = static_cast<size_t>(units.sentenceAt(position) - 1);
+        REQUIRE(sentenceAt(text, position) == units.sentences()[index]);
+        graphemes.setPosition(position);
+        const qsizetype start = graphemes.isAtBoundary() ? position : graphemes.toPreviousBoundary();
+        REQUIRE(snappedToGraphemes(text, {position, position}) == TextRange{start, start});
+    }
+}
+
+TEST_CASE("an endless word costs no more than a long one", "[snapping]")
+{
+    const QString text(1'000'000, u'a');
+    const TextRange word = wordAt(text, 500'000);
+    CHECK(word.contains(500'000));
+    CHECK(word.length() < 10'000);
+    CHECK(snappedToGraphemes(text, {500'000, 500'001}) == TextRange{500'000, 500'001});
+    CHECK(sentenceAt(text, 500'000) == TextRange{0, 1'000'000});
+}
