@@ -11,10 +11,11 @@ namespace bench {
 
 namespace {
 
-const std::array<QString, 24> words{
-    u"the"_s, u"harbour"_s, u"council"_s, u"voted"_s, u"on"_s, u"Tuesday"_s, u"Marta"_s, u"Olsen"_s,
-    u"said"_s, u"levee"_s, u"workers"_s, u"would"_s, u"return"_s, u"to"_s, u"Veldmark"_s, u"after"_s,
-    u"river"_s, u"ministry"_s, u"of"_s, u"works"_s, u"rejected"_s, u"figures"_s, u"señora"_s, u"Añez"_s};
+const std::array<QString, 24> words{u"the"_s,      u"harbour"_s, u"council"_s,  u"voted"_s, u"on"_s,
+                                    u"Tuesday"_s,  u"Marta"_s,   u"Olsen"_s,    u"said"_s,  u"levee"_s,
+                                    u"workers"_s,  u"would"_s,   u"return"_s,   u"to"_s,    u"Veldmark"_s,
+                                    u"after"_s,    u"river"_s,   u"ministry"_s, u"of"_s,    u"works"_s,
+                                    u"rejected"_s, u"figures"_s, u"señora"_s,   u"Añez"_s};
 
 } // namespace
 

@@ -7,7 +7,8 @@
 
 namespace bench {
 
-/// News-like text of our own vocabulary, about `length` characters, in paragraphs; the same for the same seed.
+/// News-like text of our own vocabulary, about `length` characters, in paragraphs; the same for the same
+/// seed.
 QString newsText(qsizetype length, quint32 seed);
 
 /// Annotations spread evenly over the text: names of one to three words, every tenth a claim of a sentence,

@@ -70,7 +70,8 @@ Row compare(
         mine.push_back(ours());
         reference.push_back(baseline());
     }
-    Row row{bench, size, baselineWords, median(mine), percentile(mine, 0.95), median(reference), limit.text(), true, rounds};
+    Row row{bench,        size, baselineWords, median(mine), percentile(mine, 0.95), median(reference),
+            limit.text(), true, rounds};
     row.holds = limit.holds(row.ours, row.reference);
     return row;
 }

@@ -14,40 +14,22 @@ namespace {
 struct Desk
 {
     Codebook codebook = Codebook::standard();
-    ArticlePage page;
     edits::By by{CoderId::make(), RoundId::make(), 1000};
+    ArticlePage page;
 
     explicit Desk(const QString &text)
-        : page(tests::marked(text, codebook))
+        : page(tests::marked(text, codebook, by.coder, by.round))
     {
-        // The notation's annotations were made by nobody in particular: by this coder.
-        for (Annotation annotation :
-             std::vector<Annotation>(page.annotations.begin(), page.annotations.end())) {
-            annotation.coder = by.coder;
-            annotation.round = by.round;
-            page.annotations.insert(annotation);
-        }
     }
 
     const Tag &tag(const QString &name) const { return *codebook.named(name); }
 
-    TextRange range(const QString &words, qsizetype from = 0) const
+    TextRange range(const QString &words, int occurrence = 1) const
     {
-        const qsizetype start = page.text.indexOf(words, from);
-        REQUIRE(start >= 0);
-        return {start, start + words.size()};
+        return tests::rangeOf(page.text, words, occurrence);
     }
 
-    Annotation annotation(const QString &quote) const
-    {
-        for (const Annotation &candidate : page.annotations) {
-            if (page.quote(candidate) == quote) {
-                return candidate;
-            }
-        }
-        FAIL("no annotation of " << quote.toStdString());
-        return {};
-    }
+    Annotation annotation(const QString &quote) const { return tests::find(page, quote); }
 
     Edit perform(const Edit &edit)
     {
@@ -108,12 +90,10 @@ TEST_CASE("tagging a name makes an entity of that name and kind", "[edits]")
 TEST_CASE("the same name and kind joins one entity, another kind does not", "[edits]")
 {
     Desk desk(u"Almena, Almena and Almena."_s);
-    const qsizetype second = desk.page.text.indexOf(u"Almena"_s, 1);
-    desk.perform(edits::tag(desk.page, {{0, 6}}, desk.tag(u"place"_s), desk.by));
-    desk.perform(edits::tag(desk.page, {{second, second + 6}}, desk.tag(u"place"_s), desk.by));
+    desk.perform(edits::tag(desk.page, {desk.range(u"Almena"_s)}, desk.tag(u"place"_s), desk.by));
+    desk.perform(edits::tag(desk.page, {desk.range(u"Almena"_s, 2)}, desk.tag(u"place"_s), desk.by));
     CHECK(desk.page.entities.size() == 1);
-    desk.perform(
-        edits::tag(desk.page, {desk.range(u"Almena"_s, second + 1)}, desk.tag(u"organization"_s), desk.by));
+    desk.perform(edits::tag(desk.page, {desk.range(u"Almena"_s, 3)}, desk.tag(u"organization"_s), desk.by));
     CHECK(desk.page.entities.size() == 2);
 }
 
