@@ -10,8 +10,8 @@
 
 namespace model {
 
-/// A fresh version 7 UUID (RFC 9562): it begins with the time in milliseconds, so rows made one after the
-/// other lie beside each other in the file's indexes.
+/// A fresh version 7 UUID (RFC 9562): it begins with the time, so rows made one after the other lie beside
+/// each other in the file's indexes. Within this process each is greater than the one before.
 QUuid makeUuid();
 
 /// The public identity of one subject, made once and kept through undo, export and merge. A null id means
