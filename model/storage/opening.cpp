@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/opening.h"
+
+#include "model/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace model::storage {
+
+namespace {
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// SQLite's primary result code of a first read, 0 if it worked. Reading takes back an unfinished change
+/// where it may.
+int tryReading(const QString &file, Access access)
+{
+    const QString name = u"opening-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    int code = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        database.setConnectOptions(
+            access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=0"_s
+                                       : u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        if (!database.open()) {
+            code = database.lastError().nativeErrorCode().toInt();
+        } else {
+            QSqlQuery query(database);
+            if (!query.exec(u"SELECT count(*) FROM sqlite_schema"_s)) {
+                code = query.lastError().nativeErrorCode().toInt();
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return code & 0xff;
+}
+
+/// SQLITE_READONLY or SQLITE_CANTOPEN: a journal lies beside the file that only a writer can deal with.
+bool needsWriter(const QString &file)
+{
+    const int code = tryReading(file, Access::ReadOnly);
+    return code == 8 || code == 14;
+}
+
+QString refusalToWrite(const QString &path)
+{
+    if (::access(QFile::encodeName(path).constData(), W_OK) == 0) {
+        return {};
+    }
+    if (errno == EROFS) {
+        return u"“%1” stands on a disk that cannot be written to."_s.arg(path);
+    }
+    return u"You have no permission to change “%1”."_s.arg(path);
+}
+
+void requireReadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        throw Error(u"The project “%1” does not exist. Was it moved, renamed or deleted?"_s.arg(path));
+    }
+    if (!info.isFile()) {
+        throw Error(u"“%1” is not a file, so it cannot be opened as a project."_s.arg(path));
+    }
+    if (!info.isReadable()) {
+        throw Error(u"You have no permission to read the project “%1”. Ask its owner for it."_s.arg(path));
+    }
+}
+
+void copyTo(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.copy(to)) {
+        throw Error(
+            u"“%1” was left in the middle of a change and must be copied to be read, which did not work. "
+            u"Copy "
+            u"it with the files beside it to a folder you can write in, and open it there."_s.arg(from),
+            source.errorString());
+    }
+    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+/// Copies the project with its journal and takes the unfinished change back in the copy.
+void readFromCopy(Opening &opening)
+{
+    opening.copy = std::make_shared<QTemporaryDir>();
+    opening.file = opening.copy->filePath(QFileInfo(opening.path).fileName());
+    for (const QString &beside : {u""_s, u"-journal"_s, u"-wal"_s}) {
+        if (QFileInfo::exists(opening.path + beside)) {
+            copyTo(opening.path + beside, opening.file + beside);
+        }
+    }
+    tryReading(opening.file, Access::ReadWrite);
+    opening.reason += u" It was left in the middle of a change; what you see is a copy with that change "
+                      u"taken back."_s;
+}
+
+Opening readOnly(Opening opening, const QString &reason)
+{
+    opening.kind = Opening::Kind::ReadOnly;
+    opening.reason = reason;
+    opening.lock.reset();
+    if (needsWriter(opening.path)) {
+        readFromCopy(opening);
+    }
+    return opening;
+}
+
+Opening heldByOther(Opening opening)
+{
+    opening.kind = opening.lock->state() == Lock::State::OpenHere ? Opening::Kind::OpenHere
+                                                                  : Opening::Kind::OtherMachine;
+    opening.reason = opening.lock->reason();
+    opening.holder = opening.lock->holder();
+    opening.lock.reset();
+    return opening;
+}
+
+} // namespace
+
+Opening prepareOpening(const QString &path, OpeningWish wish)
+{
+    requireReadable(path);
+    Opening opening;
+    opening.path = QFileInfo(path).canonicalFilePath();
+    opening.file = opening.path;
+    if (wish == OpeningWish::ReadOnly) {
+        return readOnly(opening, u"“%1” was opened for reading only."_s.arg(opening.path));
+    }
+    if (const QString refusal = refusalToWrite(opening.path); !refusal.isEmpty()) {
+        return readOnly(opening, refusal);
+    }
+    opening.lock = std::make_shared<Lock>(opening.path);
+    if (wish == OpeningWish::TakeOver) {
+        opening.lock->takeOver();
+    }
+    switch (opening.lock->state()) {
+    case Lock::State::Held:
+        opening.kind = Opening::Kind::Writable;
+        return opening;
+    case Lock::State::Unavailable: {
+        const QString reason = opening.lock->reason();
+        return readOnly(opening, reason);
+    }
+    case Lock::State::OpenHere:
+    case Lock::State::OtherMachine:
+        break;
+    }
+    return heldByOther(opening);
+}
+
+Opening prepareWriting(const QString &path)
+{
+    Opening opening = prepareOpening(path);
+    switch (opening.kind) {
+    case Opening::Kind::Writable:
+        return opening;
+    case Opening::Kind::OpenHere:
+        throw Error(opening.reason + u" Close it there and try again."_s);
+    case Opening::Kind::OtherMachine:
+        throw Error(
+            opening.reason
+            + u" If nobody has it open, delete “%1” and try again."_s.arg(Lock::fileFor(opening.path)));
+    case Opening::Kind::ReadOnly:
+        break;
+    }
+    throw Error(
+        opening.reason
+        + u" Nothing was changed. Work on a copy in a folder you can write in, or ask for the "
+          u"permission."_s);
+}
+
+} // namespace model::storage
