@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace model::storage {
+
+/// Makes sure that the file's bytes are on the disk; false if the disk refuses.
+bool syncToDisk(const QString &path);
+
+/// Gives a finished file its final name, in place of what had it, in one step, and makes that last.
+bool renameOver(const QString &from, const QString &to);
+
+} // namespace model::storage
