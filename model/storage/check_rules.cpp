@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/check_rules.h"
+
+namespace model::storage {
+
+namespace {
+
+constexpr auto damage = Finding::Severity::Damage;
+constexpr auto warning = Finding::Severity::Warning;
+
+// Foreign keys and CHECKs are SQLite's part; here stands what they cannot say.
+constexpr CheckRule rules[] = {
+    {damage, u"The file does not hold exactly one project.",
+     u"SELECT count(*) || ' projects' FROM project HAVING count(*) <> 1"},
+    {damage, u"An id is not a UUID in lower case without braces.",
+     u"SELECT kind || ' “' || uuid || '”' FROM ("
+     u" SELECT 'project' AS kind, uuid FROM project UNION ALL SELECT 'coder', uuid FROM coder"
+     u" UNION ALL SELECT 'round', uuid FROM round UNION ALL SELECT 'tag', uuid FROM tag"
+     u" UNION ALL SELECT 'batch', uuid FROM batch UNION ALL SELECT 'article', uuid FROM article"
+     u" UNION ALL SELECT 'entity', uuid FROM entity UNION ALL SELECT 'annotation', uuid FROM annotation"
+     u" UNION ALL SELECT 'source', uuid FROM source UNION ALL SELECT 'relation', uuid FROM relation"
+     u" UNION ALL SELECT 'history', uuid FROM history)"
+     u" WHERE uuid GLOB '*[^0-9a-f-]*' OR uuid NOT LIKE '________-____-____-____-____________'"},
+    {damage, u"A tag stands below itself.",
+     u"WITH RECURSIVE up(tag, above) AS ("
+     u" SELECT id, parent FROM tag WHERE parent IS NOT NULL"
+     u" UNION SELECT up.tag, tag.parent FROM up JOIN tag ON tag.id = up.above WHERE tag.parent IS NOT NULL)"
+     u" SELECT 'tag ' || tag.name FROM tag JOIN up ON up.tag = tag.id AND up.above = tag.id ORDER BY tag.id"},
+    {damage, u"A link to a source begins at an annotation of another article.",
+     u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN annotation AS a ON a.id = r.from_annotation"
+     u" WHERE a.article <> r.article"},
+    {damage, u"A link to a source points at a mention in another article.",
+     u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN annotation AS a ON a.id = r.to_annotation"
+     u" WHERE a.article <> r.article"},
+    {damage, u"A link points to a source of another article.",
+     u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN source AS s ON s.id = r.source"
+     u" WHERE s.article <> r.article"},
+    {damage, u"A link is shown though its claim, its source or the mention it points at was removed.",
+     u"SELECT 'relation ' || r.uuid FROM relation AS r"
+     u" LEFT JOIN annotation AS f ON f.id = r.from_annotation"
+     u" LEFT JOIN annotation AS t ON t.id = r.to_annotation"
+     u" LEFT JOIN source AS s ON s.id = r.source"
+     u" WHERE r.removed = 0 AND (f.removed = 1 OR t.removed = 1 OR s.removed = 1)"},
+    {damage, u"An annotation is shown though its entity was removed.",
+     u"SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
+     u" WHERE a.removed = 0 AND e.removed = 1"},
+    {damage, u"A source is shown though its entity was removed.",
+     u"SELECT 'source ' || s.uuid FROM source AS s JOIN entity AS e ON e.id = s.entity"
+     u" WHERE s.removed = 0 AND e.removed = 1"},
+    {damage, u"A cue reaches beyond the end of its article.",
+     u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN article AS a ON a.id = r.article"
+     u" WHERE r.cue_end > a.characters"},
+    {damage, u"A line of the history undoes a later one, or itself.",
+     u"SELECT 'history ' || number FROM history WHERE undoes >= number"},
+    {damage, u"A line of the history comes from an import that is not finished.",
+     u"SELECT 'history ' || h.number FROM history AS h JOIN batch AS b ON b.id = h.batch"
+     u" WHERE b.finished = 0"},
+    {warning, u"An import was left unfinished; it is swept away when the project is next opened for writing.",
+     u"SELECT 'batch ' || uuid FROM batch WHERE finished = 0"},
+    {warning, u"An annotation has a tag for names but names nobody.",
+     u"SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN tag AS t ON t.id = a.tag"
+     u" WHERE t.role = 'entity' AND a.entity IS NULL AND a.removed = 0"},
+    {warning, u"An annotation names an entity though its tag is not one for names.",
+     u"SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN tag AS t ON t.id = a.tag"
+     u" WHERE t.role <> 'entity' AND a.entity IS NOT NULL AND a.removed = 0"},
+    {warning, u"An entity has a tag that is not one for names.",
+     u"SELECT 'entity ' || e.uuid FROM entity AS e JOIN tag AS t ON t.id = e.tag"
+     u" WHERE t.role <> 'entity' AND e.removed = 0"},
+    {warning, u"An annotation's tag is another kind than its entity.",
+     u"WITH RECURSIVE up(tag, above) AS (SELECT id, id FROM tag"
+     u" UNION SELECT up.tag, tag.parent FROM up JOIN tag ON tag.id = up.above WHERE tag.parent IS NOT NULL)"
+     u" SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
+     u" WHERE a.removed = 0 AND a.tag <> e.tag"
+     u" AND NOT EXISTS (SELECT 1 FROM up WHERE up.tag = a.tag AND up.above = e.tag)"},
+    {warning, u"The project has no coder.", u"SELECT 'table coder' WHERE NOT EXISTS (SELECT 1 FROM coder)"},
+    {warning, u"The project has no round.", u"SELECT 'table round' WHERE NOT EXISTS (SELECT 1 FROM round)"},
+};
+
+} // namespace
+
+std::span<const CheckRule> checkRules()
+{
+    return rules;
+}
+
+} // namespace model::storage

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/check.h"
+
+#include <span>
+
+namespace model::storage {
+
+/// Something that must not be, as a query: each row it brings is a place where it is.
+struct CheckRule
+{
+    Finding::Severity severity;
+    const char16_t *text;
+    const char16_t *query;
+};
+
+std::span<const CheckRule> checkRules();
+
+} // namespace model::storage
