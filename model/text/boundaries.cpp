@@ -2,7 +2,8 @@
 #include "model/text/boundaries.h"
 
 #include "model/text/blanks.h"
-#include "model/text/snapping.h"
+
+#include <algorithm>
 
 namespace model::text {
 
@@ -10,12 +11,13 @@ namespace {
 
 constexpr qsizetype reach = 2048;
 
-/// Where to begin looking: at the paragraph's start, or at a blank far enough before the position.
-qsizetype safeStart(QStringView text, qsizetype paragraphStart, qsizetype position)
+/// Where to begin looking: at the line's start, or at a blank far enough before the position.
+qsizetype safeStart(QStringView text, qsizetype position)
 {
-    const qsizetype furthest = position - reach;
-    if (furthest <= paragraphStart) {
-        return paragraphStart;
+    const qsizetype furthest = std::max<qsizetype>(0, position - reach);
+    const qsizetype lineEnd = text.sliced(furthest, position - furthest).lastIndexOf(u'\n');
+    if (lineEnd >= 0 || furthest == 0) {
+        return furthest + lineEnd + 1;
     }
     for (qsizetype i = furthest; i < position - reach / 2; ++i) {
         if (isBlank(text[i])) {
@@ -27,11 +29,9 @@ qsizetype safeStart(QStringView text, qsizetype paragraphStart, qsizetype positi
 
 TextRange window(QStringView text, qsizetype position)
 {
-    const TextRange paragraph = paragraphAt(text, position);
-    return {
-        safeStart(text, paragraph.start, position),
-        std::min(paragraph.end, position + reach),
-    };
+    const qsizetype furthest = std::min(text.size(), position + reach);
+    const qsizetype lineEnd = text.sliced(position, furthest - position).indexOf(u'\n');
+    return {safeStart(text, position), lineEnd < 0 ? furthest : position + lineEnd};
 }
 
 } // namespace
@@ -39,6 +39,9 @@ TextRange window(QStringView text, qsizetype position)
 qsizetype boundaryAtOrBefore(QTextBoundaryFinder::BoundaryType type, QStringView text, qsizetype position)
 {
     const TextRange around = window(text, position);
+    if (position == around.start || position == around.end) {
+        return position;
+    }
     QTextBoundaryFinder finder(type, text.sliced(around.start, around.length()));
     finder.setPosition(position - around.start);
     return around.start + (finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary());
@@ -47,6 +50,9 @@ qsizetype boundaryAtOrBefore(QTextBoundaryFinder::BoundaryType type, QStringView
 qsizetype boundaryAtOrAfter(QTextBoundaryFinder::BoundaryType type, QStringView text, qsizetype position)
 {
     const TextRange around = window(text, position);
+    if (position == around.start || position == around.end) {
+        return position;
+    }
     QTextBoundaryFinder finder(type, text.sliced(around.start, around.length()));
     finder.setPosition(position - around.start);
     return around.start + (finder.isAtBoundary() ? finder.position() : finder.toNextBoundary());

@@ -53,6 +53,10 @@ QStringView closersOf(QChar opening)
 
 bool isMark(QChar character)
 {
+    const bool plain = (character.unicode() < 0xab && character != u'"') || character.unicode() > 0x300f;
+    if (plain) {
+        return false;
+    }
     return !closersOf(character).isEmpty() || character == rightSingle || character == QChar(0x300d)
         || character == QChar(0x300f);
 }

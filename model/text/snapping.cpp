@@ -32,17 +32,13 @@ TextRange sentenceFrom(const std::vector<TextRange> &sentences, qsizetype positi
     return after == sentences.begin() ? *after : *(after - 1);
 }
 
-/// A part of the paragraph around the position, from one blank to another.
+/// The part of the paragraph within reach of the position.
 TextRange stretch(QStringView text, TextRange paragraph, qsizetype position, qsizetype reach)
 {
-    TextRange part{std::max(paragraph.start, position - reach), std::min(paragraph.end, position + reach)};
-    while (part.start > paragraph.start && !isBlank(text[part.start])) {
-        --part.start;
-    }
-    while (part.end < paragraph.end && !isBlank(text[part.end])) {
-        ++part.end;
-    }
-    return part;
+    const qsizetype start = std::max(paragraph.start, position - reach);
+    const qsizetype end = std::min(paragraph.end, position + reach);
+    const bool halved = start > paragraph.start && text[start].isLowSurrogate();
+    return {halved ? start - 1 : start, end};
 }
 
 } // namespace

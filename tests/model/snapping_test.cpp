@@ -86,6 +86,22 @@ TEST_CASE("two flags beside each other are two clusters", "[snapping][graphemes]
     CHECK(snappedToGraphemes(text, {2, 6}) == TextRange{0, 8});
 }
 
+TEST_CASE("a selection may end or begin in a blank line", "[snapping][graphemes]")
+{
+    const QString text = u"\nab\n\n\ncd\n\n"_s;
+    for (qsizetype start = 0; start <= text.size(); ++start) {
+        for (qsizetype end = start; end <= text.size(); ++end) {
+            CAPTURE(start, end);
+            REQUIRE(snappedToGraphemes(text, {start, end}) == TextRange{start, end});
+        }
+    }
+    CHECK(snappedToWords(text, {0, 5}) == TextRange{1, 3});
+    CHECK(snappedToWords(text, {2, 7}) == TextRange{1, 8});
+    CHECK(snappedToWords(text, {4, 6}).isEmpty());
+    CHECK(wordAt(text, 4).isEmpty());
+    CHECK(wordAt(text, text.size()).isEmpty());
+}
+
 TEST_CASE("words of every script are found", "[snapping]")
 {
     const QString arabic = u"قالت مَرْيَم العَلَوي أمس"_s;
