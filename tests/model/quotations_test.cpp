@@ -97,7 +97,7 @@ TEST_CASE("the innermost quotation around the caret is meant, with its marks", "
 TEST_CASE("marks without partners in great number are read in good time", "[quotations]")
 {
     QString text;
-    for (int i = 0; i < 50'000; ++i) {
+    for (int i = 0; i < 20'000; ++i) {
         text += u"‘a s’ “"_s;
     }
     CHECK_FALSE(quotationsIn(text, {0, text.size()}).empty());
