@@ -67,6 +67,28 @@ struct Performed
     qint64 number = 0;
 };
 
+/// One edit as the history keeps it.
+struct HistoryEdit
+{
+    struct Line
+    {
+        QString subject; ///< "annotation", "entity" …
+        QString subjectId;
+        QString before; ///< compact JSON with public ids and code points; empty if it was not there
+        QString after;
+    };
+    qint64 number = 0;
+    qint64 at = 0;
+    QString coder;
+    QString action;
+    std::optional<qint64> undoes;
+    QString batch; ///< the import's id, or empty
+    QList<Line> lines;
+};
+
+/// Called before a file is changed to a newer schema, to make a verified backup.
+using BeforeMigration = std::function<void(const QString &path)>;
+
 struct CreateOptions
 {
     QString title;
@@ -84,18 +106,23 @@ public:
     /// Makes a new project file; throws if the path exists.
     static void create(const QString &path, const CreateOptions &options);
 
-    /// Opens and, where needed and in ReadWrite mode, upgrades (after a backup). Unfinished batches are
-    /// swept.
-    Store(const QString &path, Mode mode);
+    /// Opens and, where needed and in ReadWrite mode, upgrades; `beforeMigration` is called first and may
+    /// throw to leave the file as it is. Unfinished batches are swept. A file that can only be read is opened
+    /// so, with the reason.
+    Store(const QString &path, Mode mode, const BeforeMigration &beforeMigration = {});
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
     const QString &path() const;
+    /// ReadOnly also when the file or its folder cannot be written.
     Mode mode() const;
     /// Why edits are not possible, for people; empty where they are.
     const QString &readOnlyReason() const;
 
-    Snapshot snapshot();
+    /// Counts only the annotations that may be seen.
+    Snapshot snapshot(const Visible &visible = {});
+    /// Annotations per tag in the whole project.
+    QHash<TagId, qint64> counts(const Visible &visible = {});
     ArticlePage readPage(ArticleId id, const Visible &visible);
     /// The text alone.
     QString readText(ArticleId id);
@@ -122,6 +149,12 @@ public:
     /// Articles that have this text already.
     QList<Article> articlesWithText(const QString &sha256);
     qint64 lastHistory();
+    /// The rows of the history from a number on, oldest first, at most `limit` edits.
+    QList<HistoryEdit> history(qint64 from, int limit);
+
+    /// Articles that hold all of the words, in the order they were added, from the full-text index (without
+    /// regard to case and marks; hits are to be confirmed in the text).
+    QList<ArticleId> articlesWithWords(const QString &words);
 
     /// For reads that live in other rooms (exchange, check): statements over this connection.
     QSqlDatabase &database();

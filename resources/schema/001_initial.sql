@@ -55,8 +55,8 @@ CREATE TABLE tag (
 
 CREATE INDEX tag_by_parent ON tag (parent);
 
--- Rows that came in bulk. An unfinished batch is invisible and swept away at the next opening; undoing one
--- marks its rows removed.
+-- Rows that came in bulk. They are marked removed until their batch is finished, and again when it is undone, so that
+-- every reader asks the one question "removed = 0". An unfinished batch is swept away at the next opening.
 CREATE TABLE batch (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -109,6 +109,8 @@ CREATE TABLE entity (
 
 CREATE INDEX entity_by_name ON entity (name, tag);
 
+CREATE INDEX entity_by_batch ON entity (batch) WHERE batch IS NOT NULL;
+
 CREATE TABLE alias (
     entity INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -117,7 +119,7 @@ CREATE TABLE alias (
 ) STRICT, WITHOUT ROWID;
 
 -- Clustered by article, so that opening one reads neighbouring pages. paragraph and sentence are counted from 1
--- within the whole text, at the annotation's start.
+-- within the whole text, at the annotation's start. What follows from the text is written with the extents.
 CREATE TABLE annotation (
     article INTEGER NOT NULL REFERENCES article (id),
     id INTEGER NOT NULL UNIQUE,
@@ -133,6 +135,8 @@ CREATE TABLE annotation (
     sentence INTEGER NOT NULL CHECK (sentence >= 1),
     part TEXT NOT NULL CHECK (part IN ('headline', 'byline', 'body')),
     words INTEGER NOT NULL CHECK (words >= 0),
+    -- those of them that stand within quotation marks
+    words_quoted INTEGER NOT NULL DEFAULT 0 CHECK (words_quoted BETWEEN 0 AND words),
     codebook_version INTEGER NOT NULL REFERENCES codebook_version (number),
     created INTEGER NOT NULL,
     updated INTEGER NOT NULL,
@@ -144,6 +148,8 @@ CREATE TABLE annotation (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX annotation_by_entity ON annotation (entity) WHERE entity IS NOT NULL;
+
+CREATE INDEX annotation_by_batch ON annotation (batch) WHERE batch IS NOT NULL;
 
 -- Answers "how many, of which tag, by whom" for the lists without reading the annotations themselves.
 CREATE INDEX annotation_counts ON annotation (article, tag, coder, round, removed);
@@ -175,12 +181,16 @@ CREATE TABLE source (
 
 CREATE UNIQUE INDEX source_once ON source (article, coder, round, entity) WHERE entity IS NOT NULL AND removed = 0;
 
+CREATE INDEX source_by_article ON source (article);
+
+CREATE INDEX source_by_batch ON source (batch) WHERE batch IS NOT NULL;
+
 CREATE INDEX source_by_entity ON source (entity) WHERE entity IS NOT NULL;
 
 CREATE TABLE relation (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
-    kind TEXT NOT NULL CHECK (kind IN ('source')),
+    kind TEXT NOT NULL DEFAULT 'source' CHECK (kind <> ''),
     article INTEGER NOT NULL REFERENCES article (id),
     from_annotation INTEGER NOT NULL REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
     to_annotation INTEGER REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
@@ -198,6 +208,8 @@ CREATE TABLE relation (
 
 CREATE INDEX relation_by_article ON relation (article);
 
+CREATE INDEX relation_by_batch ON relation (batch) WHERE batch IS NOT NULL;
+
 CREATE INDEX relation_from ON relation (from_annotation);
 
 CREATE INDEX relation_to ON relation (to_annotation) WHERE to_annotation IS NOT NULL;
@@ -214,6 +226,10 @@ CREATE TABLE history (
     undoes INTEGER REFERENCES history (number),
     batch INTEGER REFERENCES batch (id)
 ) STRICT;
+
+CREATE INDEX history_by_coder ON history (coder);
+
+CREATE INDEX history_by_batch ON history (batch) WHERE batch IS NOT NULL;
 
 CREATE INDEX history_by_undoes ON history (undoes) WHERE undoes IS NOT NULL;
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/article_texts.h"
+
+#include "model/error.h"
+#include "model/storage/query.h"
+
+#include <algorithm>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t keptAtMost = 4;
+
+std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId id)
+{
+    Query query(
+        database,
+        u"SELECT id, CAST(title AS BLOB), CAST(byline AS BLOB), CAST(text AS BLOB) FROM article "
+        "WHERE uuid = ?"_s);
+    query.bind(id);
+    if (!query.next()) {
+        throw Error(
+            u"This article is no longer in the project. Open the project again to see what it holds now."_s,
+            id.text());
+    }
+    auto result = std::make_shared<ArticleText>();
+    result->id = id;
+    result->row = query.integer(0);
+    result->text = query.text(3);
+    result->map = text::OffsetMap(result->text);
+    result->units = text::Units(result->text, query.text(1), query.text(2));
+    return result;
+}
+
+} // namespace
+
+std::shared_ptr<const ArticleText> ArticleTexts::of(ArticleId id)
+{
+    const auto found =
+        std::find_if(m_kept.begin(), m_kept.end(), [id](const auto &kept) { return kept->id == id; });
+    if (found != m_kept.end()) {
+        m_kept.splice(m_kept.begin(), m_kept, found);
+        return m_kept.front();
+    }
+    m_kept.push_front(read(m_database, id));
+    if (m_kept.size() > keptAtMost) {
+        m_kept.pop_back();
+    }
+    return m_kept.front();
+}
+
+void ArticleTexts::forget(ArticleId id)
+{
+    m_kept.remove_if([id](const auto &kept) { return kept->id == id; });
+}
+
+} // namespace model::storage

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/batches.h"
+
+#include "model/error.h"
+#include "model/storage/query.h"
+#include "model/storage/search_index.h"
+
+#include <QDateTime>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+BatchId Batches::begin(const QString &label, CoderId coder)
+{
+    const auto id = BatchId::make();
+    Query(
+        m_database,
+        u"INSERT INTO batch (uuid, kind, label, at, coder) "
+        "VALUES (?, 'articles', CAST(? AS TEXT), ?, (SELECT id FROM coder WHERE uuid = ?))"_s)
+        .bind(id)
+        .bind(utf8(label))
+        .bind(QDateTime::currentMSecsSinceEpoch())
+        .bind(coder)
+        .run();
+    return id;
+}
+
+qint64 Batches::unfinished(BatchId batch)
+{
+    Query query(m_database, u"SELECT id FROM batch WHERE uuid = ? AND finished = 0"_s);
+    query.bind(batch);
+    if (!query.next()) {
+        throw Error(u"This import was finished or dropped already. Start it again."_s, batch.text());
+    }
+    return query.integer(0);
+}
+
+void Batches::add(BatchId batch, const NewArticle &article)
+{
+    if (article.text.isEmpty()) {
+        throw Error(u"The article “%1” has no text. Leave it out."_s.arg(article.article.title));
+    }
+    const qint64 row = unfinished(batch);
+    Article complete = article.article;
+    if (complete.id.isNull()) {
+        complete.id = ArticleId::make();
+    }
+    if (complete.added == 0) {
+        complete.added = QDateTime::currentMSecsSinceEpoch();
+    }
+    complete.textSha256 = textSha256(article.text);
+    complete.characters = text::OffsetMap(article.text).codePoints();
+    complete.words = text::countWords(article.text);
+    m_rows.add(complete, article.text, row);
+    Query added(m_database, u"SELECT id FROM article WHERE uuid = ?"_s);
+    added.bind(complete.id);
+    added.next();
+    indexArticle(m_database, added.integer(0), article.text);
+}
+
+void Batches::markFinished(qint64 row)
+{
+    Query(m_database, u"UPDATE batch SET finished = 1 WHERE id = ?"_s).bind(row).run();
+}
+
+void Batches::drop(qint64 row)
+{
+    Query articles(m_database, u"SELECT id, CAST(text AS BLOB) FROM article WHERE batch = ?"_s);
+    articles.bind(row);
+    while (articles.next()) {
+        unindexArticle(m_database, articles.integer(0), articles.text(1));
+    }
+    Query(m_database, u"DELETE FROM article WHERE batch = ?"_s).bind(row).run();
+    Query(m_database, u"DELETE FROM batch WHERE id = ?"_s).bind(row).run();
+}
+
+void Batches::sweep()
+{
+    std::vector<qint64> left;
+    Query query(m_database, u"SELECT id FROM batch WHERE finished = 0"_s);
+    while (query.next()) {
+        left.push_back(query.integer(0));
+    }
+    if (left.empty()) {
+        return;
+    }
+    Transaction transaction(m_database);
+    for (const qint64 row : left) {
+        drop(row);
+    }
+    transaction.commit();
+}
+
+} // namespace model::storage

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/change_writer.h"
+
+#include "model/error.h"
+#include "model/project/article_page.h"
+#include "model/storage/query.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype captionLength = 60;
+
+/// One subject of a change: its kind (the place in AnyDelta) and id.
+using Subject = std::pair<size_t, QUuid>;
+
+struct UuidOf
+{
+    template <typename Value>
+    QUuid operator()(const Delta<Value> &delta) const
+    {
+        return delta.subject().id.uuid;
+    }
+    QUuid operator()(const BatchDelta &delta) const { return delta.batch.uuid; }
+};
+
+struct DoesNothing
+{
+    template <typename Value>
+    bool operator()(const Delta<Value> &delta) const
+    {
+        return delta.before == delta.after;
+    }
+    bool operator()(const BatchDelta &delta) const { return delta.shownBefore == delta.shownAfter; }
+};
+
+struct Removes
+{
+    template <typename Value>
+    bool operator()(const Delta<Value> &delta) const
+    {
+        return !delta.after;
+    }
+    bool operator()(const BatchDelta &) const { return false; }
+};
+
+// A subject that a change touches several times gets one delta from its first to its last state.
+Change joined(const Change &change)
+{
+    Change result;
+    QHash<Subject, qsizetype> places;
+    for (const AnyDelta &delta : change.deltas) {
+        const Subject subject{delta.index(), uuidOf(delta)};
+        const auto place = places.constFind(subject);
+        if (place == places.cend()) {
+            places.insert(subject, result.deltas.size());
+            result.deltas.append(delta);
+            continue;
+        }
+        std::visit(
+            [&](auto &earlier) {
+                using Kind = std::decay_t<decltype(earlier)>;
+                if constexpr (!std::is_same_v<Kind, BatchDelta>) {
+                    Q_ASSERT(earlier.after == std::get<Kind>(delta).before);
+                    earlier.after = std::get<Kind>(delta).after;
+                }
+            },
+            result.deltas[*place]);
+    }
+    result.deltas.removeIf([](const AnyDelta &delta) { return std::visit(DoesNothing{}, delta); });
+    return result;
+}
+
+// What refers goes before what it refers to; what is referred to comes before what refers. AnyDelta lists its
+// kinds in the order in which they may refer to each other.
+std::vector<const AnyDelta *> inWritingOrder(const Change &change)
+{
+    std::vector<const AnyDelta *> order;
+    for (const AnyDelta &delta : change.deltas) {
+        order.push_back(&delta);
+    }
+    std::stable_sort(order.begin(), order.end(), [](const AnyDelta *a, const AnyDelta *b) {
+        const bool aRemoves = std::visit(Removes{}, *a);
+        const bool bRemoves = std::visit(Removes{}, *b);
+        if (aRemoves != bRemoves) {
+            return aRemoves;
+        }
+        return aRemoves ? a->index() > b->index() : a->index() < b->index();
+    });
+    return order;
+}
+
+struct Apply
+{
+    Rows &rows;
+
+    template <typename Value>
+    void operator()(const Delta<Value> &delta) const
+    {
+        if (delta.after) {
+            rows.write(*delta.after);
+        } else {
+            rows.erase(delta.before->id);
+        }
+    }
+    void operator()(const BatchDelta &) const {}
+};
+
+struct AsStored
+{
+    Rows &rows;
+
+    template <typename Value>
+    void operator()(Delta<Value> &delta) const
+    {
+        if (delta.after) {
+            delta.after = rows.asStored(std::move(*delta.after));
+        }
+    }
+    void operator()(BatchDelta &) const {}
+};
+
+struct Caption
+{
+    ArticleTexts &texts;
+    Rows &rows;
+
+    QString operator()(const Coder &coder) const { return coder.name; }
+    QString operator()(const Round &round) const { return round.name; }
+    QString operator()(const Tag &tag) const { return tag.label; }
+    QString operator()(const Article &article) const { return article.title; }
+    QString operator()(const Entity &entity) const { return entity.name; }
+    QString operator()(const Annotation &annotation) const
+    {
+        return quoteOf(texts.of(annotation.article)->text, annotation.segments);
+    }
+    QString operator()(const Source &source) const
+    {
+        const std::optional<Entity> entity = rows.stored(source.entity);
+        return entity ? entity->name : source.label;
+    }
+    QString operator()(const Relation &relation) const
+    {
+        const std::optional<Annotation> claim = rows.stored(relation.claim);
+        return claim ? (*this)(*claim) : relation.cue;
+    }
+    QString operator()(const BatchDelta &batch) const
+    {
+        return batch.articles.isEmpty() ? QString() : batch.articles.first().title;
+    }
+    template <typename Value>
+    QString operator()(const Delta<Value> &delta) const
+    {
+        return (*this)(delta.subject());
+    }
+};
+
+} // namespace
+
+QUuid uuidOf(const AnyDelta &delta)
+{
+    return std::visit(UuidOf{}, delta);
+}
+
+QString oneLine(QString text)
+{
+    text = text.simplified();
+    if (text.size() <= captionLength) {
+        return text;
+    }
+    text.truncate(captionLength - 1);
+    if (text.back().isHighSurrogate()) {
+        text.chop(1);
+    }
+    return text + u'…';
+}
+
+QString ChangeWriter::caption(const AnyDelta &delta)
+{
+    return oneLine(std::visit(Caption{m_texts, m_rows}, delta));
+}
+
+std::pair<Change, qint64> ChangeWriter::write(const Change &change, const HistoryEntry &entry)
+{
+    Change written = joined(change);
+    verify(written);
+    for (AnyDelta &delta : written.deltas) {
+        std::visit(AsStored{m_rows}, delta);
+    }
+    written = joined(written);
+    if (written.isEmpty() && !entry.undoes) {
+        return {written, 0};
+    }
+    apply(written);
+    for (AnyDelta &delta : written.deltas) {
+        if (auto *batch = std::get_if<BatchDelta>(&delta)) {
+            showBatch(*batch);
+        }
+    }
+    const qint64 number = record(written, entry);
+    return {written, number};
+}
+
+bool ChangeWriter::isStored(const AnyDelta &delta)
+{
+    return std::visit(
+        [this](const auto &one) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, BatchDelta>) {
+                return true;
+            } else {
+                return m_rows.stored(one.subject().id) == one.before;
+            }
+        },
+        delta);
+}
+
+void ChangeWriter::verify(const Change &change)
+{
+    for (const AnyDelta &delta : change.deltas) {
+        if (!isStored(delta)) {
+            throw Error(u"“%1” was changed meanwhile, so this could not be done. Look at it as it is now and "
+                        "try again."_s.arg(caption(delta)));
+        }
+    }
+}
+
+void ChangeWriter::apply(const Change &change)
+{
+    // Checked at the commit: an update that lets go of a row may follow the row's removal.
+    run(m_database, u"PRAGMA defer_foreign_keys = ON"_s);
+    const std::vector<const AnyDelta *> order = inWritingOrder(change);
+    for (const AnyDelta *delta : order) {
+        std::visit(Apply{m_rows}, *delta);
+    }
+    for (const AnyDelta *delta : order) {
+        const auto *tag = std::get_if<Delta<Tag>>(delta);
+        if (tag && tag->after) {
+            m_rows.writeParent(*tag->after);
+        }
+    }
+}
+
+void ChangeWriter::showBatch(BatchDelta &delta)
+{
+    Query batch(m_database, u"SELECT id FROM batch WHERE uuid = ?"_s);
+    batch.bind(delta.batch);
+    if (!batch.next()) {
+        throw Error(u"This import is no longer in the project, so it can be neither undone nor redone."_s);
+    }
+    const qint64 row = batch.integer(0);
+    static const QStringList statements{
+        u"UPDATE article SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE entity SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE annotation SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE source SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE relation SET removed = ? WHERE batch = ?"_s,
+    };
+    for (const QString &statement : statements) {
+        Query(m_database, statement).bind(!delta.shownAfter).bind(row).run();
+    }
+    delta.articles = m_rows.articlesOf(row);
+}
+
+qint64 ChangeWriter::record(const Change &change, const HistoryEntry &entry)
+{
+    Query row(
+        m_database,
+        u"INSERT INTO history (uuid, at, coder, action, undoes, batch) "
+        "VALUES (?, ?, (SELECT id FROM coder WHERE uuid = ?), CAST(? AS TEXT), ?, ?) "
+        "RETURNING number"_s);
+    row.bind(CoderId{makeUuid()})
+        .bind(QDateTime::currentMSecsSinceEpoch())
+        .bind(entry.coder)
+        .bind(utf8(entry.action))
+        .bind(entry.undoes)
+        .bind(entry.batch);
+    row.next();
+    const qint64 number = row.integer(0);
+    row.next();
+
+    HistoryJson json(m_texts);
+    Query line(
+        m_database,
+        u"INSERT INTO history_change (edit, position, subject, subject_id, before, after) "
+        "VALUES (?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s);
+    qint64 position = 0;
+    for (const AnyDelta &delta : change.deltas) {
+        const HistoryLine written = json.toLine(delta);
+        line.bind(number)
+            .bind(position++)
+            .bind(QLatin1StringView(written.subject.toLatin1()))
+            .bind(CoderId{written.id});
+        written.before ? line.bind(*written.before) : line.bindNull();
+        written.after ? line.bind(*written.after) : line.bindNull();
+        line.run();
+    }
+    return number;
+}
+
+} // namespace model::storage

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/database.h"
+
+#include "model/error.h"
+#include "model/storage/migrations.h"
+#include "model/storage/query.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+#include <QtEndian>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype versionAt = 60;
+constexpr qsizetype applicationAt = 68;
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Error damaged(const QString &path, const QString &detail)
+{
+    return Error(
+        u"The project “%1” is damaged. Save a repaired copy (tagline check --repair-to), or go back to a backup."_s
+            .arg(shown(path)),
+        detail);
+}
+
+Error newer(const QString &path, int version)
+{
+    return Error(u"The project “%1” was made by a newer version of Tagline (its format is %2, this program "
+                 u"knows up to %3). "
+                 "It was left untouched. Install the newer version to open it."_s.arg(
+                     shown(path), QString::number(version), QString::number(schemaVersion())));
+}
+
+QByteArray headerOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        throw Error(u"There is no file “%1”. It may have been moved, renamed or deleted."_s.arg(shown(path)));
+    }
+    if (info.isDir()) {
+        throw Error(u"“%1” is a folder, not a Tagline project. Choose a .tagline file."_s.arg(shown(path)));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(
+            u"The file “%1” cannot be read. Ask its owner for permission, or check that its disk is connected."_s
+                .arg(shown(path)),
+            file.errorString());
+    }
+    return file.read(headerSize);
+}
+
+// Looks without SQLite, so that a file which is not for us is surely not touched.
+void checkHeader(const QString &path)
+{
+    const QByteArray header = headerOf(path);
+    if (header.isEmpty()) {
+        throw Error(u"The file “%1” is empty. A copy or a synchronisation may not have finished: wait for "
+                    u"it, or go back to a "
+                    "backup."_s.arg(shown(path)));
+    }
+    const auto number = [&header](qsizetype at) {
+        return qFromBigEndian<qint32>(header.constData() + at);
+    };
+    if (!header.startsWith("SQLite format 3") || header.size() < headerSize
+        || number(applicationAt) != applicationId) {
+        throw Error(
+            u"“%1” is not a Tagline project. Choose a .tagline file, or add it to a project as an article."_s
+                .arg(shown(path)));
+    }
+    if (number(versionAt) > schemaVersion()) {
+        throw newer(path, number(versionAt));
+    }
+}
+
+void configure(const QSqlDatabase &database)
+{
+    static const QStringList pragmas{
+        u"foreign_keys = ON"_s,    u"synchronous = FULL"_s,  u"trusted_schema = OFF"_s,
+        u"temp_store = MEMORY"_s,  u"cache_size = -16384"_s, u"recursive_triggers = ON"_s,
+        u"cell_size_check = ON"_s,
+    };
+    for (const QString &pragma : pragmas) {
+        run(database, u"PRAGMA "_s + pragma);
+    }
+}
+
+// Answers with a row, so it is asked as a query. A file that came with a write-ahead log goes back to a
+// rollback journal: one file is what people copy and mail.
+void setJournal(const QSqlDatabase &database)
+{
+    Query query(database, u"PRAGMA journal_mode = DELETE"_s);
+    while (query.next()) {
+    }
+}
+
+} // namespace
+
+Database::Database(const QString &path, Mode mode, const BeforeMigration &beforeMigration)
+    : m_path(path)
+{
+    checkHeader(path);
+    if (mode == Mode::ReadOnly) {
+        m_readOnlyReason = u"The project was opened for reading only."_s;
+    } else if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        m_readOnlyReason =
+            u"The file or its folder can only be read. Allow writing to them, or work on a copy."_s;
+    }
+    try {
+        open(path);
+        if (m_readOnlyReason.isEmpty()) {
+            setJournal(m_connection);
+        }
+        checkSchema();
+        upgrade(beforeMigration);
+        if (!m_readOnlyReason.isEmpty()) {
+            run(m_connection, u"PRAGMA query_only = ON"_s);
+        }
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::open(const QString &path)
+{
+    const QString name = u"project-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(
+        m_readOnlyReason.isEmpty() ? u"QSQLITE_BUSY_TIMEOUT=0"_s
+                                   : u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s);
+    if (!m_connection.open()) {
+        throw Error(
+            u"The project “%1” cannot be opened. Check that its disk is still connected, then try again."_s
+                .arg(shown(path)),
+            m_connection.lastError().text());
+    }
+    configure(m_connection);
+}
+
+void Database::close()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    if (!name.isEmpty()) {
+        QSqlDatabase::removeDatabase(name);
+    }
+}
+
+void Database::checkSchema()
+{
+    const int version = versionOf(m_connection);
+    if (version > schemaVersion()) {
+        throw newer(m_path, version);
+    }
+    if (version < 1) {
+        throw damaged(m_path, u"no version"_s);
+    }
+    const QHash<QString, QString> actual = schemaOf(m_connection);
+    const QHash<QString, QString> expected = expectedSchema(version);
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        if (actual.value(it.key()) != it.value()) {
+            throw damaged(m_path, u"not as it should be: "_s + it.key());
+        }
+    }
+    for (auto it = actual.cbegin(); it != actual.cend(); ++it) {
+        if (it.key().startsWith(u"trigger "_s) && m_readOnlyReason.isEmpty()) {
+            m_readOnlyReason =
+                u"Another program has put a trigger (%1) into the file, which could change what is "
+                "written. Remove it there, or work on a copy."_s.arg(it.key().sliced(8));
+        }
+    }
+}
+
+void Database::upgrade(const BeforeMigration &beforeMigration)
+{
+    if (m_readOnlyReason.isEmpty() && versionOf(m_connection) < schemaVersion()) {
+        if (beforeMigration) {
+            beforeMigration(m_path);
+        }
+        migrate(m_connection);
+    }
+}
+
+void Database::create(const QString &path)
+{
+    const QString name = u"new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString failure;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        try {
+            if (!database.open()) {
+                throw Error(database.lastError().text());
+            }
+            configure(database);
+            migrate(database);
+        } catch (const Error &error) {
+            failure = error.text() + u' ' + error.detail();
+        }
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (!failure.isEmpty()) {
+        throw Error(failure);
+    }
+}
+
+} // namespace model::storage

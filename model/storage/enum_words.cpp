@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/enum_words.h"
+
+#include <array>
+
+namespace model::storage {
+
+namespace {
+
+using Word = QLatin1StringView;
+
+constexpr std::array coderKinds{Word("human"), Word("machine"), Word("consensus")};
+constexpr std::array roundKinds{
+    Word("main"), Word("pilot"), Word("training"), Word("reliability"), Word("repeat")};
+constexpr std::array tagRoles{Word("plain"), Word("entity"), Word("claim")};
+constexpr std::array relationKinds{Word("source")};
+constexpr std::array parts{Word("headline"), Word("byline"), Word("body")};
+
+template <size_t Size>
+size_t indexOf(const std::array<Word, Size> &words, QStringView word)
+{
+    for (size_t i = 0; i < Size; ++i) {
+        if (word == words[i]) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+QLatin1StringView word(Coder::Kind kind)
+{
+    return coderKinds[static_cast<size_t>(kind)];
+}
+
+QLatin1StringView word(Round::Kind kind)
+{
+    return roundKinds[static_cast<size_t>(kind)];
+}
+
+QLatin1StringView word(Tag::Role role)
+{
+    return tagRoles[static_cast<size_t>(role)];
+}
+
+QLatin1StringView word(Relation::Kind kind)
+{
+    return relationKinds[static_cast<size_t>(kind)];
+}
+
+QLatin1StringView word(text::Part part)
+{
+    return parts[static_cast<size_t>(part)];
+}
+
+Coder::Kind coderKind(QStringView word)
+{
+    return static_cast<Coder::Kind>(indexOf(coderKinds, word));
+}
+
+Round::Kind roundKind(QStringView word)
+{
+    return static_cast<Round::Kind>(indexOf(roundKinds, word));
+}
+
+Tag::Role tagRole(QStringView word)
+{
+    return static_cast<Tag::Role>(indexOf(tagRoles, word));
+}
+
+} // namespace model::storage

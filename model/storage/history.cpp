@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/history.h"
+
+#include "model/error.h"
+#include "model/storage/query.h"
+
+#include <QLocale>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<qint64> numberFrom(Query &query)
+{
+    return query.next() ? query.optionalInteger(0) : std::nullopt;
+}
+
+// Chains are at most three long: an edit, what undoes it, what undoes that.
+std::optional<qint64> nextUndo(const QSqlDatabase &database, CoderId coder)
+{
+    Query query(
+        database,
+        u"SELECT h.number FROM history h WHERE h.coder = (SELECT id FROM coder WHERE uuid = ?) "
+        "AND h.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.number "
+        "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number)) "
+        "ORDER BY h.number DESC LIMIT 1"_s);
+    query.bind(coder);
+    return numberFrom(query);
+}
+
+std::optional<qint64> nextRedo(const QSqlDatabase &database, CoderId coder)
+{
+    Query query(
+        database,
+        u"SELECT u.number FROM history u JOIN history h ON h.number = u.undoes "
+        "WHERE u.coder = (SELECT id FROM coder WHERE uuid = ?) AND h.undoes IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number) "
+        "AND u.number > (SELECT max(e.number) FROM history e WHERE e.undoes IS NULL AND e.coder = u.coder) "
+        "ORDER BY u.number DESC LIMIT 1"_s);
+    query.bind(coder);
+    return numberFrom(query);
+}
+
+// The change that says best what an edit was about, from what matters most.
+const AnyDelta *principal(const Change &change)
+{
+    const AnyDelta *best = nullptr;
+    const auto rank = [](const AnyDelta &delta) {
+        if (std::holds_alternative<Delta<Annotation>>(delta)) {
+            return 0;
+        }
+        if (std::holds_alternative<Delta<Relation>>(delta)) {
+            return 1;
+        }
+        if (std::holds_alternative<Delta<Source>>(delta)) {
+            return 2;
+        }
+        return 3;
+    };
+    for (const AnyDelta &delta : change.deltas) {
+        if (!best || rank(delta) < rank(*best)) {
+            best = &delta;
+        }
+    }
+    return best;
+}
+
+ArticleId articleOf(const AnyDelta &delta)
+{
+    struct Where
+    {
+        ArticleId operator()(const Delta<Article> &one) const { return one.subject().id; }
+        ArticleId operator()(const Delta<Annotation> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<Source> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<Relation> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<Coder> &) const { return {}; }
+        ArticleId operator()(const Delta<Round> &) const { return {}; }
+        ArticleId operator()(const Delta<Tag> &) const { return {}; }
+        ArticleId operator()(const Delta<Entity> &) const { return {}; }
+        ArticleId operator()(const BatchDelta &) const { return {}; }
+    };
+    return std::visit(Where{}, delta);
+}
+
+// How many things of the principal's kind: "remove" of three annotations and their entities counts three.
+qsizetype countLike(const Change &change, const AnyDelta &principal)
+{
+    return std::count_if(change.deltas.cbegin(), change.deltas.cend(), [&](const AnyDelta &delta) {
+        return delta.index() == principal.index();
+    });
+}
+
+} // namespace
+
+UndoState History::state(CoderId coder)
+{
+    return {step(nextUndo(m_database, coder)), step(nextRedo(m_database, coder))};
+}
+
+qint64 History::last()
+{
+    Query query(m_database, u"SELECT max(number) FROM history"_s);
+    query.next();
+    return query.integer(0);
+}
+
+std::optional<HistoryRow> History::row(qint64 number)
+{
+    Query query(
+        m_database,
+        u"SELECT h.at, c.uuid, CAST(c.name AS BLOB), CAST(h.action AS BLOB), h.undoes, h.batch "
+        "FROM history h JOIN coder c ON c.id = h.coder WHERE h.number = ?"_s);
+    query.bind(number);
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    return HistoryRow{
+        .number = number,
+        .at = query.integer(0),
+        .coder = query.id<CoderId>(1),
+        .coderName = query.text(2),
+        .action = query.text(3),
+        .undoes = query.optionalInteger(4),
+        .batch = query.optionalInteger(5)};
+}
+
+Change History::changeOf(qint64 number)
+{
+    Query query(
+        m_database,
+        u"SELECT subject, subject_id, CAST(before AS BLOB), CAST(after AS BLOB) "
+        "FROM history_change WHERE edit = ? ORDER BY position"_s);
+    query.bind(number);
+    HistoryJson json(m_texts);
+    Change change;
+    const auto bytes = [&query](int column) {
+        return query.isNull(column) ? std::nullopt : std::optional(query.bytes(column));
+    };
+    while (query.next()) {
+        change.deltas.append(
+            json.toDelta({query.text(0), QUuid::fromString(query.text(1)), bytes(2), bytes(3)}));
+    }
+    return change;
+}
+
+bool History::isEffective(qint64 number)
+{
+    Query query(
+        m_database,
+        u"SELECT count(*) FROM history u WHERE u.undoes = ? "
+        "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number)"_s);
+    query.bind(number);
+    query.next();
+    return query.integer(0) == 0;
+}
+
+std::optional<Step> History::step(std::optional<qint64> number)
+{
+    const std::optional<HistoryRow> found = number ? row(*number) : std::nullopt;
+    if (!found) {
+        return std::nullopt;
+    }
+    const std::optional<HistoryRow> original = found->undoes ? row(*found->undoes) : found;
+    Step result;
+    result.number = found->number;
+    result.action = original->action;
+    result.at = found->at;
+    if (found->batch) {
+        Query query(
+            m_database,
+            u"SELECT CAST(label AS BLOB), (SELECT count(*) FROM article WHERE batch = b.id) "
+            "FROM batch b WHERE id = ?"_s);
+        query.bind(found->batch);
+        query.next();
+        result.isImport = true;
+        result.subject = oneLine(query.text(0));
+        result.count = query.integer(1);
+        return result;
+    }
+    const Change change = changeOf(found->number);
+    if (const AnyDelta *delta = principal(change)) {
+        result.subject = m_writer.caption(*delta);
+        result.article = articleOf(*delta);
+        result.count = countLike(change, *delta);
+    }
+    return result;
+}
+
+void History::refuseIfTouchedSince(const HistoryRow &row, const Change &change)
+{
+    if (row.batch) {
+        refuseBatch(row);
+    }
+    Query later(
+        m_database,
+        u"SELECT CAST(c.name AS BLOB), CAST(coalesce(o.action, h.action) AS BLOB), h.at "
+        "FROM history_change x JOIN history h ON h.number = x.edit "
+        "LEFT JOIN history o ON o.number = h.undoes "
+        "JOIN coder c ON c.id = h.coder WHERE x.subject_id = ? AND x.edit > ? "
+        "ORDER BY x.edit DESC LIMIT 1"_s);
+    for (const AnyDelta &delta : change.deltas) {
+        if (m_writer.isStored(delta)) {
+            continue;
+        }
+        later.bind(CoderId{uuidOf(delta)}).bind(row.number);
+        const bool known = later.next();
+        const QString by = known ? u" by %1 (“%2”)"_s.arg(later.text(0), later.text(1)) : QString();
+        throw Error(
+            u"“%1” was changed later%2, so “%3” cannot be taken back. Take the later change back first."_s
+                .arg(m_writer.caption(delta), by, row.action));
+    }
+}
+
+// An import goes as a whole: what was put on its articles would be left without them.
+void History::refuseBatch(const HistoryRow &row)
+{
+    Query used(
+        m_database,
+        u"SELECT count(*), count(DISTINCT article), CAST(group_concat(DISTINCT name) AS BLOB) FROM ("
+        "SELECT n.article, c.name FROM annotation n JOIN article a ON a.id = n.article "
+        "JOIN coder c ON c.id = n.coder WHERE a.batch = ? AND n.removed = 0 "
+        "AND n.batch IS NOT a.batch ORDER BY c.name)"_s);
+    used.bind(row.batch);
+    used.next();
+    if (used.integer(0) > 0) {
+        throw Error(
+            u"The import cannot be taken back: %1 annotations by %2 stand on %3 of its articles. Take those back first."_s
+                .arg(
+                    QString::number(used.integer(0)), used.text(2).replace(u","_s, u", "_s),
+                    QString::number(used.integer(1))));
+    }
+    Query edited(
+        m_database,
+        u"SELECT CAST(a.title AS BLOB), CAST(c.name AS BLOB) FROM article a "
+        "JOIN history_change x ON x.subject_id = a.uuid JOIN history h ON h.number = x.edit "
+        "JOIN coder c ON c.id = h.coder WHERE a.batch = ? AND h.number > ? AND h.undoes IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.number "
+        "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number)) LIMIT 1"_s);
+    edited.bind(row.batch).bind(row.number);
+    if (edited.next()) {
+        throw Error(
+            u"The import cannot be taken back: the article “%1” was changed later by %2. Take that back first."_s
+                .arg(edited.text(0), edited.text(1)));
+    }
+}
+
+} // namespace model::storage

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/change.h"
+#include "model/storage/article_texts.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace model::storage {
+
+/// One row of history_change: public ids, code points and compact JSON.
+struct HistoryLine
+{
+    QString subject; ///< "annotation", "entity" …
+    QUuid id;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+};
+
+/// How changes are written in the history, and read back from it.
+class HistoryJson
+{
+public:
+    explicit HistoryJson(ArticleTexts &texts)
+        : m_texts(texts)
+    {
+    }
+
+    HistoryLine toLine(const AnyDelta &delta);
+    /// Throws when the line is not one that this program wrote.
+    AnyDelta toDelta(const HistoryLine &line);
+
+private:
+    ArticleTexts &m_texts;
+};
+
+} // namespace model::storage

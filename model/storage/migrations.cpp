@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/migrations.h"
+
+#include "model/storage/query.h"
+#include "model/storage/search_index.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString resource(const QString &name)
+{
+    QFile file(u":/schema/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void setPragma(const QSqlDatabase &database, const QString &name, int value)
+{
+    run(database, u"PRAGMA %1 = %2"_s.arg(name).arg(value));
+}
+
+void take(const QSqlDatabase &database, const Migration &step)
+{
+    Transaction transaction(database);
+    const QStringList statements = step.statements.split(u";\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (!statement.trimmed().isEmpty()) {
+            run(database, statement);
+        }
+    }
+    if (step.further) {
+        step.further(database);
+    }
+    setPragma(database, u"application_id"_s, applicationId);
+    setPragma(database, u"user_version"_s, step.number);
+    transaction.commit();
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> all{
+        {1, resource(u"001_initial.sql"_s), {}},
+        {2, resource(u"002_full_text.sql"_s),
+         [](const QSqlDatabase &database) {
+             indexAll(database);
+         }},
+    };
+    return all;
+}
+
+int schemaVersion()
+{
+    return migrations().last().number;
+}
+
+int versionOf(const QSqlDatabase &database)
+{
+    Query query(database, u"PRAGMA user_version"_s);
+    query.next();
+    return static_cast<int>(query.integer(0));
+}
+
+void migrate(const QSqlDatabase &database, const QList<Migration> &steps)
+{
+    const int version = versionOf(database);
+    for (const Migration &step : steps) {
+        if (step.number > version) {
+            take(database, step);
+        }
+    }
+}
+
+QHash<QString, QString> schemaOf(const QSqlDatabase &database)
+{
+    QHash<QString, QString> result;
+    // The tables behind the full-text index are SQLite's own affair and differ between its versions.
+    Query query(
+        database,
+        u"SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'article\\_words\\_%' ESCAPE '\\'"_s);
+    while (query.next()) {
+        result.insert(query.text(0), query.text(1));
+    }
+    return result;
+}
+
+QHash<QString, QString> expectedSchema(int version)
+{
+    const QString connection = u"schema-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QHash<QString, QString> result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(u":memory:"_s);
+        if (database.open()) {
+            migrate(database, migrations().first(version));
+            result = schemaOf(database);
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return result;
+}
+
+} // namespace model::storage

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/error.h"
+#include "model/storage/query.h"
+#include "model/storage/reads.h"
+#include "model/storage/visible_rows.h"
+
+#include <vector>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Some>
+QHash<qint64, Some> ids(const QSqlDatabase &database, const QString &sql)
+{
+    QHash<qint64, Some> result;
+    Query query(database, sql);
+    while (query.next()) {
+        result.insert(query.integer(0), query.id<Some>(1));
+    }
+    return result;
+}
+
+/// Gathers one page; what it reads first it needs for what it reads next.
+class PageReader
+{
+public:
+    PageReader(const QSqlDatabase &database, const ArticleText &on, const Visible &visible)
+        : m_database(database)
+        , m_on(on)
+        , m_visible(database, visible)
+        , m_tags(ids<TagId>(database, u"SELECT id, uuid FROM tag"_s))
+        , m_coders(ids<CoderId>(database, u"SELECT id, uuid FROM coder"_s))
+        , m_rounds(ids<RoundId>(database, u"SELECT id, uuid FROM round"_s))
+    {
+    }
+
+    void read(ArticlePage &page)
+    {
+        readEntities();
+        readAnnotations();
+        readPieces();
+        readSources(page);
+        readRelations(page);
+        for (const Keyed &keyed : m_entities) {
+            if (keyed.used) {
+                page.entities.insert(keyed.entity.id, keyed.entity);
+                if (keyed.shared) {
+                    page.sharedEntities.insert(keyed.entity.id);
+                }
+            }
+        }
+        page.annotations = AnnotationSet(std::move(m_annotations));
+    }
+
+private:
+    struct Keyed
+    {
+        Entity entity;
+        bool used = false;   ///< by something on this page
+        bool shared = false; ///< by something that is not on this page
+    };
+
+    void readEntities();
+    void readAnnotations();
+    void readPieces();
+    void readSources(ArticlePage &page);
+    void readRelations(ArticlePage &page);
+    EntityId use(const Query &query, int column, bool seen);
+
+    const QSqlDatabase &m_database;
+    const ArticleText &m_on;
+    VisibleRows m_visible;
+    QHash<qint64, TagId> m_tags;
+    QHash<qint64, CoderId> m_coders;
+    QHash<qint64, RoundId> m_rounds;
+    QHash<qint64, Keyed> m_entities;
+    QHash<qint64, size_t> m_inPieces; ///< annotations of several pieces: key to place
+    std::vector<Annotation> m_annotations;
+};
+
+void PageReader::readEntities()
+{
+    Query query(
+        m_database,
+        u"SELECT e.id, e.uuid, e.tag, CAST(e.name AS BLOB), CAST(e.wikidata AS BLOB), "
+        "CAST(e.description AS BLOB), CAST(e.note AS BLOB), "
+        "EXISTS (SELECT 1 FROM annotation n WHERE n.entity = e.id AND n.article < ?) "
+        "OR EXISTS (SELECT 1 FROM annotation n WHERE n.entity = e.id AND n.article > ?) "
+        "OR EXISTS (SELECT 1 FROM source s WHERE s.entity = e.id AND s.article <> ?) "
+        "FROM entity e WHERE e.removed = 0 AND e.id IN (SELECT entity FROM annotation WHERE article = ? "
+        "UNION SELECT entity FROM source WHERE article = ?)"_s);
+    query.bind(m_on.row).bind(m_on.row).bind(m_on.row).bind(m_on.row).bind(m_on.row);
+    while (query.next()) {
+        Keyed &keyed = m_entities[query.integer(0)];
+        keyed.shared = query.integer(7) != 0;
+        keyed.entity = {
+            .id = query.id<EntityId>(1),
+            .tag = m_tags.value(query.integer(2)),
+            .name = query.text(3),
+            .aliases = {},
+            .wikidata = query.text(4),
+            .description = query.text(5),
+            .note = query.text(6)};
+    }
+    Query aliases(
+        m_database,
+        u"SELECT entity, CAST(name AS BLOB) FROM alias WHERE entity IN "
+        "(SELECT entity FROM annotation WHERE article = ? UNION SELECT entity FROM source "
+        "WHERE article = ?) ORDER BY entity, position"_s);
+    aliases.bind(m_on.row).bind(m_on.row);
+    while (aliases.next()) {
+        m_entities[aliases.integer(0)].entity.aliases.append(aliases.text(1));
+    }
+}
+
+EntityId PageReader::use(const Query &query, int column, bool seen)
+{
+    const std::optional<qint64> key = query.optionalInteger(column);
+    const auto found = key ? m_entities.find(*key) : m_entities.end();
+    if (found == m_entities.end()) {
+        return {};
+    }
+    (seen ? found->used : found->shared) = true;
+    return found->entity.id;
+}
+
+void PageReader::readAnnotations()
+{
+    Query query(
+        m_database,
+        u"SELECT id, uuid, tag, coder, round, entity, start, \"end\", pieces, created, updated, "
+        "removed, nullif(CAST(note AS BLOB), x'') FROM annotation WHERE article = ?"_s);
+    query.bind(m_on.row);
+    while (query.next()) {
+        const qint64 coder = query.integer(3);
+        const qint64 round = query.integer(4);
+        const bool seen = query.integer(11) == 0 && m_visible.sees(coder, round);
+        const EntityId entity = use(query, 5, seen);
+        if (!seen) {
+            continue;
+        }
+        Annotation &annotation = m_annotations.emplace_back();
+        annotation.id = query.id<AnnotationId>(1);
+        annotation.article = m_on.id;
+        annotation.tag = m_tags.value(query.integer(2));
+        annotation.coder = m_coders.value(coder);
+        annotation.round = m_rounds.value(round);
+        annotation.entity = entity;
+        annotation.created = query.integer(9);
+        annotation.updated = query.integer(10);
+        if (!query.isNull(12)) {
+            annotation.note = query.text(12);
+        }
+        if (query.integer(8) == 1) {
+            annotation.segments.add(m_on.map.toUtf16(TextRange{query.integer(6), query.integer(7)}));
+        } else {
+            m_inPieces.insert(query.integer(0), m_annotations.size() - 1);
+        }
+    }
+}
+
+void PageReader::readPieces()
+{
+    if (m_inPieces.isEmpty()) {
+        return;
+    }
+    Query query(
+        m_database,
+        u"SELECT s.annotation, s.start, s.\"end\" FROM annotation n "
+        "JOIN segment s ON s.annotation = n.id WHERE n.article = ? AND n.pieces > 1"_s);
+    query.bind(m_on.row);
+    while (query.next()) {
+        const auto place = m_inPieces.constFind(query.integer(0));
+        if (place != m_inPieces.cend()) {
+            m_annotations[*place].segments.add(
+                m_on.map.toUtf16(TextRange{query.integer(1), query.integer(2)}));
+        }
+    }
+}
+
+void PageReader::readSources(ArticlePage &page)
+{
+    Query query(
+        m_database,
+        u"SELECT uuid, coder, round, entity, CAST(label AS BLOB), CAST(note AS BLOB), removed "
+        "FROM source WHERE article = ?"_s);
+    query.bind(m_on.row);
+    while (query.next()) {
+        const bool seen = query.integer(6) == 0 && m_visible.sees(query.integer(1), query.integer(2));
+        const EntityId entity = use(query, 3, seen);
+        if (seen) {
+            const Source source{
+                .id = query.id<SourceId>(0),
+                .article = m_on.id,
+                .coder = m_coders.value(query.integer(1)),
+                .round = m_rounds.value(query.integer(2)),
+                .entity = entity,
+                .label = query.text(4),
+                .note = query.text(5)};
+            page.sources.insert(source.id, source);
+        }
+    }
+}
+
+void PageReader::readRelations(ArticlePage &page)
+{
+    Query query(
+        m_database,
+        u"SELECT x.uuid, f.uuid, s.uuid, m.uuid, x.coder, x.round, CAST(x.cue AS BLOB), "
+        "x.cue_start, x.cue_end, x.created FROM relation x "
+        "JOIN annotation f ON f.id = x.from_annotation "
+        "LEFT JOIN source s ON s.id = x.source LEFT JOIN annotation m ON m.id = x.to_annotation "
+        "WHERE x.article = ? AND x.removed = 0"_s);
+    query.bind(m_on.row);
+    while (query.next()) {
+        if (!m_visible.sees(query.integer(4), query.integer(5))) {
+            continue;
+        }
+        Relation relation{
+            .id = query.id<RelationId>(0),
+            .article = m_on.id,
+            .claim = query.id<AnnotationId>(1),
+            .source = query.id<SourceId>(2),
+            .mention = query.id<AnnotationId>(3),
+            .coder = m_coders.value(query.integer(4)),
+            .round = m_rounds.value(query.integer(5)),
+            .cue = query.text(6),
+            .cueRange = {},
+            .created = query.integer(9)};
+        if (!query.isNull(7)) {
+            relation.cueRange = m_on.map.toUtf16(TextRange{query.integer(7), query.integer(8)});
+        }
+        page.relations.insert(relation.id, relation);
+    }
+}
+
+} // namespace
+
+ArticlePage
+readPage(const QSqlDatabase &database, Rows &rows, ArticleTexts &texts, ArticleId id, const Visible &visible)
+{
+    const std::optional<Article> article = rows.stored(id);
+    if (!article) {
+        throw Error(
+            u"This article is no longer in the project. Open the project again to see what it holds now."_s,
+            id.text());
+    }
+    const auto on = texts.of(id);
+    ArticlePage page;
+    page.article = *article;
+    page.text = on->text;
+    page.units = on->units;
+    PageReader(database, *on, visible).read(page);
+    return page;
+}
+
+} // namespace model::storage

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/query.h"
+
+#include "model/error.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSqlError>
+#include <QStringList>
+#include <QThread>
+#include <QVariant>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The primary result codes of SQLite (https://sqlite.org/rescode.html).
+enum Code {
+    CodePermission = 3,
+    CodeBusy = 5,
+    CodeLocked = 6,
+    CodeReadOnly = 8,
+    CodeIo = 10,
+    CodeCorrupt = 11,
+    CodeFull = 13,
+    CodeCannotOpen = 14,
+    CodeNotADatabase = 26
+};
+
+constexpr int waitAtMost = 2000;
+constexpr int waitEach = 20;
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+QString sentence(int code)
+{
+    switch (code) {
+    case CodeBusy:
+    case CodeLocked:
+        return u"The project “%1” is in use by another program. Nothing was changed. Close it there, then try again."_s;
+    case CodePermission:
+    case CodeReadOnly:
+        return u"The project “%1” can only be read. Nothing was changed. Allow writing to the file and its "
+               u"folder, "
+               "or work on a copy."_s;
+    case CodeFull:
+        return u"The disk with the project “%1” is full. Nothing was changed. Make room, then try again."_s;
+    case CodeIo:
+    case CodeCannotOpen:
+        return u"The project “%1” cannot be read or written. Nothing was changed. Check that its disk is "
+               u"still "
+               "connected, then try again."_s;
+    case CodeCorrupt:
+    case CodeNotADatabase:
+        return u"The project “%1” is damaged. Save a repaired copy (tagline check --repair-to), or go back "
+               u"to a "
+               "backup."_s;
+    default:
+        return u"The project “%1” refused what was asked. Nothing was changed. The log says why."_s;
+    }
+}
+
+QString shortened(const QVariant &value)
+{
+    const QString text = value.isNull() ? u"NULL"_s : value.toString();
+    return text.size() <= 80 ? text : text.left(80) + u'…';
+}
+
+Error errorFor(const QSqlError &error, const QString &file, const QString &sql, const QVariantList &values)
+{
+    QStringList shown;
+    for (const QVariant &value : values) {
+        shown.append(shortened(value));
+    }
+    return Error(
+        sentence(primaryCode(error)).arg(QDir::toNativeSeparators(file)),
+        u"%1 (%2); %3; values: %4"_s.arg(
+            error.databaseText(), error.nativeErrorCode(), sql.simplified(), shown.join(u", ")));
+}
+
+} // namespace
+
+QByteArray utf8(const QString &text)
+{
+    // A null QByteArray would be bound as NULL.
+    return text.isEmpty() ? QByteArray("") : text.toUtf8();
+}
+
+QString fromUtf8(const QByteArray &bytes)
+{
+    // QString::fromUtf8() takes a leading U+FEFF for a mark of the encoding and drops it.
+    QString marks;
+    qsizetype from = 0;
+    while (QByteArrayView(bytes).sliced(from).startsWith("\xEF\xBB\xBF")) {
+        marks.append(QChar(0xFEFF));
+        from += 3;
+    }
+    return marks + QString::fromUtf8(QByteArrayView(bytes).sliced(from));
+}
+
+Query::Query(const QSqlDatabase &database, const QString &sql)
+    : m_sql(sql)
+    , m_file(database.databaseName())
+    , m_query(database)
+{
+    m_query.setForwardOnly(true);
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_query.prepare(sql)) {
+        if (primaryCode(m_query.lastError()) != CodeBusy || timer.elapsed() > waitAtMost) {
+            fail();
+        }
+        QThread::msleep(waitEach);
+    }
+}
+
+Query &Query::put(const QVariant &value)
+{
+    m_running = false;
+    m_query.bindValue(m_bound++, value);
+    return *this;
+}
+
+Query &Query::bind(qint64 number)
+{
+    return put(QVariant::fromValue(number));
+}
+
+Query &Query::bind(const QByteArray &bytes)
+{
+    return put(bytes);
+}
+
+Query &Query::bind(QLatin1StringView word)
+{
+    return put(QString(word));
+}
+
+Query &Query::bind(const std::optional<qint64> &number)
+{
+    return number ? bind(*number) : bindNull();
+}
+
+Query &Query::bindNull()
+{
+    return put(QVariant());
+}
+
+Query &Query::bindUuid(const QUuid &uuid)
+{
+    return put(uuid.toString(QUuid::WithoutBraces));
+}
+
+int Query::run()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_query.exec()) {
+        if (primaryCode(m_query.lastError()) != CodeBusy || timer.elapsed() > waitAtMost) {
+            fail();
+        }
+        QThread::msleep(waitEach);
+    }
+    m_bound = 0;
+    m_running = true;
+    return m_query.numRowsAffected();
+}
+
+bool Query::next()
+{
+    if (!m_running) {
+        run();
+    }
+    if (m_query.next()) {
+        return true;
+    }
+    m_running = false;
+    if (m_query.lastError().isValid()) {
+        fail();
+    }
+    m_query.finish();
+    return false;
+}
+
+qint64 Query::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+bool Query::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+std::optional<qint64> Query::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+QString Query::text(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::QByteArray ? fromUtf8(value.toByteArray()) : value.toString();
+}
+
+QUuid Query::uuid(int column) const
+{
+    return QUuid::fromString(m_query.value(column).toString());
+}
+
+void Query::fail() const
+{
+    throw errorFor(m_query.lastError(), m_file, m_sql, m_query.boundValues());
+}
+
+void run(const QSqlDatabase &database, const QString &sql)
+{
+    Query(database, sql).run();
+}
+
+Transaction::Transaction(const QSqlDatabase &database)
+    : m_database(database)
+{
+    run(m_database, u"BEGIN IMMEDIATE"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        rollBack();
+    }
+}
+
+void Transaction::commit()
+{
+    run(m_database, u"COMMIT"_s);
+    m_open = false;
+}
+
+void Transaction::rollBack()
+{
+    // After some failures (a full disk) SQLite has rolled back already and this one finds nothing to do.
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+} // namespace model::storage

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/reads.h"
+
+#include "model/storage/query.h"
+#include "model/storage/visible_rows.h"
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Internal keys to public ids of a small table.
+template <typename Some>
+QHash<qint64, Some> ids(const QSqlDatabase &database, const QString &sql)
+{
+    QHash<qint64, Some> result;
+    Query query(database, sql);
+    while (query.next()) {
+        result.insert(query.integer(0), query.id<Some>(1));
+    }
+    return result;
+}
+
+} // namespace
+
+QHash<qint64, int> countsPerArticle(const QSqlDatabase &database, const Visible &visible)
+{
+    const VisibleRows rows(database, visible);
+    QHash<qint64, int> result;
+    Query query(
+        database,
+        u"SELECT article, coder, round, count(*) FROM annotation INDEXED BY annotation_counts "
+        "WHERE removed = 0 GROUP BY article, coder, round"_s);
+    while (query.next()) {
+        if (rows.sees(query.integer(1), query.integer(2))) {
+            result[query.integer(0)] += static_cast<int>(query.integer(3));
+        }
+    }
+    return result;
+}
+
+QHash<TagId, qint64> countsPerTag(const QSqlDatabase &database, const Visible &visible)
+{
+    const VisibleRows rows(database, visible);
+    const auto tags = ids<TagId>(database, u"SELECT id, uuid FROM tag"_s);
+    QHash<TagId, qint64> result;
+    Query query(
+        database,
+        u"SELECT tag, coder, round, count(*) FROM annotation INDEXED BY annotation_counts "
+        "WHERE removed = 0 GROUP BY tag, coder, round"_s);
+    while (query.next()) {
+        if (rows.sees(query.integer(1), query.integer(2))) {
+            result[tags.value(query.integer(0))] += query.integer(3);
+        }
+    }
+    return result;
+}
+
+QList<HistoryEdit> readHistory(const QSqlDatabase &database, qint64 from, int limit)
+{
+    QList<HistoryEdit> result;
+    Query edits(
+        database,
+        u"SELECT h.number, h.at, CAST(c.name AS BLOB), CAST(h.action AS BLOB), h.undoes, b.uuid "
+        "FROM history h JOIN coder c ON c.id = h.coder LEFT JOIN batch b ON b.id = h.batch "
+        "WHERE h.number >= ? ORDER BY h.number LIMIT ?"_s);
+    edits.bind(from).bind(limit);
+    Query lines(
+        database,
+        u"SELECT subject, subject_id, CAST(before AS BLOB), CAST(after AS BLOB) "
+        "FROM history_change WHERE edit = ? ORDER BY position"_s);
+    while (edits.next()) {
+        HistoryEdit edit{
+            .number = edits.integer(0),
+            .at = edits.integer(1),
+            .coder = edits.text(2),
+            .action = edits.text(3),
+            .undoes = edits.optionalInteger(4),
+            .batch = edits.text(5),
+            .lines = {}};
+        lines.bind(edit.number);
+        while (lines.next()) {
+            edit.lines.append({lines.text(0), lines.text(1), lines.text(2), lines.text(3)});
+        }
+        result.append(edit);
+    }
+    return result;
+}
+
+} // namespace model::storage

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/article_texts.h"
+#include "model/storage/store.h"
+#include "model/values/annotation.h"
+#include "model/values/article.h"
+#include "model/values/coder.h"
+#include "model/values/entity.h"
+#include "model/values/source.h"
+#include "model/values/tag.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace model::storage {
+
+class Query;
+
+/// Values as rows and back: the only place that names the columns of the subjects. Works within the caller's
+/// transaction. Removed rows count as absent.
+class Rows
+{
+public:
+    Rows(const QSqlDatabase &database, ArticleTexts &texts)
+        : m_database(database)
+        , m_texts(texts)
+    {
+    }
+
+    std::optional<Coder> stored(CoderId id);
+    std::optional<Round> stored(RoundId id);
+    std::optional<Tag> stored(TagId id);
+    std::optional<Article> stored(ArticleId id);
+    std::optional<Entity> stored(EntityId id);
+    std::optional<Annotation> stored(AnnotationId id);
+    std::optional<Source> stored(SourceId id);
+    std::optional<Relation> stored(RelationId id);
+
+    /// Writes a new row, or over the one with this id. Columns that follow from an article's text are written
+    /// along. An article must be there already (its text came with a batch).
+    void write(const Coder &coder);
+    void write(const Round &round);
+    void write(const Tag &tag); ///< without its parent: see writeParent()
+    void write(const Article &article);
+    void write(const Entity &entity);
+    void write(const Annotation &annotation);
+    void write(const Source &source);
+    void write(const Relation &relation);
+    void writeParent(const Tag &tag); ///< when all tags of a change are there
+
+    void erase(CoderId id);
+    void erase(RoundId id);
+    void erase(TagId id);
+    void erase(ArticleId id); ///< the text stays; the article is no longer shown
+    void erase(EntityId id);
+    void erase(AnnotationId id);
+    void erase(SourceId id);
+    void erase(RelationId id);
+
+    /// Adds an article with its text to an unfinished batch.
+    void add(const Article &article, const QString &text, qint64 batch);
+
+    /// The shown articles in the order they were added, with their counts by row.
+    QList<ArticleSummary> summaries(const QHash<qint64, int> &annotations);
+    QList<Article> articlesWithText(const QString &sha256);
+    /// What a batch brought, in order, whether shown or not.
+    QList<Article> articlesOf(qint64 batch);
+
+    QList<Coder> coders();
+    QList<Round> rounds();
+    QList<Tag> tags(); ///< by position, parents before their children
+
+    /// The value as the file can hold it: pieces and cues on whole code points within the text.
+    Annotation asStored(Annotation annotation);
+    Relation asStored(Relation relation);
+    template <typename Value>
+    Value asStored(Value value)
+    {
+        return value;
+    }
+
+private:
+    qint64 rowOf(CoderId id);
+    qint64 rowOf(RoundId id);
+    qint64 rowOf(TagId id);
+    std::optional<qint64> rowOf(EntityId id);
+    std::optional<qint64> rowOf(AnnotationId id);
+    std::optional<qint64> rowOf(SourceId id);
+    void writePieces(qint64 annotation, const Annotation &value, const ArticleText &on);
+    void writeAliases(const Entity &entity);
+    void rewriteParts(ArticleId id);
+
+    QSqlDatabase m_database;
+    ArticleTexts &m_texts;
+};
+
+/// How many words of the pieces stand within quotation marks.
+qsizetype countQuotedWords(const ArticleText &on, const Segments &segments);
+
+} // namespace model::storage

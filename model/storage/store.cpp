@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/store.h"
+
+#include "model/error.h"
+#include "model/storage/batches.h"
+#include "model/storage/change_writer.h"
+#include "model/storage/database.h"
+#include "model/storage/history.h"
+#include "model/storage/query.h"
+#include "model/storage/reads.h"
+#include "model/storage/search_index.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+struct Store::Private
+{
+    Private(const QString &file, Mode mode, const BeforeMigration &beforeMigration)
+        : path(file)
+        , database(
+              file, mode == Mode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly,
+              beforeMigration)
+    {
+    }
+
+    void refuseReadOnly() const
+    {
+        if (!database.readOnlyReason().isEmpty()) {
+            throw Error(u"Nothing was changed, because the project is open for reading only. %1"_s.arg(
+                database.readOnlyReason()));
+        }
+    }
+
+    Performed write(const Change &change, const HistoryEntry &entry);
+    Performed takeBack(const HistoryRow &row, const QString &action, CoderId coder);
+    void keepUsedEntities(Change &change);
+
+    QString path;
+    Database database;
+    ArticleTexts texts{database.connection()};
+    Rows rows{database.connection(), texts};
+    ChangeWriter writer{database.connection(), rows, texts};
+    History history{database.connection(), writer, texts};
+    Batches batches{database.connection(), rows};
+};
+
+namespace {
+
+QSet<QUuid> annotationsAndSources(const Change &change)
+{
+    QSet<QUuid> result;
+    for (const AnyDelta &delta : change.deltas) {
+        if (const auto *annotation = std::get_if<Delta<Annotation>>(&delta)) {
+            result.insert(annotation->subject().id.uuid);
+        } else if (const auto *source = std::get_if<Delta<Source>>(&delta)) {
+            result.insert(source->subject().id.uuid);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Performed Store::Private::write(const Change &change, const HistoryEntry &entry)
+{
+    Transaction transaction(database.connection());
+    try {
+        const auto [written, number] = writer.write(change, entry);
+        if (number != 0) {
+            transaction.commit();
+        }
+        return {written, number};
+    } catch (...) {
+        texts.clear(); // what was counted may belong to what is rolled back
+        throw;
+    }
+}
+
+// An entity that others began to use since stays when the mention that brought it goes.
+void Store::Private::keepUsedEntities(Change &change)
+{
+    const QSet<QUuid> own = annotationsAndSources(change);
+    Query users(
+        database.connection(),
+        u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
+        "SELECT n.uuid FROM one JOIN annotation n ON n.entity = one.id "
+        "UNION ALL SELECT s.uuid FROM one JOIN source s ON s.entity = one.id"_s);
+    change.deltas.removeIf([&](const AnyDelta &delta) {
+        const auto *entity = std::get_if<Delta<Entity>>(&delta);
+        if (!entity || entity->after) {
+            return false;
+        }
+        users.bind(entity->before->id);
+        while (users.next()) {
+            if (!own.contains(users.id<EntityId>(0).uuid)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+Performed Store::Private::takeBack(const HistoryRow &row, const QString &action, CoderId coder)
+{
+    Change change = history.changeOf(row.number).inverse();
+    keepUsedEntities(change);
+    history.refuseIfTouchedSince(row, change);
+    return write(change, {.action = action, .coder = coder, .undoes = row.number, .batch = row.batch});
+}
+
+Store::Store(const QString &path, Mode mode, const BeforeMigration &beforeMigration)
+    : d(std::make_unique<Private>(path, mode, beforeMigration))
+{
+    if (readOnlyReason().isEmpty()) {
+        d->batches.sweep();
+    }
+}
+
+Store::~Store() = default;
+
+const QString &Store::path() const
+{
+    return d->path;
+}
+
+Store::Mode Store::mode() const
+{
+    return readOnlyReason().isEmpty() ? Mode::ReadWrite : Mode::ReadOnly;
+}
+
+const QString &Store::readOnlyReason() const
+{
+    return d->database.readOnlyReason();
+}
+
+QSqlDatabase &Store::database()
+{
+    return d->database.connection();
+}
+
+Snapshot Store::snapshot(const Visible &visible)
+{
+    Snapshot result;
+    Query project(database(), u"SELECT CAST(title AS BLOB) FROM project"_s);
+    if (project.next()) {
+        result.title = project.text(0);
+    }
+    result.coders = d->rows.coders();
+    result.rounds = d->rows.rounds();
+    result.codebook.tags = d->rows.tags();
+    result.articles = d->rows.summaries(countsPerArticle(database(), visible));
+    result.lastHistory = lastHistory();
+    return result;
+}
+
+QHash<TagId, qint64> Store::counts(const Visible &visible)
+{
+    return countsPerTag(database(), visible);
+}
+
+ArticlePage Store::readPage(ArticleId id, const Visible &visible)
+{
+    return storage::readPage(database(), d->rows, d->texts, id, visible);
+}
+
+QString Store::readText(ArticleId id)
+{
+    return d->texts.of(id)->text;
+}
+
+Performed Store::perform(const Edit &edit)
+{
+    if (edit.change.isEmpty()) {
+        return {};
+    }
+    d->refuseReadOnly();
+    return d->write(edit.change, {.action = edit.action, .coder = edit.coder, .undoes = {}, .batch = {}});
+}
+
+BatchId Store::beginBatch(const QString &label, CoderId coder)
+{
+    d->refuseReadOnly();
+    return d->batches.begin(label, coder);
+}
+
+void Store::writeArticles(
+    BatchId batch, const QList<NewArticle> &articles, qsizetype &done, const std::function<bool()> &goOn)
+{
+    Transaction transaction(database());
+    qsizetype next = done;
+    while (next < articles.size()) {
+        d->batches.add(batch, articles[next++]);
+        if (!goOn()) {
+            break;
+        }
+    }
+    transaction.commit();
+    done = next;
+}
+
+Performed Store::finishBatch(BatchId batch, CoderId coder)
+{
+    Transaction transaction(database());
+    const qint64 row = d->batches.unfinished(batch);
+    if (d->rows.articlesOf(row).isEmpty()) {
+        d->batches.drop(row);
+        transaction.commit();
+        return {};
+    }
+    d->batches.markFinished(row);
+    Change change;
+    change.deltas.append(BatchDelta{batch, false, true, {}});
+    const auto [written, number] =
+        d->writer.write(change, {.action = u"add articles"_s, .coder = coder, .undoes = {}, .batch = row});
+    transaction.commit();
+    return {written, number};
+}
+
+void Store::dropBatch(BatchId batch)
+{
+    Transaction transaction(database());
+    d->batches.drop(d->batches.unfinished(batch));
+    d->texts.clear();
+    transaction.commit();
+}
+
+UndoState Store::undoState(CoderId coder)
+{
+    return d->history.state(coder);
+}
+
+Performed Store::undo(qint64 number, CoderId coder)
+{
+    d->refuseReadOnly();
+    const std::optional<HistoryRow> row = d->history.row(number);
+    if (!row || row->undoes || row->coder != coder || !d->history.isEffective(number)) {
+        throw Error(u"There is no such step of yours to undo any more."_s, QString::number(number));
+    }
+    return d->takeBack(*row, u"undo"_s, coder);
+}
+
+Performed Store::redo(qint64 number, CoderId coder)
+{
+    d->refuseReadOnly();
+    const std::optional<HistoryRow> row = d->history.row(number);
+    if (!row || !row->undoes || row->action != u"undo" || row->coder != coder
+        || !d->history.isEffective(number)) {
+        throw Error(u"There is no such step of yours to redo any more."_s, QString::number(number));
+    }
+    return d->takeBack(*row, u"redo"_s, coder);
+}
+
+QList<Article> Store::articlesWithText(const QString &sha256)
+{
+    return d->rows.articlesWithText(sha256);
+}
+
+qint64 Store::lastHistory()
+{
+    return d->history.last();
+}
+
+QList<HistoryEdit> Store::history(qint64 from, int limit)
+{
+    return readHistory(database(), from, limit);
+}
+
+QList<ArticleId> Store::articlesWithWords(const QString &words)
+{
+    QList<ArticleId> result;
+    const QString match = searchQuery(words);
+    if (match.isEmpty()) {
+        return result;
+    }
+    Query query(
+        database(),
+        u"SELECT a.uuid FROM article_words w JOIN article a ON a.id = w.rowid "
+        "WHERE w.words MATCH CAST(? AS TEXT) AND a.removed = 0 ORDER BY a.id"_s);
+    query.bind(utf8(match));
+    while (query.next()) {
+        result.append(query.id<ArticleId>(0));
+    }
+    return result;
+}
+
+QString textSha256(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace model::storage
