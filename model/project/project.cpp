@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/project.h"
 
+#include "model/project/daily_backup.h"
+#include "model/storage/backup.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 
@@ -74,14 +77,16 @@ struct Written
 
 struct Project::Private
 {
-    explicit Private(Project &owner, QString file)
+    Private(Project &owner, QString file, storage::OpeningWish wanted)
         : q(owner)
         , path(std::move(file))
+        , wish(wanted)
     {
     }
 
     Project &q;
     QString path;
+    storage::OpeningWish wish;
     bool open = false;
     QString readOnlyReason;
     storage::Snapshot state;
@@ -95,8 +100,11 @@ struct Project::Private
     int writing = 0;
     qint64 lastSaved = 0;
     std::shared_ptr<std::atomic<bool>> adding; ///< false in it means: stop
-    // Last, so that it is gone before what its work reports to.
+    // Belongs to the store thread; its lock is let go after the thread has closed the file.
+    storage::Opening opening;
+    // After what its work reports to, so that it is gone first.
     StoreThread thread;
+    std::optional<DailyBackup> backup; ///< only where edits are possible
 
     Visible visible() const { return {{state.coders.at(coder).id}, {state.rounds.at(round).id}}; }
 
@@ -108,11 +116,12 @@ struct Project::Private
     }
 
     void begin();
+    std::unique_ptr<storage::Store> openStore();
     void
     takeSnapshot(const storage::Snapshot &snapshot, const storage::UndoState &steps, const QString &reason);
     void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
     void writeDone(const Written &written, bool jump);
-    void writeFailed(const Error &error);
+    void writeFailed(const Error &error, const QString &readOnly);
     void apply(const Change &change);
     void step(const std::optional<storage::Step> &step, bool isUndo);
     bool addSlice(storage::Store *store, struct Adding &adding);
@@ -133,21 +142,35 @@ void Project::Private::begin()
 {
     thread.open([this]() -> std::unique_ptr<storage::Store> {
         try {
-            auto store = std::make_unique<storage::Store>(path, storage::Store::Mode::ReadWrite);
-            const storage::Snapshot snapshot = store->snapshot();
-            if (snapshot.coders.isEmpty() || snapshot.rounds.isEmpty()) {
-                throw Error(
-                    u"Cannot open %1: it names no coder or no round. Restore a backup of it."_s.arg(path));
-            }
-            const storage::UndoState steps = store->undoState(snapshot.coders.first().id);
-            const QString reason = store->readOnlyReason();
-            report([this, snapshot, steps, reason] { takeSnapshot(snapshot, steps, reason); });
-            return store;
+            return openStore();
         } catch (const Error &error) {
             report([this, error] { emit q.openFailed(error); });
         }
         return nullptr;
     });
+}
+
+/// In the store thread. Nothing if another window or machine has the project.
+std::unique_ptr<storage::Store> Project::Private::openStore()
+{
+    using Kind = storage::Opening::Kind;
+    opening = storage::prepareOpening(path, wish);
+    if (opening.kind == Kind::OpenHere || opening.kind == Kind::OtherMachine) {
+        report([this, held = opening] { emit q.heldElsewhere(held); });
+        return nullptr;
+    }
+    const bool writable = opening.kind == Kind::Writable;
+    auto store = std::make_unique<storage::Store>(
+        opening.file, writable ? storage::Store::Mode::ReadWrite : storage::Store::Mode::ReadOnly,
+        [](const QString &file) { storage::backUp(file, storage::BackupReason::Upgrade); });
+    const storage::Snapshot snapshot = store->snapshot();
+    if (snapshot.coders.isEmpty() || snapshot.rounds.isEmpty()) {
+        throw Error(u"Cannot open %1: it names no coder or no round. Restore a backup of it."_s.arg(path));
+    }
+    const QString reason = writable ? store->readOnlyReason() : opening.reason;
+    const storage::UndoState steps = store->undoState(snapshot.coders.first().id);
+    report([this, snapshot, steps, reason] { takeSnapshot(snapshot, steps, reason); });
+    return store;
 }
 
 void Project::Private::takeSnapshot(
@@ -162,11 +185,19 @@ void Project::Private::takeSnapshot(
     });
     round = main != state.rounds.cend() ? main - state.rounds.cbegin() : 0;
     open = true;
+    if (readOnlyReason.isEmpty()) {
+        backup.emplace(thread, opening.path);
+        QObject::connect(&*backup, &DailyBackup::failed, &q, &Project::backupFailed);
+        backup->beginIfDue();
+    }
     emit q.opened();
 }
 
 void Project::Private::write(std::function<storage::Performed(storage::Store &)> work, bool jump)
 {
+    if (backup) {
+        backup->beginIfDue();
+    }
     if (++writing == 1) {
         emit q.writingChanged(true);
     }
@@ -179,7 +210,7 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
                 writeDone(written, jump);
             });
         } catch (const Error &error) {
-            report([this, error] { writeFailed(error); });
+            report([this, error, reason = store->readOnlyReason()] { writeFailed(error, reason); });
         }
     });
 }
@@ -200,8 +231,13 @@ void Project::Private::writeDone(const Written &written, bool jump)
     emit q.undoStateChanged();
 }
 
-void Project::Private::writeFailed(const Error &error)
+/// `readOnly` is what the store says now: a file that others replaced or wrote to is edited no more.
+void Project::Private::writeFailed(const Error &error, const QString &readOnly)
 {
+    if (!readOnly.isEmpty() && readOnlyReason.isEmpty()) {
+        readOnlyReason = readOnly;
+        emit q.readOnlyReasonChanged();
+    }
     if (--writing == 0) {
         emit q.writingChanged(false);
     }
@@ -229,9 +265,9 @@ void Project::Private::apply(const Change &change)
     }
 }
 
-Project::Project(QString path, QObject *parent)
+Project::Project(QString path, storage::OpeningWish wish, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(path)))
+    , d(std::make_unique<Private>(*this, std::move(path), wish))
 {
     d->begin();
 }
@@ -384,6 +420,9 @@ void Project::addArticles(QList<storage::NewArticle> articles, const QString &la
     if (d->adding || articles.isEmpty()) {
         return;
     }
+    if (d->backup) {
+        d->backup->beginIfDue();
+    }
     d->adding = std::make_shared<std::atomic<bool>>(true);
     if (++d->writing == 1) {
         emit writingChanged(true);
@@ -442,7 +481,7 @@ bool Project::Private::addSlice(storage::Store *store, Adding &work)
         } catch (const Error &) {
             // The disk that refused the articles refuses this too; the next opening sweeps what is left.
         }
-        return ended([this, error] { writeFailed(error); });
+        return ended([this, error, reason = store->readOnlyReason()] { writeFailed(error, reason); });
     }
 }
 

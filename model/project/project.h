@@ -5,6 +5,7 @@
 #include "model/project/article_page.h"
 #include "model/project/edits.h"
 #include "model/project/store_thread.h"
+#include "model/storage/opening.h"
 #include "model/storage/store.h"
 
 #include <QObject>
@@ -26,8 +27,9 @@ class Project final : public QObject
     Q_DISABLE_COPY_MOVE(Project)
 
 public:
-    /// Begins to open the file; opened() or openFailed() follows.
-    explicit Project(QString path, QObject *parent = nullptr);
+    /// Begins to open the file; opened(), heldElsewhere() or openFailed() follows.
+    explicit Project(
+        QString path, storage::OpeningWish wish = storage::OpeningWish::Write, QObject *parent = nullptr);
     ~Project() override;
 
     const QString &path() const;
@@ -78,6 +80,10 @@ public:
 signals:
     void opened();
     void openFailed(const model::Error &error);
+    /// Another window or machine has the project; the answer is a new Project with another wish.
+    void heldElsewhere(const model::storage::Opening &opening);
+    /// The daily backup could not be made; work goes on.
+    void backupFailed(const model::Error &error);
     void pageOpened(model::ArticleId id);
     /// After the file and the memory have it. `jump` is true for undo and redo: the view should go there.
     void changed(const model::Change &change, bool jump);

@@ -9,6 +9,7 @@
 #include "model/storage/query.h"
 #include "model/storage/reads.h"
 #include "model/storage/search_index.h"
+#include "model/storage/watch.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -27,11 +28,22 @@ struct Store::Private
     {
     }
 
+    const QString &readOnlyReason() const { return foreign.isEmpty() ? database.readOnlyReason() : foreign; }
+
     void refuseReadOnly() const
     {
-        if (!database.readOnlyReason().isEmpty()) {
+        if (!readOnlyReason().isEmpty()) {
             throw Error(u"Nothing was changed, because the project is open for reading only. %1"_s.arg(
-                database.readOnlyReason()));
+                readOnlyReason()));
+        }
+    }
+
+    /// To be called first in every transaction that writes: from then on nobody can come between.
+    void refuseForeign()
+    {
+        if (const std::optional<Foreign> found = watch.check(database.connection())) {
+            foreign = found->reason;
+            throw Error(foreign);
         }
     }
 
@@ -46,6 +58,8 @@ struct Store::Private
     ChangeWriter writer{database.connection(), rows, texts};
     History history{database.connection(), writer, texts};
     Batches batches{database.connection(), rows};
+    Watch watch{database.connection(), path};
+    QString foreign; ///< what others did to the file while it was open; then it is edited no more
 };
 
 namespace {
@@ -68,6 +82,7 @@ QSet<QUuid> annotationsAndSources(const Change &change)
 Performed Store::Private::write(const Change &change, const HistoryEntry &entry)
 {
     Transaction transaction(database.connection());
+    refuseForeign();
     try {
         const auto [written, number] = writer.write(change, entry);
         if (number != 0) {
@@ -134,7 +149,7 @@ Store::Mode Store::mode() const
 
 const QString &Store::readOnlyReason() const
 {
-    return d->database.readOnlyReason();
+    return d->readOnlyReason();
 }
 
 QSqlDatabase &Store::database()
@@ -191,6 +206,7 @@ void Store::writeArticles(
     BatchId batch, const QList<NewArticle> &articles, qsizetype &done, const std::function<bool()> &goOn)
 {
     Transaction transaction(database());
+    d->refuseForeign();
     qsizetype next = done;
     while (next < articles.size()) {
         d->batches.add(batch, articles[next++]);
@@ -205,6 +221,7 @@ void Store::writeArticles(
 Performed Store::finishBatch(BatchId batch, CoderId coder)
 {
     Transaction transaction(database());
+    d->refuseForeign();
     const qint64 row = d->batches.unfinished(batch);
     if (d->rows.articlesOf(row).isEmpty()) {
         d->batches.drop(row);
@@ -223,6 +240,7 @@ Performed Store::finishBatch(BatchId batch, CoderId coder)
 void Store::dropBatch(BatchId batch)
 {
     Transaction transaction(database());
+    d->refuseForeign();
     d->batches.drop(d->batches.unfinished(batch));
     d->texts.clear();
     transaction.commit();
