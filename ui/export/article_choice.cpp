@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/article_choice.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+ArticleChoice::ArticleChoice(
+    const QList<model::storage::ArticleSummary> &articles, const QList<model::ArticleId> &chosen,
+    QWidget *parent)
+    : QDialog(parent)
+    , m_filter(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Choose articles"));
+    m_filter->setPlaceholderText(tr("Filter by title, outlet or date"));
+    m_filter->setAccessibleName(tr("Filter the articles"));
+    m_filter->setClearButtonEnabled(true);
+    m_list->setObjectName(u"articleChoice"_s);
+    m_list->setAccessibleName(tr("Articles to export"));
+    m_list->setUniformItemSizes(true);
+    const QSet<model::ArticleId> ticked(chosen.cbegin(), chosen.cend());
+    for (const auto &summary : articles) {
+        const model::Article &article = summary.article;
+        auto *item = new QListWidgetItem(m_list);
+        item->setText(
+            QStringList{article.title, article.outlet, article.published.left(10)}.join(u"  ·  "_s));
+        item->setData(idRole, article.id.text());
+        item->setCheckState(ticked.contains(article.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    auto *tickAll = new QPushButton(tr("Tick &all shown"));
+    auto *tickNone = new QPushButton(tr("Untick all tr(" Tick & none ")shown"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(tickAll);
+    row->addWidget(tickNone);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_buttons);
+    resize(620, 480);
+
+    connect(m_filter, &QLineEdit::textEdited, this, &ArticleChoice::filter);
+    connect(tickAll, &QPushButton::clicked, this, [this] { tickShown(true); });
+    connect(tickNone, &QPushButton::clicked, this, [this] { tickShown(false); });
+    connect(m_list, &QListWidget::itemChanged, this, &ArticleChoice::updateButton);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateButton();
+}
+
+QList<model::ArticleId> ArticleChoice::chosen() const
+{
+    QList<model::ArticleId> ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->checkState() == Qt::Checked) {
+            ids.append(*model::ArticleId::fromText(item->data(idRole).toString()));
+        }
+    }
+    return ids;
+}
+
+void ArticleChoice::filter(const QString &words)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!item->text().contains(words, Qt::CaseInsensitive));
+    }
+}
+
+void ArticleChoice::tickShown(bool ticked)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (!item->isHidden()) {
+            item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+}
+
+void ArticleChoice::updateButton()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!chosen().isEmpty());
+}
+
+} // namespace ui

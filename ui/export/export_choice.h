@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/export.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+class QSettings;
+
+namespace ui {
+
+/// The words for what can be exported, and the choice that is remembered from one time to the next.
+class ExportChoice
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportChoice)
+
+public:
+    struct Table
+    {
+        model::exchange::What what;
+        QString title;
+        QString description;
+    };
+    struct Form
+    {
+        model::exchange::Preset preset;
+        QString title;
+        QString description;
+    };
+
+    static QList<Table> tables();
+    static QList<Form> forms();
+
+    /// The spreadsheet form that fits a decimal sign: semicolons where decimals have a comma.
+    static model::exchange::Preset proposed(const QString &decimalPoint);
+
+    /// What was chosen last; articles are not remembered.
+    static model::exchange::ExportRequest remembered(const QSettings &settings);
+    static void remember(QSettings &settings, const model::exchange::ExportRequest &request);
+};
+
+} // namespace ui
