@@ -166,6 +166,13 @@ void Check::Private::checkReferences()
 
 void Check::Private::checkRule(const CheckRule &rule)
 {
+    bool applies = false;
+    eachRow(
+        database, u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, {QString::fromUtf16(rule.table)},
+        [&](const QSqlQuery &) { applies = true; });
+    if (!applies) {
+        return;
+    }
     eachRow(database, QString::fromUtf16(rule.query), {}, [&](const QSqlQuery &row) {
         add(rule.severity, QString::fromUtf16(rule.text), row.value(0).toString());
     });

@@ -72,6 +72,12 @@ constexpr CheckRule rules[] = {
      u" SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
      u" WHERE a.removed = 0 AND a.tag <> e.tag"
      u" AND NOT EXISTS (SELECT 1 FROM up WHERE up.tag = a.tag AND up.above = e.tag)"},
+    {warning, u"The full-text index lacks an article, so a search does not find it.",
+     u"SELECT 'article ' || uuid FROM article WHERE id NOT IN (SELECT rowid FROM article_words)",
+     u"article_words"},
+    {warning, u"The full-text index holds a text that is no article.",
+     u"SELECT 'row ' || rowid FROM article_words WHERE rowid NOT IN (SELECT id FROM article)",
+     u"article_words"},
     {warning, u"The project has no coder.", u"SELECT 'table coder' WHERE NOT EXISTS (SELECT 1 FROM coder)"},
     {warning, u"The project has no round.", u"SELECT 'table round' WHERE NOT EXISTS (SELECT 1 FROM round)"},
 };

@@ -120,8 +120,9 @@ TEST_CASE("links must stay within one article and be hidden with what they join"
     const QString other =
         u"INSERT INTO article (id, uuid, title, added, characters, words, text_sha256, text)"
         u" SELECT 2, '%1', title, added, characters, words, text_sha256, text FROM article"_s.arg(rawId(21));
+    const QString indexed = u"INSERT INTO article_words (rowid, words) VALUES (2, 'kolm')"_s;
     CHECK(
-        linesAfter({other, u"UPDATE relation SET article = 2"_s})
+        linesAfter({other, indexed, u"UPDATE relation SET article = 2"_s})
         == QStringList{
             in(u"A link to a source begins at an annotation of another article."_s, u"relation"_s, 60),
             in(u"A link to a source points at a mention in another article."_s, u"relation"_s, 60),
@@ -194,6 +195,17 @@ TEST_CASE("an unfinished import is a warning as long as no history speaks of it"
         linesAfter({batch, u"UPDATE history SET batch = 1"_s})
         == QStringList{
             u"A line of the history comes from an import that is not finished. (history 1)"_s, warning});
+}
+
+TEST_CASE("a full-text index that lacks an article or holds too much is a warning", "[check]")
+{
+    CHECK(
+        linesAfter({u"DELETE FROM article_words_docsize"_s})
+        == QStringList{
+            in(u"The full-text index lacks an article, so a search does not find it."_s, u"article"_s, 20)});
+    CHECK(
+        linesAfter({u"INSERT INTO article_words (rowid, words) VALUES (9, 'kolm')"_s})
+        == QStringList{u"The full-text index holds a text that is no article. (row 9)"_s});
 }
 
 TEST_CASE("a finding names ten places and counts the rest", "[check]")

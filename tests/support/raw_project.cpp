@@ -138,6 +138,9 @@ RawProject::RawProject()
     takeSchema(project);
     addPeopleAndTags(project);
     addArticle(project);
+    if (project.value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'article_words'"_s).toInt() > 0) {
+        project.run(u"INSERT INTO article_words (rowid, words) VALUES (1, 'storm over kolm')"_s);
+    }
     project.run(u"COMMIT"_s);
 }
 
