@@ -69,13 +69,13 @@ void requireReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        throw Error(u"The project “%1” does not exist. Was it moved, renamed or deleted?"_s.arg(path));
+        throw Error(u"There is no file “%1”. It may have been moved, renamed or deleted."_s.arg(path));
     }
-    if (!info.isFile()) {
-        throw Error(u"“%1” is not a file, so it cannot be opened as a project."_s.arg(path));
+    if (info.isDir()) {
+        throw Error(u"“%1” is a folder, not a Tagline project. Choose a .tagline file."_s.arg(path));
     }
     if (!info.isReadable()) {
-        throw Error(u"You have no permission to read the project “%1”. Ask its owner for it."_s.arg(path));
+        throw Error(u"You have no permission to read “%1”. Ask its owner for it."_s.arg(path));
     }
 }
 

@@ -105,16 +105,16 @@ TEST_CASE("another machine's lock asks, and yields when people say so", "[openin
     CHECK(prepareOpening(project.path(), OpeningWish::TakeOver).kind == Opening::Kind::Writable);
 }
 
-TEST_CASE("what is no file is refused with its name", "[opening]")
+TEST_CASE("a missing file and a folder are refused by name", "[opening]")
 {
     const RawProject project;
     const QString gone = project.beside(u"gone.tagline"_s);
     CHECK(
         refusalOf([&] { prepareOpening(gone); })
-        == u"The project “%1” does not exist. Was it moved, renamed or deleted?"_s.arg(gone));
+        == u"There is no file “%1”. It may have been moved, renamed or deleted."_s.arg(gone));
     CHECK(
         refusalOf([&] { prepareOpening(project.folder()); })
-        == u"“%1” is not a file, so it cannot be opened as a project."_s.arg(project.folder()));
+        == u"“%1” is a folder, not a Tagline project. Choose a .tagline file."_s.arg(project.folder()));
 }
 
 TEST_CASE("an interrupted change is taken back in a copy when the project is only read", "[opening]")
