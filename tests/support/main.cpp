@@ -12,7 +12,7 @@
 extern "C" const char *__asan_default_options();
 extern "C" const char *__asan_default_options()
 {
-    return "detect_leaks=0";
+    return "detect_leaks=0:strict_string_checks=1:detect_stack_use_after_return=1";
 }
 #endif
 

@@ -1,44 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/article_view.h"
 
+#include "ui/reader/article_view_parts.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 ArticleView::ArticleView(Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_theme(theme)
+    , d(std::make_unique<Parts>(theme))
 {
     setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFrameStyle(QFrame::NoFrame);
+    setCursorWidth(2);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column must not jump when it is needed
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        verticalScrollBar()->setEnabled(most > least);
+    });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setAccessibleName(tr("Article"));
+    setAcceptDrops(false); // files are for the window
+    viewport()->setAcceptDrops(false);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(4);
+    document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    d->layout = new ReadingLayout(document());
+    document()->setDocumentLayout(d->layout);
+    d->left = new Margin(Qt::LeftEdge, theme, viewport(), this);
+    d->right = new Margin(Qt::RightEdge, theme, viewport(), this);
+    for (Margin *margin : {d->left, d->right}) {
+        connect(margin, &Margin::claimPressed, this, &ArticleView::choose);
+    }
+    connect(&theme, &Theme::changed, this, &ArticleView::themeChanged);
+    setFonts();
+    themeChanged();
 }
 
 ArticleView::~ArticleView() = default;
 
 void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook *codebook)
 {
-    m_page = page;
-    m_codebook = codebook;
-    setPlainText(page ? page->text : QString());
+    endExtentEdit(true);
+    d->page = page;
+    d->codebook = codebook;
+    d->text = page ? page->text : QString();
+    d->current = {};
+    d->hovered = {};
+    d->pending = {};
+    d->walkedAt = -1;
+    d->press = {};
+    d->looks = codebook ? TagLooks(*codebook, d->theme) : TagLooks();
+    d->notes = page ? claimNotes(*page) : ClaimNotes();
+    d->lanes = page ? model::text::Lanes(page->annotations) : model::text::Lanes();
+    d->heading = page ? Heading(*page) : Heading();
+    setFonts();
+    fill();
+    updateColumn();
+    setCaret(0);
+    verticalScrollBar()->setValue(0);
+    forgetPlaces();
+    viewport()->update();
 }
 
-void ArticleView::pageChanged(const model::Change & /*change*/)
+const model::ArticlePage *ArticleView::page() const
 {
-    viewport()->update();
+    return d->page;
 }
 
 void ArticleView::setEmptyText(const QString &text)
 {
-    m_emptyText = text;
+    d->emptyText = text;
+    viewport()->update();
 }
 
 model::TextRange ArticleView::selection() const
 {
-    return {textCursor().selectionStart(), textCursor().selectionEnd()};
+    const QTextCursor cursor = textCursor();
+    return {cursor.selectionStart(), cursor.selectionEnd()};
 }
 
 void ArticleView::select(model::TextRange range)
 {
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(static_cast<int>(range.start));
-    cursor.setPosition(static_cast<int>(range.end), QTextCursor::KeepAnchor);
+    setSelection(range, false);
+}
+
+void ArticleView::setSelection(model::TextRange range, bool isBackward)
+{
+    const qsizetype length = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    const qsizetype anchor = isBackward ? range.end : range.start;
+    const qsizetype position = isBackward ? range.start : range.end;
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(anchor, 0, length)));
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, length)), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 
@@ -47,19 +110,43 @@ void ArticleView::clearSelection()
     setCaret(caret());
 }
 
+const model::Segments &ArticleView::pending() const
+{
+    return d->pending;
+}
+
 void ArticleView::addPending(model::TextRange range)
 {
-    m_pending.add(range);
+    d->pending.add(range);
+    updateText(range);
 }
 
 void ArticleView::dropPending()
 {
-    m_pending = {};
+    const model::Segments dropped = std::exchange(d->pending, {});
+    if (!dropped.isEmpty()) {
+        updateText(dropped.extent());
+    }
 }
 
-void ArticleView::setCurrent(model::AnnotationId id, bool /*reveal*/)
+model::AnnotationId ArticleView::current() const
 {
-    m_current = id;
+    return d->current;
+}
+
+void ArticleView::setCurrent(model::AnnotationId id, bool reveal)
+{
+    if (id != d->current) {
+        updateAnnotation(std::exchange(d->current, id));
+        updateAnnotation(id);
+        d->left->setCurrent(id);
+        d->right->setCurrent(id);
+        announceCurrent();
+    }
+    const model::Annotation *annotation = d->page && reveal ? d->page->annotations.find(id) : nullptr;
+    if (annotation) {
+        this->reveal(annotation->segments.at(0));
+    }
 }
 
 qsizetype ArticleView::caret() const
@@ -69,32 +156,113 @@ qsizetype ArticleView::caret() const
 
 void ArticleView::setCaret(qsizetype position)
 {
-    select({position, position});
+    setSelection({position, position}, false);
 }
 
-void ArticleView::reveal(model::TextRange /*range*/)
+void ArticleView::setSnapsToWords(bool snaps)
 {
-    ensureCursorVisible();
+    d->snapsToWords = snaps;
 }
 
-void ArticleView::zoomTo(int percent)
+bool ArticleView::snapsToWords() const
 {
-    m_zoom = percent;
+    return d->snapsToWords;
+}
+
+int ArticleView::zoom() const
+{
+    return d->zoom;
 }
 
 void ArticleView::setPickMode(PickMode mode)
 {
-    m_pickMode = mode;
+    d->pickMode = mode;
+    viewport()->setCursor(mode == PickMode::None ? Qt::IBeamCursor : Qt::PointingHandCursor);
+}
+
+ArticleView::PickMode ArticleView::pickMode() const
+{
+    return d->pickMode;
 }
 
 void ArticleView::beginExtentEdit(model::AnnotationId id)
 {
-    m_extentOf = id;
+    const model::Annotation *annotation = d->page ? d->page->annotations.find(id) : nullptr;
+    if (!annotation) {
+        return;
+    }
+    // Of several pieces the one at the caret is edited.
+    model::TextRange piece = annotation->segments.at(0);
+    for (const model::TextRange &other : annotation->segments) {
+        piece = other.contains(caret()) ? other : piece;
+    }
+    d->extentOf = id;
+    d->extentRest = annotation->segments;
+    d->extentRest.subtract(piece);
+    setCurrent(id);
+    select(piece);
+    updateAnnotation(id);
 }
 
 void ArticleView::endExtentEdit()
 {
-    m_extentOf = {};
+    endExtentEdit(false);
+}
+
+void ArticleView::endExtentEdit(bool isSaid)
+{
+    if (!isEditingExtent()) {
+        return;
+    }
+    updateAnnotation(std::exchange(d->extentOf, {}));
+    d->extentRest = {};
+    clearSelection();
+    if (isSaid) {
+        emit extentEditEnded();
+    }
+}
+
+bool ArticleView::isEditingExtent() const
+{
+    return !d->extentOf.isNull();
+}
+
+QString ArticleView::described(model::AnnotationId id) const
+{
+    const model::Annotation *annotation = d->page ? d->page->annotations.find(id) : nullptr;
+    if (!annotation) {
+        return {};
+    }
+    const QString label = d->looks.of(annotation->tag).label;
+    const QString said = tr("%1: %2").arg(label, d->page->caption(*annotation));
+    const ClaimNote note = d->notes.value(id);
+    if (note.sources.isEmpty()) {
+        return said;
+    }
+    return note.cue.isEmpty() ? tr("%1 — source: %2").arg(said, note.sources)
+                              : tr("%1 — source: %2, “%3”").arg(said, note.sources, note.cue);
+}
+
+void ArticleView::announceCurrent()
+{
+    setAccessibleDescription(described(d->current));
+    if (!QAccessible::isActive() || d->current.isNull()) {
+        return;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent said(this, described(d->current));
+#else
+    QAccessibleEvent said(this, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&said);
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    // The document would turn no-break spaces into spaces.
+    auto *copied = new QMimeData;
+    copied->setText(d->text.mid(selection().start, selection().length()));
+    return copied;
 }
 
 } // namespace ui

@@ -7,7 +7,13 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+#include <vector>
+
 namespace ui {
+
+class Highlights;
+class TextGeometry;
 
 /// The article as it is read and tagged. All positions are UTF-16 units of the article's text. Signals come
 /// from hands only: what the program sets is not said again.
@@ -28,36 +34,40 @@ public:
     void pageChanged(const model::Change &change);
     /// What to do next, shown while there is no page. Rich text is not meant.
     void setEmptyText(const QString &text);
-    const model::ArticlePage *page() const { return m_page; }
+    const model::ArticlePage *page() const;
 
     model::TextRange selection() const;
     void select(model::TextRange range);
     void clearSelection();
     /// Pieces collected with Ctrl+drag before any tag; painted until they are dropped.
-    const model::Segments &pending() const { return m_pending; }
+    const model::Segments &pending() const;
     void addPending(model::TextRange range);
     void dropPending();
 
-    model::AnnotationId current() const { return m_current; }
+    model::AnnotationId current() const;
     void setCurrent(model::AnnotationId id, bool reveal = false);
     qsizetype caret() const;
     void setCaret(qsizetype position);
     /// Scrolls as little as shows the range; to a third of the height if it was far away.
     void reveal(model::TextRange range);
 
-    void setSnapsToWords(bool snaps) { m_snapsToWords = snaps; }
-    bool snapsToWords() const { return m_snapsToWords; }
+    void setSnapsToWords(bool snaps);
+    bool snapsToWords() const;
     /// 50 to 300; the text at the top stays there.
     void zoomTo(int percent);
-    int zoom() const { return m_zoom; }
+    int zoom() const;
     void setPickMode(PickMode mode);
-    PickMode pickMode() const { return m_pickMode; }
+    PickMode pickMode() const;
 
     /// The annotation's pieces become the selection, which may be changed by mouse and keyboard; Enter sends
     /// extentChosen, Esc leaves. Only for an annotation of this page.
     void beginExtentEdit(model::AnnotationId id);
     void endExtentEdit();
-    bool isEditingExtent() const { return !m_extentOf.isNull(); }
+    bool isEditingExtent() const;
+    /// Where a range stands in the viewport, as far as it can be seen; null if it can not.
+    QRect rectOf(model::TextRange range) const;
+    /// Whether the paragraph around a position begins at the right.
+    bool isRightToLeft(qsizetype position) const;
 
 signals:
     void rangeChosen(model::TextRange range);    ///< a finished selection; empty when it was taken back
@@ -73,17 +83,66 @@ signals:
     void extentEditEnded();   ///< by Enter or Esc
     void zoomed(int percent); ///< Ctrl+wheel
 
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
 private:
-    Theme &m_theme;
-    const model::ArticlePage *m_page = nullptr;
-    const model::Codebook *m_codebook = nullptr;
-    model::Segments m_pending;
-    model::AnnotationId m_current;
-    model::AnnotationId m_extentOf;
-    QString m_emptyText;
-    bool m_snapsToWords = true;
-    PickMode m_pickMode = PickMode::None;
-    int m_zoom = 100;
+    struct Parts;
+    friend class TagPalette;
+
+    // The page on the screen.
+    void follow(const model::Delta<model::Annotation> &delta);
+    void followArticle();
+    void fill();
+    void setFonts();
+    void applyHeading();
+    void updateColumn();
+    void themeChanged();
+    TextGeometry geometry() const;
+    const Highlights &highlights();
+    void forgetPlaces();
+    void showMargins();
+    void updateText(model::TextRange range);
+    void updateAnnotation(model::AnnotationId id);
+    qsizetype topPosition() const;
+    void scrollToTop(qsizetype position, qreal above);
+    void paintHeading(QPainter &painter);
+    void paintPieces(QPainter &painter, const TextGeometry &places);
+    void paintEmpty();
+
+    // Hands.
+    void pressLeft(QMouseEvent *event);
+    void clicked(qsizetype character);
+    void pick(const std::vector<const model::Annotation *> &covering);
+    void dragTo(QPointF point);
+    void finishPress(QPointF point);
+    void finishPiece();
+    bool activateAt(qsizetype character);
+    void hover(QPointF point);
+    void showTip(QPointF point, QPoint globalPosition);
+    bool openOverflow(QPointF point, QPoint globalPosition);
+    void choose(model::AnnotationId id);
+    void followCaret();
+    bool moveByWord(QKeyEvent &event);
+    bool pressEnter();
+    bool pressEscape();
+    QString described(model::AnnotationId id) const;
+    void announceCurrent();
+    void setSelection(model::TextRange range, bool isBackward);
+    void endExtentEdit(bool isSaid);
+
+    std::unique_ptr<Parts> d;
 };
 
 } // namespace ui

@@ -119,8 +119,9 @@ QString Theme::styleSheet() const
 QFont Theme::uiFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // By its real name: behind an alias such as "Sans Serif" the metrics would be the next family's.
     font.setFamilies(
-        QStringList(font.family())
+        QStringList(QFontInfo(font).family())
         + installed({u"Noto Sans Arabic"_s, u"Noto Naskh Arabic UI"_s, u"DejaVu Sans"_s}));
     return font;
 }
@@ -134,7 +135,7 @@ QFont Theme::readingFont()
              u"Georgia"_s, u"Liberation Serif"_s})
         + installed({u"Noto Naskh Arabic"_s, u"Amiri"_s, u"Scheherazade New"_s}));
     font.setStyleHint(QFont::Serif);
-    font.setPixelSize(qRound(QFontInfo(uiFont()).pixelSize() * 1.3));
+    font.setPixelSize(qRound(QFontInfo(uiFont()).pixelSize() * 1.38));
     return font;
 }
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view after a change: only what the change touches is looked at and painted again.
+#include "ui/reader/article_view_parts.h"
+
+#include <variant>
+
+namespace ui {
+
+namespace {
+
+/// What a change means for one page.
+struct Touched
+{
+    model::ArticleId article;
+    QList<model::Delta<model::Annotation>> annotations;
+    bool claims = false;  ///< who says what
+    bool tags = false;    ///< looks
+    bool heading = false; ///< title, byline and the like
+    bool all = false;
+
+    void operator()(const model::Delta<model::Annotation> &delta)
+    {
+        if (delta.subject().article == article) {
+            annotations.append(delta);
+        }
+    }
+    void operator()(const model::Delta<model::Article> &delta)
+    {
+        heading = heading || delta.subject().id == article;
+    }
+    void operator()(const model::Delta<model::Relation> & /*delta*/) { claims = true; }
+    void operator()(const model::Delta<model::Source> & /*delta*/) { claims = true; }
+    void operator()(const model::Delta<model::Entity> & /*delta*/) { claims = true; }
+    void operator()(const model::Delta<model::Tag> & /*delta*/) { tags = true; }
+    void operator()(const model::BatchDelta & /*delta*/) { all = true; }
+    template <typename Other>
+    void operator()(const Other & /*delta*/)
+    {
+    }
+};
+
+} // namespace
+
+void ArticleView::pageChanged(const model::Change &change)
+{
+    if (!d->page) {
+        return;
+    }
+    Touched touched{d->page->article.id, {}};
+    for (const model::AnyDelta &delta : change.deltas) {
+        std::visit(touched, delta);
+    }
+    if (touched.claims) {
+        d->notes = claimNotes(*d->page);
+    }
+    if (touched.tags && d->codebook) {
+        d->looks = TagLooks(*d->codebook, d->theme);
+    }
+    if (touched.all) {
+        d->lanes = model::text::Lanes(d->page->annotations);
+    }
+    for (const model::Delta<model::Annotation> &delta : std::as_const(touched.annotations)) {
+        follow(delta);
+    }
+    if (touched.heading) {
+        followArticle();
+    }
+    forgetPlaces();
+    showMargins();
+    if (touched.tags || touched.all) {
+        viewport()->update();
+    }
+}
+
+void ArticleView::follow(const model::Delta<model::Annotation> &delta)
+{
+    const model::AnnotationId id = delta.subject().id;
+    if (delta.before) {
+        updateText(delta.before->segments.extent());
+    }
+    if (delta.after) {
+        updateText(delta.after->segments.extent());
+    }
+    const std::vector<model::AnnotationId> moved =
+        delta.after ? d->lanes.insert(*delta.after) : d->lanes.remove(id);
+    for (const model::AnnotationId other : moved) {
+        updateAnnotation(other);
+    }
+    if (!delta.after) {
+        if (id == d->extentOf) {
+            endExtentEdit(true);
+        }
+        if (id == d->current) {
+            setCurrent({});
+        }
+        if (id == d->hovered) {
+            d->hovered = {};
+        }
+    }
+}
+
+void ArticleView::followArticle()
+{
+    const Heading heading(*d->page);
+    const bool isSameText = d->page->text == d->text;
+    if (isSameText && heading == d->heading) {
+        return;
+    }
+    const qsizetype top = topPosition();
+    const model::TextRange selected = selection();
+    d->text = d->page->text;
+    d->heading = heading;
+    fill();
+    updateColumn();
+    select(selected);
+    scrollToTop(top, 0);
+    viewport()->update();
+}
+
+} // namespace ui

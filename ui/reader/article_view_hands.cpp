@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What mouse and keys do in the view.
+#include "model/text/snapping.h"
+#include "ui/reader/article_view_parts.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array moves = {
+    QKeySequence::MoveToNextChar,
+    QKeySequence::MoveToPreviousChar,
+    QKeySequence::MoveToNextWord,
+    QKeySequence::MoveToPreviousWord,
+    QKeySequence::MoveToNextLine,
+    QKeySequence::MoveToPreviousLine,
+    QKeySequence::MoveToNextPage,
+    QKeySequence::MoveToPreviousPage,
+    QKeySequence::MoveToStartOfLine,
+    QKeySequence::MoveToEndOfLine,
+    QKeySequence::MoveToStartOfBlock,
+    QKeySequence::MoveToEndOfBlock,
+    QKeySequence::MoveToStartOfDocument,
+    QKeySequence::MoveToEndOfDocument,
+    QKeySequence::SelectNextChar,
+    QKeySequence::SelectPreviousChar,
+    QKeySequence::SelectNextWord,
+    QKeySequence::SelectPreviousWord,
+    QKeySequence::SelectNextLine,
+    QKeySequence::SelectPreviousLine,
+    QKeySequence::SelectNextPage,
+    QKeySequence::SelectPreviousPage,
+    QKeySequence::SelectStartOfLine,
+    QKeySequence::SelectEndOfLine,
+    QKeySequence::SelectStartOfBlock,
+    QKeySequence::SelectEndOfBlock,
+    QKeySequence::SelectStartOfDocument,
+    QKeySequence::SelectEndOfDocument,
+    QKeySequence::SelectAll,
+    QKeySequence::Copy,
+};
+
+bool isPlain(const QKeyEvent &event, std::initializer_list<int> keys)
+{
+    const bool isBare = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isBare && std::find(keys.begin(), keys.end(), event.key()) != keys.end();
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return isPlain(event, {Qt::Key_Return, Qt::Key_Enter});
+}
+
+/// Keys the view itself needs; all others are left to the window's actions.
+bool isOurs(QKeyEvent &event)
+{
+    return isEnter(event) || isPlain(event, {Qt::Key_Escape})
+        || std::any_of(
+               moves.begin(), moves.end(), [&](QKeySequence::StandardKey key) { return event.matches(key); });
+}
+
+} // namespace
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->setAccepted(d->page && isOurs(*static_cast<QKeyEvent *>(event)));
+        return true;
+    }
+    if (event->type() == QEvent::Resize && d) {
+        const qsizetype top = topPosition();
+        updateColumn();
+        const bool isDone = QPlainTextEdit::event(event);
+        scrollToTop(top, 0);
+        forgetPlaces();
+        return isDone;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        hover({-1, -1});
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    if (!d->page) {
+        return;
+    }
+    if (event->button() == Qt::LeftButton) {
+        pressLeft(event);
+    } else if (event->button() == Qt::RightButton) {
+        const TextHit hit = geometry().hit(event->position());
+        if (!selection().contains(hit.character)) {
+            setCaret(hit.caret);
+            d->walkedAt = -1;
+            clicked(hit.character);
+        }
+    }
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (d->page && event->button() == Qt::LeftButton) {
+        pressLeft(event);
+    }
+}
+
+void ArticleView::pressLeft(QMouseEvent *event)
+{
+    if (openOverflow(event->position(), event->globalPosition().toPoint())) {
+        return;
+    }
+    const TextHit hit = geometry().hit(event->position());
+    const qsizetype anchor = textCursor().anchor();
+    const qsizetype position =
+        event->type() == QEvent::MouseButtonDblClick && hit.character >= 0 ? hit.character : hit.caret;
+    d->selectionBefore = selection();
+    d->dragPoint = event->position();
+    d->press.begin(*event, d->text, position, anchor);
+    if (d->press.extends() || d->press.unit() != Press::Unit::Letters) {
+        dragTo(event->position());
+    } else {
+        setCaret(hit.caret);
+    }
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!d->page) {
+        return;
+    }
+    if (!d->press.isDown()) {
+        hover(event->position());
+        return;
+    }
+    d->dragPoint = event->position();
+    d->press.moveTo(event->position());
+    if (!d->press.isDragging()) {
+        return;
+    }
+    dragTo(event->position());
+    const bool isOutside = event->position().y() < 0 || event->position().y() > viewport()->height();
+    if (isOutside && !d->autoScroll.isActive()) {
+        d->autoScroll.start(50, this);
+    } else if (!isOutside) {
+        d->autoScroll.stop();
+    }
+}
+
+void ArticleView::dragTo(QPointF point)
+{
+    point.setY(std::clamp(point.y(), 0.0, viewport()->height() - 1.0));
+    const qsizetype position = geometry().hit(point).caret;
+    setSelection(
+        d->press.rangeTo(d->text, position, d->snapsToWords && !isEditingExtent()),
+        d->press.isBackward(position));
+}
+
+void ArticleView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != d->autoScroll.timerId()) {
+        QPlainTextEdit::timerEvent(event);
+        return;
+    }
+    const qreal outside = d->dragPoint.y() < 0 ? d->dragPoint.y() : d->dragPoint.y() - viewport()->height();
+    const int lines = 1 + static_cast<int>(std::abs(outside) / 40);
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + (outside < 0 ? -lines : lines));
+    dragTo(d->dragPoint);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !d->press.isDown()) {
+        return;
+    }
+    d->autoScroll.stop();
+    d->press.end();
+    finishPress(event->position());
+}
+
+void ArticleView::finishPress(QPointF point)
+{
+    const bool isClick = !d->press.isDragging() && !d->press.extends();
+    const TextHit hit = geometry().hit(point);
+    if (isClick && d->press.unit() == Press::Unit::Letters) {
+        if (!d->selectionBefore.isEmpty() && !isEditingExtent()) {
+            emit rangeChosen({});
+        }
+        clicked(hit.character);
+        return;
+    }
+    d->walkedAt = -1;
+    if (isClick && d->press.unit() == Press::Unit::Word && activateAt(hit.character)) {
+        return;
+    }
+    if (isEditingExtent()) {
+        return;
+    }
+    if (d->press.addsPiece()) {
+        finishPiece();
+    } else if (selection() != d->selectionBefore) {
+        emit rangeChosen(selection());
+    }
+}
+
+void ArticleView::finishPiece()
+{
+    const model::TextRange piece = selection();
+    const model::TextRange before = d->selectionBefore;
+    clearSelection();
+    // What was selected before is the first piece, unless the pieces go to the current annotation.
+    if (d->current.isNull() && !before.isEmpty()) {
+        emit pieceChosen(before);
+    }
+    if (!piece.isEmpty()) {
+        emit pieceChosen(piece);
+    }
+}
+
+bool ArticleView::activateAt(qsizetype character)
+{
+    const auto covering = d->page->annotations.covering(character);
+    if (covering.empty()) {
+        return false;
+    }
+    // Within a long passage a double click takes the word, to be tagged itself.
+    const model::Annotation &smallest = *covering.front();
+    const bool isName = d->looks.of(smallest.tag).role == model::Tag::Role::Entity;
+    if (!isName && !selection().covers(smallest.segments.extent())) {
+        return false;
+    }
+    setCaret(character);
+    choose(smallest.id);
+    emit annotationActivated(smallest.id);
+    return true;
+}
+
+void ArticleView::clicked(qsizetype character)
+{
+    const auto covering =
+        character < 0 ? std::vector<const model::Annotation *>() : d->page->annotations.covering(character);
+    if (d->pickMode == PickMode::Source) {
+        pick(covering);
+        return;
+    }
+    if (isEditingExtent()) {
+        return;
+    }
+    const auto isCurrent = [this](const model::Annotation *annotation) {
+        return annotation->id == d->current;
+    };
+    const auto chosen = std::find_if(covering.begin(), covering.end(), isCurrent);
+    size_t next = 0;
+    if (chosen != covering.end() && d->walkedAt == character) {
+        next = static_cast<size_t>(chosen - covering.begin() + 1) % covering.size();
+    }
+    d->walkedAt = character;
+    choose(covering.empty() ? model::AnnotationId() : covering[next]->id);
+}
+
+void ArticleView::pick(const std::vector<const model::Annotation *> &covering)
+{
+    const auto name =
+        std::find_if(covering.begin(), covering.end(), [this](const model::Annotation *annotation) {
+            return d->looks.of(annotation->tag).role == model::Tag::Role::Entity;
+        });
+    if (name != covering.end()) {
+        emit annotationPicked((*name)->id);
+    } else if (!covering.empty()) {
+        emit annotationPicked(covering.front()->id);
+    }
+}
+
+void ArticleView::choose(model::AnnotationId id)
+{
+    if (id != d->current) {
+        setCurrent(id);
+        emit currentChanged(id);
+    }
+}
+
+void ArticleView::followCaret()
+{
+    const auto covering = d->page->annotations.covering(caret());
+    const bool staysIn =
+        std::any_of(covering.begin(), covering.end(), [this](const model::Annotation *annotation) {
+            return annotation->id == d->current;
+        });
+    if (!staysIn && !isEditingExtent()) {
+        choose(covering.empty() ? model::AnnotationId() : covering.front()->id);
+    }
+}
+
+void ArticleView::hover(QPointF point)
+{
+    const TextHit hit = d->page ? geometry().hit(point) : TextHit();
+    model::AnnotationId hovered;
+    if (hit.character >= 0) {
+        const auto covering = d->page->annotations.covering(hit.character);
+        hovered = covering.empty() ? model::AnnotationId() : covering.front()->id;
+    }
+    if (hovered != d->hovered) {
+        updateAnnotation(std::exchange(d->hovered, hovered));
+        updateAnnotation(hovered);
+    }
+}
+
+void ArticleView::showTip(QPointF point, QPoint globalPosition)
+{
+    const TextHit hit = d->page ? geometry().hit(point) : TextHit();
+    const auto covering = hit.character < 0 ? std::vector<const model::Annotation *>()
+                                            : d->page->annotations.covering(hit.character);
+    QStringList lines;
+    for (const model::Annotation *annotation : covering) {
+        if (lines.size() < 6) {
+            lines.append(fontMetrics().elidedText(described(annotation->id), Qt::ElideMiddle, 600));
+        }
+    }
+    QToolTip::showText(globalPosition, lines.join(u'\n'), viewport());
+}
+
+bool ArticleView::openOverflow(QPointF point, QPoint globalPosition)
+{
+    const QList<Highlights::Overflow> &overflows = highlights().overflows;
+    const auto found =
+        std::find_if(overflows.begin(), overflows.end(), [point](const Highlights::Overflow &overflow) {
+            return overflow.rect.contains(point);
+        });
+    if (found == overflows.end()) {
+        return false;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const model::AnnotationId id : found->ids) {
+        QString label = fontMetrics().elidedText(described(id), Qt::ElideMiddle, 480);
+        const QAction *action = menu->addAction(label.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, id] { choose(id); });
+    }
+    emit overflowRequested(found->ids, globalPosition);
+    menu->popup(globalPosition);
+    return true;
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    const int turned = event->angleDelta().y();
+    if (turned != 0) {
+        zoomTo(zoom() + (turned > 0 ? 10 : -10));
+        emit zoomed(zoom());
+    }
+    event->accept();
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (!d->page) {
+        event->ignore();
+        return;
+    }
+    const bool isDone =
+        (isEnter(*event) && pressEnter()) || (isPlain(*event, {Qt::Key_Escape}) && pressEscape());
+    if (isDone) {
+        event->accept();
+        return;
+    }
+    const model::TextRange before = selection();
+    const qsizetype caretBefore = caret();
+    if (!moveByWord(*event)) {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+    const model::TextRange after = selection();
+    const bool isSelecting = !before.isEmpty() || !after.isEmpty();
+    if (isSelecting && before != after && !isEditingExtent()) {
+        emit rangeChosen(after.isEmpty() ? model::TextRange() : after);
+    }
+    if (after.isEmpty() && caret() != caretBefore) {
+        d->walkedAt = -1;
+        followCaret();
+    }
+}
+
+bool ArticleView::moveByWord(QKeyEvent &event)
+{
+    const bool selects =
+        event.matches(QKeySequence::SelectNextWord) || event.matches(QKeySequence::SelectPreviousWord);
+    const bool isRight =
+        event.matches(QKeySequence::MoveToNextWord) || event.matches(QKeySequence::SelectNextWord);
+    if (!selects && !isRight && !event.matches(QKeySequence::MoveToPreviousWord)) {
+        return false;
+    }
+    // The arrows point where the caret goes, so in Arabic the next word is to the left.
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(
+        isRight == isRightToLeft(cursor.position()) ? QTextCursor::PreviousWord : QTextCursor::NextWord,
+        selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
+    return true;
+}
+
+bool ArticleView::pressEnter()
+{
+    if (isEditingExtent()) {
+        model::Segments segments = d->extentRest;
+        segments.add(selection());
+        if (!segments.isEmpty()) {
+            const model::AnnotationId id = d->extentOf;
+            endExtentEdit(true);
+            emit extentChosen(id, segments);
+        }
+        return true;
+    }
+    if (d->pickMode == PickMode::Source) {
+        pick(d->page->annotations.covering(caret()));
+        return true;
+    }
+    if (!d->current.isNull()) {
+        emit annotationActivated(d->current);
+    }
+    return !d->current.isNull();
+}
+
+bool ArticleView::pressEscape()
+{
+    if (isEditingExtent()) {
+        endExtentEdit(true);
+    } else if (d->pickMode != PickMode::None) {
+        emit pickCancelled();
+    } else if (!d->pending.isEmpty()) {
+        dropPending();
+        emit pendingDropped();
+    } else if (!selection().isEmpty()) {
+        clearSelection();
+        emit rangeChosen({});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page on the screen: fonts, column, places, painting.
+#include "ui/reader/article_view_parts.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int charactersPerLine = 72;
+constexpr int leastColumn = 160;
+constexpr int leastMargin = 36;
+constexpr int wordsMargin = 150; ///< enough for a name
+
+/// The usual width of a letter or blank in running text.
+qreal letterWidth(const QFont &font)
+{
+    const QString sample = u"She said the harbour would open again on Thursday if the talks did not fail."_s;
+    return QFontMetricsF(font).horizontalAdvance(sample) / static_cast<qreal>(sample.size());
+}
+
+} // namespace
+
+void ArticleView::setFonts()
+{
+    ReadingLayout::Fonts fonts;
+    fonts.body = Theme::readingFont();
+    // At one size Arabic letters look smaller than Latin ones.
+    const qreal script = d->text.isRightToLeft() ? 1.15 : 1;
+    const qreal size = fonts.body.pixelSize() * script * d->zoom / 100.0;
+    fonts.body.setPixelSize(qRound(size));
+    fonts.headline = fonts.body;
+    fonts.headline.setPixelSize(qRound(size * 1.53));
+    fonts.headline.setBold(true);
+    fonts.byline = Theme::uiFont();
+    fonts.byline.setPixelSize(std::max(6, qRound(size * 0.72)));
+    if (fonts == d->layout->fonts()) {
+        return;
+    }
+    d->layout->setFonts(fonts);
+    setFont(fonts.body);
+    document()->setDefaultFont(fonts.body);
+    QFont marginFont = Theme::uiFont();
+    marginFont.setPixelSize(std::max(6, qRound(size * 0.66)));
+    d->left->setFont(marginFont);
+    d->right->setFont(marginFont);
+}
+
+void ArticleView::fill()
+{
+    const model::text::Units none;
+    const model::text::Units *units = d->page ? &d->page->units : &none;
+    d->layout->setHeadings(units->headline(), units->byline());
+    document()->setPlainText(d->text);
+    applyHeading();
+}
+
+void ArticleView::applyHeading()
+{
+    if (!d->page) {
+        return;
+    }
+    const auto set = [this](model::TextRange range, const QFont &font, const QColor &color) {
+        if (range.isEmpty()) {
+            return;
+        }
+        QTextCharFormat format;
+        format.setFont(font);
+        format.setForeground(color);
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(range.start));
+        cursor.setPosition(static_cast<int>(range.end), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    };
+    set(d->page->units.headline(), d->layout->fonts().headline, d->theme.colors().text);
+    set(d->page->units.byline(), d->layout->fonts().byline, d->theme.colors().muted);
+}
+
+void ArticleView::updateColumn()
+{
+    const ReadingLayout::Fonts &fonts = d->layout->fonts();
+    const int available = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    const int ideal = qRound(letterWidth(fonts.body) * charactersPerLine + 2 * document()->documentMargin());
+    const int column = std::min(ideal, std::max(available - 2 * leastMargin, leastColumn));
+    const int free = std::max(0, available - column);
+    const int leading = std::max(free / 2, std::min(wordsMargin, free - leastMargin));
+    const int left = d->text.isRightToLeft() ? free - leading : leading;
+    const qreal width = column - 2 * document()->documentMargin();
+    d->layout->setRoom(d->heading.heightAbove(fonts, width), d->heading.heightBelow(fonts));
+    setViewportMargins(left, 0, free - left, 0);
+    d->left->setGeometry(contentsRect().left(), contentsRect().top(), left, contentsRect().height());
+    d->right->setGeometry(
+        contentsRect().left() + left + column, contentsRect().top(), free - left, contentsRect().height());
+}
+
+void ArticleView::themeChanged()
+{
+    setPalette(d->theme.palette());
+    if (d->codebook) {
+        d->looks = TagLooks(*d->codebook, d->theme);
+    }
+    applyHeading();
+    forgetPlaces();
+    viewport()->update();
+    d->left->update();
+    d->right->update();
+}
+
+void ArticleView::zoomTo(int percent)
+{
+    percent = std::clamp(percent, 50, 300);
+    if (percent == d->zoom) {
+        return;
+    }
+    const qsizetype top = topPosition();
+    const model::TextRange selected = selection();
+    const bool isBackward = caret() == selected.start;
+    d->zoom = percent;
+    setFonts();
+    fill();
+    updateColumn();
+    setSelection(selected, isBackward);
+    scrollToTop(top, 0);
+    forgetPlaces();
+    viewport()->update();
+}
+
+TextGeometry ArticleView::geometry() const
+{
+    return {*d->layout, d->text, firstVisibleBlock(), contentOffset(), qreal(viewport()->height())};
+}
+
+const Highlights &ArticleView::highlights()
+{
+    if (!d->highlights) {
+        const TextGeometry places = geometry();
+        d->highlights = layOutHighlights(places, *d->page, d->lanes, viewport()->height());
+        showMargins();
+    }
+    return *d->highlights;
+}
+
+void ArticleView::forgetPlaces()
+{
+    d->highlights.reset();
+    if (!d->page) {
+        showMargins();
+    }
+}
+
+void ArticleView::showMargins()
+{
+    for (Margin *margin : {d->left, d->right}) {
+        MarginContent content;
+        if (d->page) {
+            content = layOutMargin(
+                geometry(), *d->page, d->looks, d->notes,
+                {margin->side(), qreal(margin->width()), qreal(viewport()->height()), margin->font()});
+        }
+        margin->setContent(std::move(content), d->looks);
+    }
+}
+
+QRect ArticleView::rectOf(model::TextRange range) const
+{
+    QRectF bounds;
+    for (const TextBox &box : geometry().boxes(range, 0, viewport()->height())) {
+        bounds |= box.band;
+    }
+    return bounds.toAlignedRect();
+}
+
+bool ArticleView::isRightToLeft(qsizetype position) const
+{
+    return document()->findBlock(static_cast<int>(position)).textDirection() == Qt::RightToLeft;
+}
+
+void ArticleView::updateText(model::TextRange range)
+{
+    const QRect rect = rectOf(range);
+    if (!rect.isEmpty()) {
+        const int below =
+            qCeil(LaneMeasure::of(d->layout->fonts().body).pitch * model::text::Lanes::count) + 2;
+        viewport()->update(rect.adjusted(-4, -4, 4, below));
+    }
+}
+
+void ArticleView::updateAnnotation(model::AnnotationId id)
+{
+    if (d->page && d->highlights && !id.isNull()) {
+        viewport()->update(d->highlights->bounds(id).toAlignedRect());
+    }
+}
+
+qsizetype ArticleView::topPosition() const
+{
+    const TextGeometry places = geometry();
+    if (places.blocks().isEmpty()) {
+        return 0;
+    }
+    return places.textBetween(places.blocks().first(), 1, 1).start;
+}
+
+void ArticleView::scrollToTop(qsizetype position, qreal above)
+{
+    QTextBlock block = document()->findBlock(static_cast<int>(position));
+    if (!block.isValid()) {
+        return;
+    }
+    d->layout->blockBoundingRect(block);
+    const auto inBlock = static_cast<int>(position) - block.position();
+    const QTextLine line = block.layout()->lineForTextPosition(inBlock);
+    qreal y = ReadingLayout::slotTop(line, d->layout->measure(block)) - above;
+    while (y < 0 && block.previous().isValid()) {
+        block = block.previous();
+        y += d->layout->blockBoundingRect(block).height();
+    }
+    const TextGeometry places(*d->layout, d->text, block, {0, 0}, 1);
+    const qsizetype start = places.textBetween(places.blocks().first(), y, y).start - block.position();
+    const int number = block.layout()->lineForTextPosition(static_cast<int>(start)).lineNumber();
+    const bool isVeryTop = block.blockNumber() == 0 && y <= d->layout->roomAbove();
+    verticalScrollBar()->setValue(isVeryTop ? 0 : block.firstLineNumber() + number);
+}
+
+void ArticleView::reveal(model::TextRange range)
+{
+    const TextGeometry places = geometry();
+    const QRect rect = places.extent().covers(range) ? rectOf(range) : QRect();
+    const bool isSeen = !rect.isNull() && rect.top() >= 0 && rect.bottom() <= viewport()->height();
+    if (!isSeen) {
+        scrollToTop(range.start, viewport()->height() / 3.0);
+    }
+}
+
+void ArticleView::scrollContentsBy(int dx, int dy)
+{
+    QPlainTextEdit::scrollContentsBy(dx, dy);
+    forgetPlaces();
+}
+
+void ArticleView::paintHeading(QPainter &painter)
+{
+    const TextGeometry places = geometry();
+    const qreal margin = document()->documentMargin();
+    const qreal width = viewport()->width() - 2 * margin;
+    for (const PlacedBlock &placed : places.blocks()) {
+        if (placed.block.blockNumber() == 0) {
+            const QRectF room(margin, placed.origin.y(), width, d->layout->roomAbove());
+            d->heading.paintAbove(painter, d->layout->fonts(), d->theme.colors(), room);
+        }
+        if (placed.block == d->layout->lastHeading()) {
+            const QRectF room(
+                margin, placed.origin.y() + d->layout->textBottom(placed.block), width,
+                d->heading.heightBelow(d->layout->fonts()));
+            d->heading.paintBelow(painter, d->layout->fonts(), d->theme.colors(), room);
+        }
+    }
+}
+
+void ArticleView::paintPieces(QPainter &painter, const TextGeometry &places)
+{
+    const LaneMeasure lanes = LaneMeasure::of(d->layout->fonts().body);
+    for (const model::Segments *pieces : {&d->pending, &d->extentRest}) {
+        for (const model::TextRange &piece : *pieces) {
+            for (const TextBox &box : places.boxes(piece, 0, viewport()->height())) {
+                painter.fillRect(box.band, d->theme.colors().selection);
+                painter.setPen(QPen(d->theme.colors().link, lanes.thickness, Qt::DotLine, Qt::FlatCap));
+                const qreal y = lanes.top(box, 0) + lanes.thickness / 2;
+                painter.drawLine(QPointF(box.band.left(), y), QPointF(box.band.right(), y));
+            }
+        }
+    }
+}
+
+void ArticleView::paintEmpty()
+{
+    QPainter painter(viewport());
+    QFont font = Theme::uiFont();
+    font.setPixelSize(d->layout->fonts().byline.pixelSize() + 2);
+    painter.setFont(font);
+    painter.setPen(d->theme.colors().muted);
+    const QRect room = viewport()->rect().adjusted(12, 12, -12, -viewport()->height() / 4);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, d->emptyText);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    if (!d->page) {
+        paintEmpty();
+        return;
+    }
+    const Highlights::Look look{d->looks, d->theme.colors(), d->current, d->hovered};
+    const QRectF clip(event->rect());
+    {
+        QPainter beneath(viewport());
+        paintHeading(beneath);
+        highlights().paint(beneath, look, clip);
+        paintPieces(beneath, geometry());
+    }
+    QPlainTextEdit::paintEvent(event);
+    QPainter above(viewport());
+    highlights().paintOverflows(above, look, clip);
+}
+
+} // namespace ui

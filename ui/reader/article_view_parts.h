@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/article_view.h"
+#include "ui/reader/heading.h"
+#include "ui/reader/highlights_layout.h"
+#include "ui/reader/margin.h"
+#include "ui/reader/press.h"
+#include "ui/reader/reading_layout.h"
+
+#include <QBasicTimer>
+#include <QHash>
+
+#include <optional>
+
+namespace ui {
+
+/// What the article view keeps; known to its own sources only.
+struct ArticleView::Parts
+{
+    explicit Parts(Theme &shown)
+        : theme(shown)
+    {
+    }
+
+    Theme &theme;
+    ReadingLayout *layout = nullptr; ///< the document owns it
+    Margin *left = nullptr;
+    Margin *right = nullptr;
+
+    // What is shown.
+    const model::ArticlePage *page = nullptr;
+    const model::Codebook *codebook = nullptr;
+    QString text; ///< the page's text as the document has it
+    Heading heading;
+    TagLooks looks;
+    ClaimNotes notes;
+    model::text::Lanes lanes;
+    std::optional<Highlights> highlights; ///< of this scroll position
+    QString emptyText;
+    int zoom = 100;
+
+    // What is chosen.
+    model::AnnotationId current;
+    model::AnnotationId hovered;
+    model::Segments pending;
+    model::AnnotationId extentOf;
+    model::Segments extentRest; ///< the pieces that are not being edited
+
+    // Hands.
+    Press press;
+    QPointF dragPoint;
+    model::TextRange selectionBefore; ///< as the button went down
+    qsizetype walkedAt = -1;          ///< the letter of the last click
+    QBasicTimer autoScroll;
+    bool snapsToWords = true;
+    PickMode pickMode = PickMode::None;
+};
+
+} // namespace ui

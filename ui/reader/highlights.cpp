@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/highlights.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QColor between(const QColor &a, const QColor &b)
+{
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
+
+bool holds(const QList<Highlights::Mark> &marks, model::AnnotationId id)
+{
+    return !id.isNull() && std::any_of(marks.begin(), marks.end(), [id](const Highlights::Mark &mark) {
+        return mark.id == id;
+    });
+}
+
+/// Edges on whole pixels, so that neighbours share one edge.
+QRectF onPixels(const QRectF &rect)
+{
+    const qreal left = std::round(rect.left());
+    return {left, rect.top(), std::max(1.0, std::round(rect.right()) - left), rect.height()};
+}
+
+} // namespace
+
+LaneMeasure LaneMeasure::of(const QFont &body)
+{
+    const qreal size = body.pixelSize();
+    LaneMeasure lanes;
+    lanes.thickness = std::max(1.0, std::round(size * 0.115));
+    lanes.pitch = std::max(1.5, std::round(size * 0.175 * 2) / 2);
+    return lanes;
+}
+
+void Highlights::paintBand(QPainter &painter, const Look &look, const Run &run) const
+{
+    const TagLook *band = nullptr;
+    model::AnnotationId owner;
+    int lane = model::text::Lanes::none;
+    for (const Mark &mark : run.marks) {
+        const bool stands = mark.id == look.current || mark.id == look.hovered;
+        const TagLook &tag = look.tags.of(mark.tag);
+        if (tag.hasBand() || stands) {
+            band = &tag;
+            owner = mark.id;
+            lane = mark.lane;
+            break;
+        }
+    }
+    if (!band) {
+        return;
+    }
+    const TagStyle &style = band->style;
+    QColor color = style.tint;
+    if (owner == look.current && band->hasBand()) {
+        color = style.strongTint;
+    } else if (owner == look.hovered && band->hasBand()) {
+        color = between(style.tint, style.strongTint);
+    } else if (owner == look.hovered && owner != look.current) {
+        color = between(style.tint, look.colors.page);
+    }
+    for (const TextBox &box : run.boxes) {
+        // Down to its own underline where others run between.
+        const qreal reach = lane > 0 ? lanes.top(box, lane) - box.band.bottom() : 0;
+        painter.fillRect(onPixels(box.band.adjusted(0, 0, 0, reach)), color);
+    }
+}
+
+void Highlights::paintOutline(QPainter &painter, const Look &look, model::AnnotationId id) const
+{
+    QPainterPath outline;
+    QColor ink;
+    for (const Run &run : runs) {
+        for (const Mark &mark : run.marks) {
+            if (mark.id == id) {
+                ink = look.tags.of(mark.tag).style.ink;
+                for (const TextBox &box : run.boxes) {
+                    QPainterPath part;
+                    part.addRect(onPixels(box.band).adjusted(-1.5, -1.5, 1.5, 1.5));
+                    outline |= part;
+                }
+            }
+        }
+    }
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+}
+
+void Highlights::paint(QPainter &painter, const Look &look, QRectF clip) const
+{
+    const auto isSeen = [&](const TextBox &box) {
+        return box.band.top() - 2 < clip.bottom() && lanes.bottom(box) > clip.top();
+    };
+    for (const Run &run : runs) {
+        if (std::any_of(run.boxes.begin(), run.boxes.end(), isSeen)) {
+            paintBand(painter, look, run);
+        }
+    }
+    for (const Run &run : runs) {
+        for (const Mark &mark : run.marks) {
+            if (mark.lane < 0) {
+                continue;
+            }
+            for (const TextBox &box : run.boxes) {
+                if (isSeen(box)) {
+                    const QRectF rect = onPixels(box.band);
+                    drawUnderline(
+                        painter, look.tags.of(mark.tag), rect.left(), rect.right(), lanes.top(box, mark.lane),
+                        lanes.thickness);
+                }
+            }
+        }
+    }
+    if (!look.current.isNull()) {
+        paintOutline(painter, look, look.current);
+    }
+}
+
+void Highlights::paintOverflows(QPainter &painter, const Look &look, QRectF clip) const
+{
+    QFont font = Theme::uiFont();
+    font.setBold(true);
+    for (const Overflow &overflow : overflows) {
+        if (!overflow.rect.intersects(clip)) {
+            continue;
+        }
+        font.setPixelSize(std::max(6, static_cast<int>(overflow.rect.height()) - 2));
+        painter.setFont(font);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(look.colors.muted, 1));
+        painter.setBrush(look.colors.page);
+        painter.drawRoundedRect(overflow.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setPen(look.colors.text);
+        painter.drawText(overflow.rect, Qt::AlignCenter, u"+%1"_s.arg(overflow.count));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+QRectF Highlights::bounds(model::AnnotationId id) const
+{
+    QRectF bounds;
+    for (const Run &run : runs) {
+        if (holds(run.marks, id)) {
+            for (const TextBox &box : run.boxes) {
+                bounds |= box.band.adjusted(-3, -3, 3, lanes.pitch * model::text::Lanes::count + 1);
+            }
+        }
+    }
+    return bounds;
+}
+
+} // namespace ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/highlights_layout.h"
+
+#include "model/text/runs.h"
+#include "ui/reader/reading_layout.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// What covers the run, the shortest annotation first.
+QList<Highlights::Mark> marksOf(
+    const model::text::Run &run, const std::vector<const model::Annotation *> &annotations,
+    const model::text::Lanes &lanes)
+{
+    std::vector<const model::Annotation *> covering;
+    for (const qsizetype index : run.covering) {
+        covering.push_back(annotations[static_cast<size_t>(index)]);
+    }
+    std::stable_sort(
+        covering.begin(), covering.end(), [](const model::Annotation *a, const model::Annotation *b) {
+            return a->segments.length() < b->segments.length();
+        });
+    QList<Highlights::Mark> marks;
+    for (const model::Annotation *annotation : covering) {
+        marks.append({annotation->id, annotation->tag, lanes.laneOf(annotation->id)});
+    }
+    return marks;
+}
+
+int hiddenIn(const QList<Highlights::Mark> &marks)
+{
+    return static_cast<int>(std::count_if(
+        marks.begin(), marks.end(), [](const Highlights::Mark &mark) { return mark.lane < 0; }));
+}
+
+void addOverflow(Highlights &highlights, const Highlights::Run &run, const TextBox &box, int hidden)
+{
+    const QRectF stretch(
+        box.band.left(), highlights.lanes.top(box, 0), box.band.width(),
+        highlights.lanes.pitch * model::text::Lanes::count);
+    QList<Highlights::Overflow> &all = highlights.overflows;
+    if (all.isEmpty() || all.last().rect.top() != stretch.top()
+        || std::abs(all.last().rect.right() - stretch.left()) > 1) {
+        all.append({stretch, 0, {}});
+    }
+    Highlights::Overflow &overflow = all.last();
+    overflow.rect = overflow.rect.united(stretch);
+    overflow.count = std::max(overflow.count, hidden);
+    for (const Highlights::Mark &mark : run.marks) {
+        if (!overflow.ids.contains(mark.id)) {
+            overflow.ids.append(mark.id);
+        }
+    }
+}
+
+/// Each sign stands at the left end of its stretch.
+void shapeSigns(Highlights &highlights)
+{
+    for (Highlights::Overflow &overflow : highlights.overflows) {
+        const qreal height = std::max(8.0, overflow.rect.height());
+        const auto digits = static_cast<qreal>(u"+%1"_s.arg(overflow.count).size());
+        overflow.rect.setSize({std::round(height * 0.65 * digits + 4), height});
+    }
+}
+
+} // namespace
+
+Highlights layOutHighlights(
+    const TextGeometry &geometry, const model::ArticlePage &page, const model::text::Lanes &lanes,
+    qreal bottom)
+{
+    Highlights highlights;
+    highlights.lanes = LaneMeasure::of(geometry.layout().fonts().body);
+    for (const PlacedBlock &placed : geometry.blocks()) {
+        const model::TextRange text = geometry.textBetween(placed, 0, bottom);
+        const std::vector<const model::Annotation *> annotations = page.annotations.overlapping(text);
+        for (const model::text::Run &covered : model::text::runsOf(annotations, text)) {
+            Highlights::Run run;
+            run.range = covered.range;
+            run.marks = marksOf(covered, annotations, lanes);
+            run.boxes = geometry.boxes(placed, run.range, 0, bottom);
+            if (const int hidden = hiddenIn(run.marks); hidden > 0) {
+                for (const TextBox &box : run.boxes) {
+                    addOverflow(highlights, run, box, hidden);
+                }
+            }
+            highlights.runs.append(std::move(run));
+        }
+    }
+    shapeSigns(highlights);
+    return highlights;
+}
+
+} // namespace ui

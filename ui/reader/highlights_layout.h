@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/text/lanes.h"
+#include "ui/reader/highlights.h"
+
+namespace ui {
+
+/// What is to be painted for a page's annotations within the height from 0 to `bottom`.
+Highlights layOutHighlights(
+    const TextGeometry &geometry, const model::ArticlePage &page, const model::text::Lanes &lanes,
+    qreal bottom);
+
+} // namespace ui
