@@ -252,7 +252,8 @@ ArticlePage marked(QStringView notation, const Codebook &codebook, CoderId coder
         annotation.article = page.article.id;
         annotation.coder = coder;
         annotation.round = round;
-        const Tag &tag = tagNamed(codebook, nameOf(codebook, annotation.tag));
+        const QString name = nameOf(codebook, annotation.tag);
+        const Tag &tag = tagNamed(codebook, name);
         if (tag.role == Tag::Role::Entity) {
             annotation.entity = entityFor(page, tag.id, pieces(page.text, annotation.segments));
         }
