@@ -328,7 +328,8 @@ constexpr auto batchWord = "batch"_L1;
 
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Escaped, because the parser takes a U+FEFF that begins a string for a mark of the encoding.
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).replace("\xEF\xBB\xBF", "\\ufeff");
 }
 
 Reader reader(const QByteArray &bytes)

@@ -49,10 +49,8 @@ const QList<Migration> &migrations()
 {
     static const QList<Migration> all{
         {1, resource(u"001_initial.sql"_s), {}},
-        {2, resource(u"002_full_text.sql"_s),
-         [](const QSqlDatabase &database) {
-             indexAll(database);
-         }},
+        {2, resource(u"002_full_text.sql"_s), indexAll},
+        {3, resource(u"003_views.sql"_s), {}},
     };
     return all;
 }
