@@ -1,12 +1,385 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/articles/adding_dialogs.h"
+#include "ui/articles/articles_pane.h"
+#include "ui/articles/details_dialog.h"
+#include "ui/banner.h"
+#include "ui/keys_dialog.h"
+#include "ui/panel/annotations_list.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/panel.h"
+#include "ui/panel/tags_list.h"
+#include "ui/start_page.h"
+#include "ui/status_line.h"
+#include "ui/step_text.h"
+#include "ui/window_memory.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
+namespace {
+
+constexpr int messageDuration = 6000;
+
+bool isProject(const QString &path)
 {
-    setWindowTitle(tr("Tagline"));
+    return path.endsWith(u".tagline"_s, Qt::CaseInsensitive);
+}
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<NativeDialogs>())
+    , m_actions(this)
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_splitter(new QSplitter(this))
+    , m_readOnly(new Banner(false, this))
+    , m_trouble(new Banner(true, this))
+    , m_articles(new ArticlesPane(m_theme, this))
+    , m_reader(new ArticleView(m_theme, this))
+    , m_palette(new TagPalette(*m_reader, m_theme))
+    , m_panel(new Panel(m_theme, this))
+    , m_status(new StatusLine(this))
+    , m_tagging(*m_reader, *m_dialogs)
+    , m_linking(*m_reader, m_tagging, m_theme)
+{
+    build();
+    join();
+    recall();
+    applyTheme();
+    closeProject();
+    if (!path.isEmpty()) {
+        open({path});
+    }
+}
+
+MainWindow::~MainWindow()
+{
+    closeProject();
+}
+
+void MainWindow::build()
+{
+    m_actions.fill(*menuBar());
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({m_actions.addArticles, m_actions.pasteText, m_actions.undo, m_actions.redo});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(m_actions.exportData);
+
+    m_splitter->addWidget(m_articles);
+    m_splitter->addWidget(m_reader);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({240, 782, 338});
+    m_articles->setMinimumWidth(170);
+    m_panel->setMinimumWidth(270);
+    m_reader->setMinimumWidth(300);
+    m_reader->setAccessibleName(tr("Article"));
+
+    auto *workspace = new QWidget(this);
+    auto *layout = new QVBoxLayout(workspace);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_readOnly);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(workspace);
+    setCentralWidget(m_pages);
+    setStatusBar(m_status);
+    setAcceptDrops(true);
+}
+
+void MainWindow::join()
+{
+    joinReader();
+    joinPanel();
+    joinActions();
+    joinTagActions();
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    connect(m_start, &StartPage::newProjectRequested, this, &MainWindow::requestNewProject);
+    connect(m_start, &StartPage::openProjectRequested, this, &MainWindow::requestOpenProject);
+    connect(m_start, &StartPage::openArticleRequested, this, &MainWindow::requestArticles);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openProject);
+    connect(m_articles, &ArticlesPane::articleChosen, this, [this](model::ArticleId id) {
+        openArticle(id);
+        if (!m_articles->list().hasFocus()) {
+            m_reader->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(m_articles, &ArticlesPane::articleActivated, this, [this] {
+        m_reader->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_articles, &ArticlesPane::cancelRequested, &m_adding, &Adding::cancel);
+    connect(&m_adding, &Adding::progressed, m_articles, &ArticlesPane::showProgress);
+    connect(&m_adding, &Adding::duplicatesFound, this, &MainWindow::askDuplicates);
+    connect(&m_adding, &Adding::finished, this, &MainWindow::addingDone);
+    connect(&m_tagging, &Tagging::said, this, [this](const QString &text) {
+        m_status->showMessage(text, messageDuration);
+    });
+    connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
+}
+
+void MainWindow::joinReader()
+{
+    connect(m_reader, &ArticleView::rangeChosen, this, &MainWindow::updateActions);
+    connect(m_reader, &ArticleView::pieceChosen, &m_tagging, &Tagging::addPieceOf);
+    connect(m_reader, &ArticleView::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_reader, &ArticleView::annotationActivated, this, [this](model::AnnotationId id) {
+        showCurrent(id);
+        m_panel->inspector().focusFirst();
+    });
+    connect(m_reader, &ArticleView::extentChosen, &m_tagging, &Tagging::changeExtent);
+    connect(m_reader, &ArticleView::extentEditEnded, this, &MainWindow::updateActions);
+    connect(m_reader, &ArticleView::zoomed, this, &MainWindow::zoomTo);
+    connect(m_palette, &TagPalette::tagChosen, &m_tagging, &Tagging::tag);
+    connect(m_palette, &TagPalette::moreRequested, this, [this](QPoint position) {
+        QMenu menu;
+        menu.addActions(m_actions.tags);
+        menu.exec(position);
+    });
+}
+
+void MainWindow::joinPanel()
+{
+    Inspector &inspector = m_panel->inspector();
+    connect(&m_panel->tags(), &TagsList::tagChosen, this, &MainWindow::tagFromPanel);
+    connect(
+        &m_panel->annotations(), &AnnotationsList::annotationChosen, this, &MainWindow::goToAnnotation);
+    connect(
+        &m_panel->annotations(), &AnnotationsList::annotationActivated, &inspector, &Inspector::focusFirst);
+    connect(&inspector, &Inspector::tagChosen, &m_tagging, &Tagging::changeTag);
+    connect(&inspector, &Inspector::nameEdited, &m_tagging, &Tagging::rename);
+    connect(&inspector, &Inspector::noteEdited, &m_tagging, &Tagging::changeNote);
+    connect(&inspector, &Inspector::cueEdited, &m_tagging, &Tagging::changeCue);
+    connect(&inspector, &Inspector::sourceRemoved, &m_tagging, &Tagging::unlink);
+    connect(&inspector, &Inspector::sourceRequested, this, &MainWindow::beginLinking);
+}
+
+void MainWindow::joinActions()
+{
+    const auto on = [this](QAction *action, auto then) { connect(action, &QAction::triggered, this, then); };
+    m_actions.listenIn(*m_reader);
+    m_actions.listenBeside(*m_panel);
+    m_actions.listenBeside(*m_articles);
+    on(m_actions.newProject, &MainWindow::requestNewProject);
+    on(m_actions.openProject, &MainWindow::requestOpenProject);
+    on(m_actions.exportData, &MainWindow::exportRequested);
+    on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
+    on(m_actions.quit, &QWidget::close);
+    on(m_actions.undo, [this] { takeBack(true); });
+    on(m_actions.redo, [this] { takeBack(false); });
+    on(m_actions.zoomIn, [this] { zoomTo(m_reader->zoom() + 10); });
+    on(m_actions.zoomOut, [this] { zoomTo(m_reader->zoom() - 10); });
+    on(m_actions.zoomReset, [this] { zoomTo(100); });
+    on(m_actions.schemeSystem, [this] { chooseScheme(Scheme::System); });
+    on(m_actions.schemeLight, [this] { chooseScheme(Scheme::Light); });
+    on(m_actions.schemeDark, [this] { chooseScheme(Scheme::Dark); });
+    on(m_actions.nextPane, [this] { stepPane(+1); });
+    on(m_actions.previousPane, [this] { stepPane(-1); });
+    on(m_actions.showTags, [this] { m_panel->tags().setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.addArticles, &MainWindow::requestArticles);
+    on(m_actions.pasteText, &MainWindow::requestPaste);
+    on(m_actions.nextArticle, [this] { stepArticle(+1); });
+    on(m_actions.previousArticle, [this] { stepArticle(-1); });
+    on(m_actions.filterArticles, [this] { m_articles->focusFilter(); });
+    on(m_actions.articleDetails, &MainWindow::requestDetails);
+    on(m_actions.keys, &MainWindow::showKeys);
+    on(m_actions.about, &MainWindow::showAbout);
+}
+
+void MainWindow::joinTagActions()
+{
+    const auto on = [this](QAction *action, auto then) { connect(action, &QAction::triggered, this, then); };
+    on(m_actions.repeatTag, [this] { m_tagging.repeat(); });
+    on(m_actions.selectSentence, [this] { m_tagging.selectSentence(); });
+    on(m_actions.selectQuotation, [this] { m_tagging.selectQuotation(); });
+    on(m_actions.addPiece, [this] { m_tagging.addPiece(); });
+    on(m_actions.removePiece, [this] { m_tagging.removePiece(); });
+    on(m_actions.editExtent, [this] {
+        m_tagging.editExtent();
+        updateActions();
+    });
+    on(m_actions.linkSource, [this] { beginLinking(m_reader->current(), {}); });
+    on(m_actions.removeTag, [this] {
+        const bool inList = m_panel->annotations().hasFocus();
+        m_tagging.remove(inList ? m_panel->annotations().chosen() : QList{m_reader->current()});
+    });
+    on(m_actions.nextAnnotation, [this] { stepAnnotation(+1); });
+    on(m_actions.previousAnnotation, [this] { stepAnnotation(-1); });
+    on(m_actions.toInspector, [this] { m_panel->inspector().focusFirst(); });
+    on(m_actions.toReader, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
+    on(m_actions.snapToWords, [this](bool snaps) {
+        m_reader->setSnapsToWords(snaps);
+        memory::rememberNumber(u"reader/snap"_s, snaps ? 1 : 0);
+    });
+    m_panel->annotations().addAction(m_actions.removeTag);
+}
+
+void MainWindow::joinProject()
+{
+    model::Project *project = m_project.get();
+    connect(project, &model::Project::opened, this, &MainWindow::projectOpened);
+    connect(project, &model::Project::openFailed, this, &MainWindow::projectNotOpened);
+    connect(project, &model::Project::pageOpened, this, &MainWindow::pageOpened);
+    connect(project, &model::Project::changed, this, &MainWindow::take);
+    connect(project, &model::Project::failed, this, &MainWindow::failed);
+    connect(project, &model::Project::undoStateChanged, this, &MainWindow::updateActions);
+    connect(project, &model::Project::writingChanged, this, [this] { m_status->showProject(m_project.get()); });
+    connect(project, &model::Project::readOnlyReasonChanged, this, &MainWindow::updateReadOnly);
+}
+
+void MainWindow::applyTheme()
+{
+    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0) {
+        QApplication::setStyle(u"Fusion"_s);
+    }
+    QApplication::setFont(Theme::uiFont());
+    QApplication::setPalette(m_theme.palette());
+    qApp->setStyleSheet(m_theme.styleSheet());
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+    memory::rememberNumber(u"view/scheme"_s, static_cast<int>(scheme));
+}
+
+void MainWindow::recall()
+{
+    resize(1360, 860);
+    restoreGeometry(memory::layoutOf(u"window"_s));
+    m_splitter->restoreState(memory::layoutOf(u"panes"_s));
+    m_panel->splitter().restoreState(memory::layoutOf(u"panel"_s));
+    m_reader->zoomTo(memory::number(u"reader/zoom"_s, 100));
+    const bool snaps = memory::number(u"reader/snap"_s, 1) != 0;
+    m_reader->setSnapsToWords(snaps);
+    m_actions.snapToWords->setChecked(snaps);
+    const int scheme = qBound(0, memory::number(u"view/scheme"_s, 0), 2);
+    m_theme.setScheme(static_cast<Scheme>(scheme));
+    QAction *const schemes[] = {m_actions.schemeSystem, m_actions.schemeLight, m_actions.schemeDark};
+    schemes[scheme]->setChecked(true);
+    const int order = qBound(0, memory::number(u"panel/order"_s, 0), 2);
+    m_panel->setOrder(static_cast<AnnotationsModel::Order>(order));
+}
+
+void MainWindow::remember()
+{
+    memory::rememberLayout(u"window"_s, saveGeometry());
+    memory::rememberLayout(u"panes"_s, m_splitter->saveState());
+    memory::rememberLayout(u"panel"_s, m_panel->splitter().saveState());
+    memory::rememberNumber(u"panel/order"_s, static_cast<int>(m_panel->order()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_panel->inspector().commit();
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(localPaths(event->mimeData()));
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(
+        m_project ? tr("%1 — Tagline").arg(QFileInfo(m_project->path()).completeBaseName()) : tr("Tagline"));
+}
+
+void MainWindow::updateReadOnly()
+{
+    const QString reason = m_project && m_project->isOpen() ? m_project->readOnlyReason() : QString();
+    m_readOnly->say(reason);
+    m_panel->setReadOnly(!reason.isEmpty());
+    m_palette->setOffered(reason.isEmpty());
+    m_status->showProject(m_project.get());
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_project && m_project->isOpen();
+    const bool writable = open && m_project->readOnlyReason().isEmpty();
+    const bool page = open && m_project->page();
+    const model::Annotation *current
+        = page ? m_project->page()->annotations.find(m_reader->current()) : nullptr;
+    const model::Tag *tag = current ? m_project->codebook().find(current->tag) : nullptr;
+    const auto enable = [](bool enabled, const QList<QAction *> &actions) {
+        for (QAction *action : actions) {
+            action->setEnabled(enabled);
+        }
+    };
+    const Actions &a = m_actions;
+    enable(open, {a.exportData, a.sayWhenSaved, a.showTags, a.nextPane, a.previousPane, a.nextArticle,
+                  a.previousArticle, a.filterArticles});
+    enable(!open || writable, {a.addArticles});
+    enable(writable, {a.pasteText});
+    enable(page, {a.articleDetails, a.selectSentence, a.selectQuotation, a.toReader, a.nextAnnotation,
+                  a.previousAnnotation});
+    enable(page && writable, {a.repeatTag, a.addPiece});
+    enable(page && writable, a.tags);
+    enable(current && writable, {a.removePiece, a.editExtent, a.removeTag});
+    enable(tag && tag->role == model::Tag::Role::Claim && writable, {a.linkSource});
+    enable(current && !m_reader->isEditingExtent(), {a.toInspector});
+
+    const model::storage::UndoState steps = open ? m_project->undoState() : model::storage::UndoState();
+    const auto name = [](const std::optional<model::storage::Step> &step) {
+        return step ? u" "_s + stepText(*step).replace(u'&', u"&&"_s) : QString();
+    };
+    a.undo->setEnabled(writable && steps.undo);
+    a.redo->setEnabled(writable && steps.redo);
+    a.undo->setText(tr("&Undo%1", "%1: a blank and the step, or nothing").arg(name(steps.undo)));
+    a.redo->setText(tr("&Redo%1", "%1: a blank and the step, or nothing").arg(name(steps.redo)));
+    a.undo->setToolTip(Actions::plainText(*a.undo));
+    a.redo->setToolTip(Actions::plainText(*a.redo));
 }
 
 } // namespace ui

@@ -1,17 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/project.h"
+#include "ui/actions.h"
+#include "ui/articles/adding.h"
+#include "ui/dialogs.h"
+#include "ui/linking.h"
+#include "ui/place.h"
+#include "ui/reader/article_view.h"
+#include "ui/reader/tag_palette.h"
+#include "ui/tagging.h"
+#include "ui/theme/theme.h"
+
 #include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
-/// The program's window: owns the panes and joins them.
+class ArticlesPane;
+class Banner;
+class Panel;
+class StartPage;
+class StatusLine;
+
+/// The program's window: owns the panes and joins them. Shows one project, or the start page.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// Without dialogs it uses the system's.
+    explicit MainWindow(const QString &path = {}, std::unique_ptr<Dialogs> dialogs = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A project, or articles: they go into the open project, else into a new one whose place is asked for.
+    void open(const QStringList &paths);
+    void openProject(const QString &path);
+    /// Makes a project file and opens it; the articles are added once it is open.
+    void createProject(const QString &path, const QStringList &articles = {});
+    /// Finishes what is being typed first. The newest call wins.
+    void openArticle(model::ArticleId id);
+
+    /// The open project, or one that is just being opened; nullptr on the start page.
+    model::Project *project() { return m_project.get(); }
+    Theme &theme() { return m_theme; }
+    Dialogs &dialogs() { return *m_dialogs; }
+    const Actions &actions() const { return m_actions; }
+    ArticleView &reader() { return *m_reader; }
+    Panel &panel() { return *m_panel; }
+    ArticlesPane &articles() { return *m_articles; }
+
+signals:
+    /// Ctrl+E with an open project.
+    void exportRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void join();
+    void joinReader();
+    void joinPanel();
+    void joinActions();
+    void joinTagActions();
+    void joinProject();
+    void applyTheme();
+    void chooseScheme(Scheme scheme);
+    void remember();
+    void recall();
+
+    void closeProject();
+    void projectOpened();
+    void projectNotOpened(const model::Error &error);
+    void pageOpened(model::ArticleId id);
+    void take(const model::Change &change, bool jump);
+    void failed(const model::Error &error);
+    void showPage();
+    void showTags();
+    void updateReadOnly();
+    void updateTitle();
+    void updateActions();
+
+    void takeBack(bool isUndo);
+    void goTo(const Place &place);
+    void goToAnnotation(model::AnnotationId id);
+    void stepAnnotation(int step);
+    void stepArticle(int step);
+    void stepPane(int step);
+    void tagFromPanel(model::TagId id);
+    void beginLinking(model::AnnotationId claim, model::RelationId replaced);
+    void showCurrent(model::AnnotationId id);
+    void zoomTo(int percent);
+
+    void requestNewProject();
+    void requestOpenProject();
+    void requestArticles();
+    void requestPaste();
+    void requestDetails();
+    void askDuplicates(const QList<Duplicate> &duplicates);
+    void addingDone(const AddReport &report);
+    void showKeys();
+    void showAbout();
+
+    Theme m_theme;
+    std::unique_ptr<Dialogs> m_dialogs;
+    Actions m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QSplitter *m_splitter;
+    Banner *m_readOnly;
+    Banner *m_trouble;
+    ArticlesPane *m_articles;
+    ArticleView *m_reader;
+    TagPalette *m_palette;
+    Panel *m_panel;
+    StatusLine *m_status;
+    Tagging m_tagging;
+    Linking m_linking;
+    Adding m_adding;
+    std::unique_ptr<model::Project> m_project;
+    model::ArticleId m_article;  ///< the one that is open or was asked for
+    std::optional<Place> m_goal; ///< where to go once the article is open
+    QStringList m_articlesToAdd; ///< once the project is open
 };
 
 } // namespace ui

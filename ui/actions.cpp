@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/panel/tag_label.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+enum class Where {
+    Window, ///< its keys act everywhere in the window
+    Reader, ///< they act while the reader has the focus; `also` acts everywhere
+    Sides,  ///< they act in the panes beside the reader
+};
+
+enum class In { File, Edit, View, Article, Tag, Help };
+
+struct Row
+{
+    QAction *Actions::*action;
+    In menu;
+    const char *text;
+    const char *keys; ///< as QKeySequence::listFromString reads it
+    const char *tip;
+    Where where = Where::Window;
+    const char *also = "";
+    bool startsGroup = false;
+};
+
+#define WORDS(text) QT_TRANSLATE_NOOP("ui::Actions", text)
+
+// clang-format off
+constexpr std::array rows = {
+    Row{&Actions::newProject, In::File, WORDS("&New project…"), "Ctrl+N", WORDS("Begin a new project file")},
+    Row{&Actions::openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")},
+    Row{&Actions::exportData, In::File, WORDS("&Export…"), "Ctrl+E", WORDS("Write tags, claims and the rest as tables"), Where::Window, "", true},
+    Row{&Actions::sayWhenSaved, In::File, WORDS("Is it &saved?"), "Ctrl+S", WORDS("Everything is saved at once; this says when it was last")},
+    Row{&Actions::quit, In::File, WORDS("&Quit"), "Ctrl+Q", WORDS("Close Tagline"), Where::Window, "", true},
+
+    Row{&Actions::undo, In::Edit, WORDS("&Undo"), "Ctrl+Z", WORDS("Take the last step back")},
+    Row{&Actions::redo, In::Edit, WORDS("&Redo"), "Ctrl+Shift+Z", WORDS("Do again what was taken back"), Where::Window, "Ctrl+Y"},
+
+    Row{&Actions::zoomIn, In::View, WORDS("&Larger text"), "Ctrl++; Ctrl+=", WORDS("Make the article’s text larger")},
+    Row{&Actions::zoomOut, In::View, WORDS("&Smaller text"), "Ctrl+-", WORDS("Make the article’s text smaller")},
+    Row{&Actions::zoomReset, In::View, WORDS("&Usual text size"), "Ctrl+0", WORDS("Make the article’s text its usual size")},
+    Row{&Actions::schemeSystem, In::View, WORDS("Colours of the s&ystem"), "", WORDS("Light or dark, as the system is"), Where::Window, "", true},
+    Row{&Actions::schemeLight, In::View, WORDS("L&ight"), "", WORDS("Always light")},
+    Row{&Actions::schemeDark, In::View, WORDS("&Dark"), "", WORDS("Always dark")},
+    Row{&Actions::nextPane, In::View, WORDS("Next &pane"), "F6", WORDS("Go to the next part of the window"), Where::Window, "", true},
+    Row{&Actions::previousPane, In::View, WORDS("P&revious pane"), "Shift+F6", WORDS("Go to the part of the window before")},
+    Row{&Actions::showTags, In::View, WORDS("&Tags"), "Ctrl+1", WORDS("Go to the list of tags")},
+
+    Row{&Actions::addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add text files to this project; dropping them on the window does the same")},
+    Row{&Actions::pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")},
+    Row{&Actions::nextArticle, In::Article, WORDS("&Next article"), "J", WORDS("Open the next article of the list"), Where::Reader, "Ctrl+PgDown", true},
+    Row{&Actions::previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"},
+    Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+F", WORDS("Find articles by title, outlet or byline")},
+    Row{&Actions::articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true},
+
+    Row{&Actions::repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader, "", true},
+    Row{&Actions::selectSentence, In::Tag, WORDS("Select the &sentence"), "S", WORDS("Select the sentence around the caret"), Where::Reader},
+    Row{&Actions::selectQuotation, In::Tag, WORDS("Select the &quotation"), "Q", WORDS("Select the quotation around the caret"), Where::Reader},
+    Row{&Actions::addPiece, In::Tag, WORDS("&Add as a piece"), "+", WORDS("Add the selection to the current annotation as a further piece (also Ctrl+drag)"), Where::Reader, "", true},
+    Row{&Actions::removePiece, In::Tag, WORDS("&Take a piece away"), "-", WORDS("Take the selection, or the piece at the caret, out of the current annotation"), Where::Reader},
+    Row{&Actions::editExtent, In::Tag, WORDS("Change the &extent"), "E", WORDS("Select other words for the current annotation; Enter keeps them, Esc leaves them"), Where::Reader},
+    Row{&Actions::linkSource, In::Tag, WORDS("Choose the s&ource…"), "A", WORDS("Link the current claim to who says it: click a name or find it in the list"), Where::Reader},
+    Row{&Actions::removeTag, In::Tag, WORDS("Re&move the tag"), "Del", WORDS("Remove the current annotation"), Where::Reader},
+    Row{&Actions::nextAnnotation, In::Tag, WORDS("&Next annotation"), "Alt+Down", WORDS("Go to the next annotation of this article"), Where::Window, "", true},
+    Row{&Actions::previousAnnotation, In::Tag, WORDS("&Previous annotation"), "Alt+Up", WORDS("Go to the annotation before")},
+    Row{&Actions::toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader},
+    Row{&Actions::toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides},
+    Row{&Actions::snapToWords, In::Tag, WORDS("Snap to &words"), "", WORDS("Selections made with the mouse grow to whole words"), Where::Window, "", true},
+
+    Row{&Actions::keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")},
+    Row{&Actions::about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")},
+};
+// clang-format on
+
+struct MenuName
+{
+    In menu;
+    const char *name;
+};
+
+constexpr std::array menuNames = {
+    MenuName{In::File, WORDS("&File")},       MenuName{In::Edit, WORDS("&Edit")},
+    MenuName{In::View, WORDS("&View")},       MenuName{In::Article, WORDS("&Article")},
+    MenuName{In::Tag, WORDS("&Tag")},         MenuName{In::Help, WORDS("&Help")},
+};
+
+#undef WORDS
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ui::Actions", text);
+}
+
+QAction *make(const Row &row, QWidget *window)
+{
+    auto *action = new QAction(words(row.text), window);
+    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+    action->setToolTip(words(row.tip));
+    action->setStatusTip(words(row.tip));
+    if (row.where == Where::Reader) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    } else if (row.where == Where::Sides) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    if (*row.also != '\0') {
+        const QKeySequence also = QKeySequence(QString::fromLatin1(row.also));
+        action->setProperty("alsoKeys", also.toString(QKeySequence::NativeText));
+        QObject::connect(new QShortcut(also, window), &QShortcut::activated, action, &QAction::trigger);
+    }
+    return action;
+}
+
+void makeChoice(QWidget *window, const QList<QAction *> &choices)
+{
+    auto *group = new QActionGroup(window);
+    for (QAction *action : choices) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : m_window(window)
+{
+    for (const Row &row : rows) {
+        this->*row.action = make(row, window);
+        if (row.where == Where::Window) {
+            window->addAction(this->*row.action);
+        }
+    }
+    makeChoice(window, {schemeSystem, schemeLight, schemeDark});
+    snapToWords->setCheckable(true);
+    about->setMenuRole(QAction::AboutRole);
+    quit->setMenuRole(QAction::QuitRole);
+    addArticles->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "+ Add articles")));
+    pasteText->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Paste text")));
+    undo->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "↶ Undo")));
+    redo->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "↷ Redo")));
+    exportData->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Export…")));
+}
+
+QString Actions::plainText(const QAction &action)
+{
+    QString text = action.text();
+    return text.remove(u'&');
+}
+
+QString Actions::keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts()) {
+        keys.append(key.toString(QKeySequence::NativeText));
+    }
+    if (const QString also = action.property("alsoKeys").toString(); !also.isEmpty()) {
+        keys.append(also);
+    }
+    return keys.join(u", "_s);
+}
+
+void Actions::fill(QMenuBar &bar)
+{
+    for (const MenuName &name : menuNames) {
+        QMenu *menu = bar.addMenu(words(name.name));
+        menu->setToolTipsVisible(true);
+        m_menus.append(menu);
+        if (name.menu == In::Tag) {
+            m_tagMenu = menu;
+        }
+        for (const Row &row : rows) {
+            if (row.menu != name.menu) {
+                continue;
+            }
+            if (row.startsGroup) {
+                menu->addSeparator();
+            }
+            menu->addAction(this->*row.action);
+        }
+    }
+}
+
+void Actions::listenIn(QWidget &reader)
+{
+    m_reader = &reader;
+    for (const Row &row : rows) {
+        if (row.where == Where::Reader) {
+            reader.addAction(this->*row.action);
+        }
+    }
+}
+
+void Actions::listenBeside(QWidget &pane) const
+{
+    for (const Row &row : rows) {
+        if (row.where == Where::Sides) {
+            pane.addAction(this->*row.action);
+        }
+    }
+}
+
+void Actions::showTagsOf(const model::Codebook &codebook, const std::function<void(model::TagId)> &then)
+{
+    qDeleteAll(tags);
+    tags.clear();
+    QAction *before = m_tagMenu->actions().value(0);
+    for (const model::Tag &tag : codebook.tags) {
+        if (tag.retired) {
+            continue;
+        }
+        auto *action = new QAction(labelOf(tag).replace(u'&', u"&&"_s), m_window);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setToolTip(words(QT_TRANSLATE_NOOP(
+                                     "ui::Actions",
+                                     "Tag the selection, the current annotation or the word at the caret as %1"))
+                               .arg(labelOf(tag)));
+        if (!tag.shortcut.isEmpty()) {
+            action->setShortcut(QKeySequence(tag.shortcut.toUpper()));
+        }
+        QObject::connect(action, &QAction::triggered, m_window, [then, id = tag.id] { then(id); });
+        m_tagMenu->insertAction(before, action);
+        m_reader->addAction(action);
+        tags.append(action);
+    }
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const QMenu *menu : m_menus) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu()) {
+                actions.append(action);
+            }
+        }
+    }
+    return actions;
+}
+
+} // namespace ui

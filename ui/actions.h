@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/codebook.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+
+#include <functional>
+
+class QMenuBar;
+class QMenu;
+
+namespace ui {
+
+/// Everything that can be done in the window, each with its words, its key and its place in a menu. Built
+/// from one table. Single letters act only in the widgets given as `letters`.
+struct Actions
+{
+    explicit Actions(QWidget *window);
+
+    QAction *newProject = nullptr;
+    QAction *openProject = nullptr;
+    QAction *exportData = nullptr;
+    QAction *sayWhenSaved = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomReset = nullptr;
+    QAction *schemeSystem = nullptr;
+    QAction *schemeLight = nullptr;
+    QAction *schemeDark = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+    QAction *showTags = nullptr;
+
+    QAction *addArticles = nullptr;
+    QAction *pasteText = nullptr;
+    QAction *nextArticle = nullptr;
+    QAction *previousArticle = nullptr;
+    QAction *filterArticles = nullptr;
+    QAction *articleDetails = nullptr;
+
+    QAction *repeatTag = nullptr;
+    QAction *selectSentence = nullptr;
+    QAction *selectQuotation = nullptr;
+    QAction *addPiece = nullptr;
+    QAction *removePiece = nullptr;
+    QAction *editExtent = nullptr;
+    QAction *linkSource = nullptr;
+    QAction *removeTag = nullptr;
+    QAction *nextAnnotation = nullptr;
+    QAction *previousAnnotation = nullptr;
+    QAction *toInspector = nullptr;
+    QAction *toReader = nullptr;
+    QAction *snapToWords = nullptr;
+
+    QAction *keys = nullptr;
+    QAction *about = nullptr;
+
+    /// One for each tag that is not retired, in the codebook's order.
+    QList<QAction *> tags;
+
+    /// What an action is called in lists: its words without the mnemonic's mark.
+    static QString plainText(const QAction &action);
+    /// All keys of an action, for people: "J, Ctrl+PgDown".
+    static QString keysOf(const QAction &action);
+
+    void fill(QMenuBar &bar);
+    /// Makes the single letters act while the widget has the focus.
+    void listenIn(QWidget &reader);
+    /// Makes the keys that lead back to the reader act in a pane beside it.
+    void listenBeside(QWidget &pane) const;
+    /// Makes one action for each tag, in the Tag menu and with its letter in the reader.
+    void showTagsOf(const model::Codebook &codebook, const std::function<void(model::TagId)> &then);
+    /// All of them in the order of the menus.
+    QList<QAction *> all() const;
+
+private:
+    QWidget *m_window;
+    QWidget *m_reader = nullptr;
+    QMenu *m_tagMenu = nullptr;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articles/article_row.h"
+
+#include "ui/articles/articles_model.h"
+#include "ui/panel/marks.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int sideGap = 13;
+constexpr int barWidth = 3;
+constexpr int verticalGap = 8;
+constexpr int lineGap = 2;
+
+} // namespace
+
+ArticleRow::ArticleRow(QListView &view, const Theme &theme)
+    : QStyledItemDelegate(&view)
+    , m_view(view)
+    , m_theme(theme)
+{
+}
+
+QSize ArticleRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    const QFontMetrics title(option.font);
+    const QFontMetrics detail(marks::smallFont(option.font));
+    return {100, title.height() + lineGap + detail.height() + 2 * verticalGap};
+}
+
+void ArticleRow::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    painter->save();
+    const bool isCurrent = m_view.currentIndex() == index;
+    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->fillRect(option.rect, isCurrent ? colors.currentRow : colors.hover);
+    }
+    if (isCurrent) {
+        const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
+        if (m_view.hasFocus()) {
+            painter->setPen(colors.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+    }
+    const QRect words = option.rect.adjusted(sideGap, verticalGap, -sideGap, -verticalGap);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(colors.text);
+    const QRect title(words.left(), words.top(), words.width(), painter->fontMetrics().height());
+    const QString text = index.data().toString();
+    marks::paintLine(*painter, title, text, Qt::ElideRight);
+    painter->setFont(marks::smallFont(option.font));
+    painter->setPen(colors.muted);
+    const int height = painter->fontMetrics().height();
+    const QRect detail(words.left(), words.bottom() - height + 1, words.width(), height);
+    marks::paintLineBeside(
+        *painter, detail, index.data(ArticlesModel::DetailRole).toString(), text.isRightToLeft());
+    painter->restore();
+}
+
+} // namespace ui

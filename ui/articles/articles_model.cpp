@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articles/articles_model.h"
+
+#include "ui/panel/marks.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString shownDate(const QString &published)
+{
+    const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : published;
+}
+
+} // namespace
+
+void ArticlesModel::showArticles(const QList<model::storage::ArticleSummary> *articles)
+{
+    beginResetModel();
+    m_articles = articles;
+    m_rows.clear();
+    if (articles) {
+        for (const auto &each : *articles) {
+            m_rows.append(each.article.id);
+        }
+    }
+    endResetModel();
+}
+
+void ArticlesModel::articlesChanged(const model::Change &change)
+{
+    if (!m_articles) {
+        return;
+    }
+    removeGone();
+    insertNew();
+    QSet<model::ArticleId> touched;
+    for (const model::AnyDelta &delta : change.deltas) {
+        if (const auto *article = std::get_if<model::Delta<model::Article>>(&delta)) {
+            touched.insert(article->subject().id);
+        } else if (const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta)) {
+            touched.insert(annotation->subject().article);
+        }
+    }
+    for (const model::ArticleId &id : touched) {
+        if (const QModelIndex index = indexOf(id); index.isValid()) {
+            emit dataChanged(index, index);
+        }
+    }
+}
+
+void ArticlesModel::removeGone()
+{
+    if (m_rows.isEmpty()) {
+        return;
+    }
+    QSet<model::ArticleId> present;
+    for (const auto &each : *m_articles) {
+        present.insert(each.article.id);
+    }
+    for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
+        if (present.contains(m_rows[last])) {
+            continue;
+        }
+        qsizetype first = last;
+        while (first > 0 && !present.contains(m_rows[first - 1])) {
+            --first;
+        }
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+/// What is left stands in the list's order already; the new ones come in runs between them.
+void ArticlesModel::insertNew()
+{
+    qsizetype row = 0;
+    while (row < m_articles->size()) {
+        if (row < m_rows.size() && m_rows[row] == m_articles->at(row).article.id) {
+            ++row;
+            continue;
+        }
+        const auto next = row < m_rows.size() ? m_rows[row] : model::ArticleId();
+        qsizetype end = row;
+        while (end < m_articles->size() && (next.isNull() || m_articles->at(end).article.id != next)) {
+            ++end;
+        }
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end - 1));
+        for (; row < end; ++row) {
+            m_rows.insert(row, m_articles->at(row).article.id);
+        }
+        endInsertRows();
+    }
+}
+
+QModelIndex ArticlesModel::indexOf(model::ArticleId id) const
+{
+    const qsizetype row = m_rows.indexOf(id);
+    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+int ArticlesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ArticlesModel::data(const QModelIndex &index, int role) const
+{
+    // While rows are on their way the list is ahead of them.
+    if (!index.isValid() || index.row() >= m_articles->size()
+        || m_articles->at(index.row()).article.id != m_rows[index.row()]) {
+        return {};
+    }
+    const auto &[article, annotations] = m_articles->at(index.row());
+    const QString title = article.title.isEmpty() ? tr("Untitled") : article.title;
+    QStringList parts;
+    if (!article.outlet.isEmpty()) {
+        parts.append(article.outlet);
+    }
+    if (!article.published.isEmpty()) {
+        parts.append(shownDate(article.published));
+    }
+    parts.append(tr("%n tag(s)", nullptr, annotations));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return title;
+    case Qt::AccessibleTextRole:
+        return QStringList{title, parts.join(u", "_s)}.join(u", "_s);
+    case IdRole:
+        return QVariant::fromValue(article.id);
+    case DetailRole:
+        std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
+        return parts.join(u" · "_s);
+    case SearchRole:
+        return QStringList{title, article.outlet, article.byline}.join(u'\n');
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

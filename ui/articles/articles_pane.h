@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/articles/articles_model.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QListView>
+#include <QSortFilterProxyModel>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/// The list in the pane; says what to do while it is empty.
+class ArticlesList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    ArticlesList(const Theme &theme, QWidget *parent);
+
+    void setEmptyText(const QString &text);
+
+signals:
+    void rowChosen(const QModelIndex &index); ///< by click or key
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_emptyText;
+};
+
+/// The left side of the window: the articles, a filter, and the progress of adding more.
+class ArticlesPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlesPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void showArticles(const QList<model::storage::ArticleSummary> *articles);
+    void articlesChanged(const model::Change &change);
+    void setCurrent(model::ArticleId id);
+    /// The article so many rows below (above) this one among those that the filter shows; null at the ends.
+    model::ArticleId neighbour(model::ArticleId id, int step) const;
+
+    void focusFilter();
+    ArticlesList &list() { return *m_list; }
+    /// Shows how far adding is; hidden when both are 0. `total` 0 with `done` > 0 is not yet known.
+    void showProgress(const QString &what, qsizetype done, qsizetype total);
+
+signals:
+    void articleChosen(model::ArticleId id);
+    void articleActivated(model::ArticleId id); ///< Enter or double click: go to its text
+    void cancelRequested();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeProgress();
+    void filter(const QString &words);
+    void showEmptyText();
+    void countArticles();
+
+    ArticlesModel m_model;
+    QSortFilterProxyModel m_filtered;
+    ArticlesList *m_list;
+    QLabel *m_count;
+    QLineEdit *m_filter;
+    QWidget *m_progress;
+    QLabel *m_progressText;
+    QProgressBar *m_progressBar;
+};
+
+} // namespace ui

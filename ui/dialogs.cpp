@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Dialogs)
+};
+
+QString folderFor(const QString &purpose)
+{
+    const QString remembered = QSettings().value(u"folders/"_s + purpose).toString();
+    return !remembered.isEmpty() && QDir(remembered).exists()
+        ? remembered
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void rememberFolder(const QString &purpose, const QString &path)
+{
+    if (!path.isEmpty()) {
+        QSettings().setValue(u"folders/"_s + purpose, QFileInfo(path).absolutePath());
+    }
+}
+
+QString projectFilter()
+{
+    return Words::tr("Tagline projects (*.tagline)");
+}
+
+} // namespace
+
+QString NativeDialogs::openProject(QWidget *parent)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        parent, Words::tr("Open project"), folderFor(u"projects"_s), projectFilter());
+    rememberFolder(u"projects"_s, path);
+    return path;
+}
+
+QString NativeDialogs::newProject(QWidget *parent, const QString &suggestedName)
+{
+    QFileDialog dialog(parent, Words::tr("New project"), folderFor(u"projects"_s), projectFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // A project is never written over; what exists is refused later, in words.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(u"tagline"_s);
+    dialog.selectFile(suggestedName);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return {};
+    }
+    rememberFolder(u"projects"_s, dialog.selectedFiles().constFirst());
+    return dialog.selectedFiles().constFirst();
+}
+
+QStringList NativeDialogs::openArticles(QWidget *parent)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        parent, Words::tr("Add articles"), folderFor(u"articles"_s),
+        Words::tr("Plain text (*.txt *.text *.md);;All files (*)"));
+    rememberFolder(u"articles"_s, paths.value(0));
+    return paths;
+}
+
+bool NativeDialogs::confirm(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::Question, {}, question.text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question.explanation);
+    const QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void NativeDialogs::tell(QWidget *parent, const QString &text, const QString &explanation)
+{
+    QMessageBox box(QMessageBox::Warning, {}, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(explanation);
+    box.exec();
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace ui {
+
+/// The one door to the system's file dialogs and to questions. Passed in, so that tests can answer.
+class Dialogs
+{
+public:
+    /// A question with one way forward and a way back, which is what Enter and Esc mean.
+    struct Question
+    {
+        QString text;
+        QString explanation;
+        QString yes; ///< the button that goes forward
+    };
+
+    Dialogs() = default;
+    virtual ~Dialogs() = default;
+    Q_DISABLE_COPY_MOVE(Dialogs)
+
+    /// Empty: the person decided otherwise. Paths are absolute.
+    virtual QString openProject(QWidget *parent) = 0;
+    /// A path for a new file; whether it is free is for the caller to see.
+    virtual QString newProject(QWidget *parent, const QString &suggestedName) = 0;
+    virtual QStringList openArticles(QWidget *parent) = 0;
+    virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    virtual void tell(QWidget *parent, const QString &text, const QString &explanation) = 0;
+};
+
+/// The real ones. They remember the folder that was used last.
+class NativeDialogs final : public Dialogs
+{
+public:
+    QString openProject(QWidget *parent) override;
+    QString newProject(QWidget *parent, const QString &suggestedName) override;
+    QStringList openArticles(QWidget *parent) override;
+    bool confirm(QWidget *parent, const Question &question) override;
+    void tell(QWidget *parent, const QString &text, const QString &explanation) override;
+};
+
+} // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/linking.h"
+
+#include "ui/panel/tag_label.h"
+
+namespace ui {
+
+Linking::Linking(ArticleView &view, Tagging &tagging, const Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_tagging(tagging)
+    , m_popup(new SourcePopup(theme, &view))
+{
+    connect(m_popup, &SourcePopup::sourceChosen, this, [this](const SourceChoice &choice, bool goesOn) {
+        take(choice);
+        if (goesOn) {
+            emit cueWanted();
+        }
+    });
+    connect(m_popup, &SourcePopup::cancelled, this, &Linking::end);
+    connect(&view, &ArticleView::pickCancelled, this, &Linking::end);
+    connect(&view, &ArticleView::annotationPicked, this, &Linking::takeMention);
+}
+
+void Linking::begin(
+    model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook)
+{
+    const model::ArticlePage *page = m_view.page();
+    if (!page || !page->annotations.find(claim)) {
+        return;
+    }
+    m_claim = claim;
+    m_replaced = replaced;
+    m_codebook = &codebook;
+    m_view.setPickMode(ArticleView::PickMode::Source);
+    m_popup->offer(sourceChoices(*page, codebook, claim), codebook);
+}
+
+void Linking::end()
+{
+    if (!isOn()) {
+        return;
+    }
+    m_claim = {};
+    m_view.setPickMode(ArticleView::PickMode::None);
+    m_popup->hide();
+    m_view.setFocus(Qt::OtherFocusReason);
+    emit ended();
+}
+
+void Linking::take(const SourceChoice &choice)
+{
+    m_tagging.link(m_claim, m_replaced, choice);
+    end();
+}
+
+void Linking::takeMention(model::AnnotationId mention)
+{
+    const model::ArticlePage *page = m_view.page();
+    const model::Annotation *annotation = page && isOn() ? page->annotations.find(mention) : nullptr;
+    const model::Tag *tag = annotation ? m_codebook->find(annotation->tag) : nullptr;
+    if (!tag) {
+        return;
+    }
+    if (!canSpeak(*tag) || annotation->entity.isNull()) {
+        emit m_tagging.said(tr("%1 cannot be a source. Click a person or an organization.").arg(labelOf(*tag)));
+        return;
+    }
+    take({mention, annotation->entity, tag->id, page->entities.value(annotation->entity).name});
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panel/source_popup.h"
+#include "ui/reader/article_view.h"
+#include "ui/tagging.h"
+
+#include <QObject>
+
+namespace ui {
+
+/// Choosing who says a claim: the list is open and the reader waits for a click on a name, whichever comes
+/// first.
+class Linking final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Linking(ArticleView &view, Tagging &tagging, const Theme &theme, QObject *parent = nullptr);
+
+    /// Where a relation is given, the choice takes its place.
+    void begin(model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook);
+    void end();
+    bool isOn() const { return !m_claim.isNull(); }
+
+signals:
+    /// Tab: the person goes on to say how it was said.
+    void cueWanted();
+    void ended();
+
+private:
+    void take(const SourceChoice &choice);
+    void takeMention(model::AnnotationId mention);
+
+    ArticleView &m_view;
+    Tagging &m_tagging;
+    SourcePopup *m_popup;
+    model::AnnotationId m_claim;
+    model::RelationId m_replaced;
+    const model::Codebook *m_codebook = nullptr;
+};
+
+} // namespace ui

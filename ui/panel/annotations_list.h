@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/values/ids.h"
+#include "ui/theme/theme.h"
+
+#include <QTreeView>
+
+namespace ui {
+
+class AnnotationsModel;
+
+/// What is tagged in the open article, the current one in step with the reader. Signals come from hands only.
+class AnnotationsList final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    AnnotationsList(AnnotationsModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the row of the annotation as the current one; none for null.
+    void setCurrent(model::AnnotationId id);
+    /// Those of the current row: a name stands for all its mentions.
+    QList<model::AnnotationId> chosen() const;
+
+signals:
+    void annotationChosen(model::AnnotationId id);
+    /// Enter or a double click.
+    void annotationActivated(model::AnnotationId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void restoreCurrent();
+
+    AnnotationsModel &m_model;
+    const Theme &m_theme;
+    model::AnnotationId m_current;
+};
+
+} // namespace ui

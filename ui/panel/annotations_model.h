@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/article_page.h"
+#include "model/project/codebook.h"
+#include "ui/panel/page_counts.h"
+
+#include <QAbstractItemModel>
+#include <QCollator>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+/// The annotations of the open article as a list: one row for each name with its mentions beneath, or in
+/// reading order, or beneath their tags. Follows the page by Changes, row by row.
+class AnnotationsModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class Order { Name, Position, Tag };
+    enum Role {
+        TagRole = Qt::UserRole, ///< model::Tag, for its colour
+        DetailRole,             ///< the small words at the end of the row
+        MutedRole,              ///< whether the detail is a reminder of something missing
+    };
+
+    /// Looks at the counts for as long as it lives; they are to be up to date before each call.
+    explicit AnnotationsModel(const PageCounts &counts, QObject *parent = nullptr);
+    ~AnnotationsModel() override;
+
+    /// Looks at both until the next call; nullptr empties it.
+    void showPage(const model::ArticlePage *page, const model::Codebook *codebook);
+    void pageChanged(const model::Change &change, const PageCounts::Touched &touched);
+    Order order() const { return m_order; }
+    void setOrder(Order order);
+
+    /// The row of one annotation: a mention beneath its name, or a row of its own. Invalid if it is not here.
+    QModelIndex indexOf(model::AnnotationId id) const;
+    /// The annotation a row stands for. A row of several stands for the one after `current`, in a circle, so
+    /// that choosing it again goes on to the next.
+    model::AnnotationId annotationAt(const QModelIndex &index, model::AnnotationId current) const;
+    /// All annotations of a row.
+    QList<model::AnnotationId> annotationsAt(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex & /*parent*/ = {}) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Key;
+    struct Mention;
+    struct Group;
+    using Groups = std::vector<std::unique_ptr<Group>>;
+
+    Key keyOf(const model::Annotation &annotation) const;
+    bool isLess(const Key &a, const Key &b) const;
+    bool showsMentions(const Group &group) const;
+    int rowOf(const Group &group) const;
+    QModelIndex indexOf(const Group &group) const;
+    const Group *groupAt(const QModelIndex &index) const;
+    int tagPosition(model::TagId tag) const;
+
+    void rebuild();
+    void reset();
+    void take(const model::AnnotationId &id);
+    void put(const model::Annotation &annotation);
+    void putIntoGroup(Group &group, const Mention &mention);
+    void update(const model::Delta<model::Annotation> &delta);
+    void rename(model::EntityId entity);
+    void touch(const Group &group);
+    bool asksForReset(const model::Change &change) const;
+
+    model::Tag tagOf(const Group &group) const;
+    QString captionOf(const Group &group) const;
+    QString detailOf(const Group &group) const;
+    QString detailOf(const Mention &mention) const;
+    QString spokenOf(const Group &group, const Mention *mention) const;
+
+    const PageCounts &m_counts;
+    const model::ArticlePage *m_page = nullptr;
+    const model::Codebook *m_codebook = nullptr;
+    Order m_order = Order::Name;
+    QCollator m_collator;
+    Groups m_groups; ///< in the order of their keys
+    QHash<QUuid, Group *> m_groupNamed;
+    QHash<model::AnnotationId, Group *> m_groupOf;
+};
+
+} // namespace ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/fields.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype longestQuote = 420;
+constexpr int barWidth = 3;
+
+bool isEscape(const QEvent *event)
+{
+    const auto type = event->type();
+    return (type == QEvent::ShortcutOverride || type == QEvent::KeyPress)
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
+}
+
+QString shortened(const QString &quote)
+{
+    if (quote.size() <= longestQuote) {
+        return quote;
+    }
+    return quote.first(longestQuote * 2 / 3).trimmed() + u" … "_s + quote.last(longestQuote / 4).trimmed();
+}
+
+} // namespace
+
+ValueEdit::ValueEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::editingFinished, this, &ValueEdit::commit);
+}
+
+void ValueEdit::showValue(const QString &value)
+{
+    m_value = value;
+    if (!isModified()) {
+        resetTo(value);
+    }
+}
+
+void ValueEdit::resetTo(const QString &value)
+{
+    m_value = value;
+    if (text() != value) {
+        setText(value);
+        setCursorPosition(0);
+    }
+    setModified(false);
+}
+
+void ValueEdit::commit()
+{
+    if (!isModified()) {
+        return;
+    }
+    setModified(false);
+    if (text() != m_value) {
+        emit valueEdited(text());
+    }
+}
+
+bool ValueEdit::event(QEvent *event)
+{
+    if (isModified() && isEscape(event)) {
+        if (event->type() == QEvent::KeyPress) {
+            resetTo(m_value);
+        }
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+NoteEdit::NoteEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize NoteEdit::sizeHint() const
+{
+    return {200, fontMetrics().lineSpacing() * 3 + 16};
+}
+
+void NoteEdit::showValue(const QString &value)
+{
+    m_value = value;
+    if (!document()->isModified()) {
+        resetTo(value);
+    }
+}
+
+void NoteEdit::resetTo(const QString &value)
+{
+    m_value = value;
+    if (typed() != value) {
+        setPlainText(value);
+    }
+    document()->setModified(false);
+}
+
+/// What stands in the field, no-break spaces and all (toPlainText would change them).
+QString NoteEdit::typed() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
+void NoteEdit::commit()
+{
+    if (!document()->isModified()) {
+        return;
+    }
+    document()->setModified(false);
+    if (const QString text = typed(); text != m_value) {
+        emit valueEdited(text);
+    }
+}
+
+bool NoteEdit::event(QEvent *event)
+{
+    if (document()->isModified() && isEscape(event)) {
+        if (event->type() == QEvent::KeyPress) {
+            resetTo(m_value);
+        }
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        commit();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        commit();
+    }
+}
+
+void CalmComboBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+QuoteBox::QuoteBox(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setContentsMargins(barWidth + 8, 5, 8, 6);
+}
+
+void QuoteBox::showQuote(const QString &quote, const QColor &bar, const QColor &ground)
+{
+    m_bar = bar;
+    m_ground = ground;
+    const bool rightToLeft = quote.isRightToLeft();
+    setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    setContentsMargins(rightToLeft ? 8 : barWidth + 8, 5, rightToLeft ? barWidth + 8 : 8, 6);
+    QFont reading = Theme::readingFont();
+    reading.setPixelSize(qRound(reading.pixelSize() * 0.85));
+    setFont(reading);
+    setText(shortened(quote));
+    update();
+}
+
+void QuoteBox::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_ground);
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - barWidth : 0;
+    painter.fillRect(left, 0, barWidth, height(), m_bar);
+    painter.end();
+    QLabel::paintEvent(event);
+}
+
+} // namespace ui

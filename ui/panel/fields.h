@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+/// Fields that show a value and say once what a person made of it: on Enter or when the focus goes. Esc takes
+/// back what was typed. Showing a value says nothing, and leaves alone what is being typed.
+namespace ui {
+
+class ValueEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ValueEdit(QWidget *parent = nullptr);
+
+    void showValue(const QString &value);
+    /// Shows the value even over something typed.
+    void resetTo(const QString &value);
+    void commit();
+
+signals:
+    void valueEdited(const QString &value);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QString m_value;
+};
+
+class NoteEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget *parent = nullptr);
+
+    void showValue(const QString &value);
+    void resetTo(const QString &value);
+    void commit();
+    QSize sizeHint() const override;
+
+signals:
+    void valueEdited(const QString &value);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QString typed() const;
+
+    QString m_value;
+};
+
+/// A choice that the wheel does not change while the pointer merely passes over it.
+class CalmComboBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// Words of the article on the tag's tint, with a bar in its colour at their leading side.
+class QuoteBox final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit QuoteBox(QWidget *parent = nullptr);
+
+    /// Very long quotes are shortened in the middle.
+    void showQuote(const QString &quote, const QColor &bar, const QColor &ground);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_bar;
+    QColor m_ground;
+};
+
+} // namespace ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/inspector.h"
+
+#include "ui/panel/fields.h"
+#include "ui/panel/source_rows.h"
+#include "ui/panel/tag_label.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Inspector::Inspector(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stack(new QStackedLayout(this))
+    , m_kind(new QLabel(this))
+    , m_quote(new QuoteBox(this))
+    , m_tag(new CalmComboBox(this))
+    , m_name(new ValueEdit(this))
+    , m_nameRow(nullptr)
+    , m_sources(new SourceRows(theme, this))
+    , m_note(new NoteEdit(this))
+    , m_place(new QLabel(this))
+{
+    auto *empty = new QLabel(
+        tr("Choose a tag in the article or in the list above to see what is known of it."), this);
+    empty->setProperty("role", u"muted"_s);
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignTop);
+    empty->setContentsMargins(12, 10, 12, 10);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(makeFields());
+    joinFields();
+    connect(&theme, &Theme::changed, this, &Inspector::pageChanged);
+}
+
+QWidget *Inspector::makeFields()
+{
+    auto *fields = new QWidget(this);
+    auto *layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(12, 9, 12, 12);
+    layout->setSpacing(6);
+    m_kind->setProperty("role", u"caption"_s);
+    m_tag->setAccessibleName(tr("Tag"));
+    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setToolTip(tr("What all mentions of this name are called in lists and exports"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setToolTip(tr("Ctrl+Enter keeps it; so does leaving the field. Esc takes it back."));
+    m_place->setProperty("role", u"small"_s);
+    m_place->setWordWrap(true);
+    m_nameRow = labelled(tr("Name"), m_name, fields);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_quote);
+    layout->addWidget(labelled(tr("Tag"), m_tag, fields));
+    layout->addWidget(m_nameRow);
+    layout->addWidget(m_sources);
+    layout->addWidget(labelled(tr("Note"), m_note, fields));
+    layout->addWidget(m_place);
+    layout->addStretch();
+    return fields;
+}
+
+void Inspector::joinFields()
+{
+    connect(m_tag, &QComboBox::activated, this, [this](int row) {
+        emit tagChosen(m_current, m_tag->itemData(row).value<model::TagId>());
+    });
+    connect(m_name, &ValueEdit::valueEdited, this, [this](const QString &name) {
+        emit nameEdited(m_current, name);
+    });
+    connect(m_note, &NoteEdit::valueEdited, this, [this](const QString &note) {
+        emit noteEdited(m_current, note);
+    });
+    connect(m_sources, &SourceRows::cueEdited, this, [this](model::RelationId relation, const QString &cue) {
+        emit cueEdited(m_current, relation, cue);
+    });
+    connect(m_sources, &SourceRows::sourceRequested, this, [this](model::RelationId replaced) {
+        emit sourceRequested(m_current, replaced);
+    });
+    connect(m_sources, &SourceRows::sourceRemoved, this, &Inspector::sourceRemoved);
+}
+
+void Inspector::showPage(
+    const model::ArticlePage *page, const model::Codebook *codebook, const QList<model::Coder> *coders)
+{
+    m_page = page;
+    m_codebook = codebook;
+    m_coders = coders;
+    m_current = {};
+    reset();
+}
+
+void Inspector::setCurrent(model::AnnotationId id)
+{
+    if (id == m_current) {
+        return;
+    }
+    commit();
+    m_current = id;
+    reset();
+}
+
+void Inspector::pageChanged()
+{
+    const model::Annotation *annotation = m_page ? m_page->annotations.find(m_current) : nullptr;
+    if (annotation) {
+        show(*annotation);
+    }
+    m_stack->setCurrentIndex(annotation ? 1 : 0);
+}
+
+void Inspector::reset()
+{
+    pageChanged();
+    const model::Annotation *annotation = m_page ? m_page->annotations.find(m_current) : nullptr;
+    if (annotation) {
+        m_name->resetTo(m_page->entities.value(annotation->entity).name);
+        m_note->resetTo(annotation->note);
+        m_sources->reset();
+    }
+}
+
+void Inspector::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_tag->setEnabled(!readOnly);
+    m_name->setReadOnly(readOnly);
+    m_note->setReadOnly(readOnly);
+    m_sources->setReadOnly(readOnly);
+    m_note->setPlaceholderText(readOnly ? QString() : tr("Why this tag, what to check…"));
+    pageChanged();
+}
+
+void Inspector::commit()
+{
+    m_name->commit();
+    m_note->commit();
+    m_sources->commit();
+}
+
+void Inspector::focusFirst()
+{
+    if (m_sources->isVisibleTo(this)) {
+        m_sources->focusCue();
+    } else if (m_nameRow->isVisibleTo(this)) {
+        m_name->setFocus(Qt::TabFocusReason);
+    } else {
+        m_note->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void Inspector::focusCue()
+{
+    m_sources->focusCue();
+}
+
+void Inspector::show(const model::Annotation &annotation)
+{
+    const model::Tag *known = m_codebook->find(annotation.tag);
+    const model::Tag tag = known ? *known : model::Tag();
+    const TagStyle style = m_theme.style(tag);
+    m_kind->setText(labelOf(tag).toUpper());
+    m_quote->showQuote(m_page->quote(annotation), style.ink, style.tint);
+    showTags(annotation);
+    m_nameRow->setVisible(!annotation.entity.isNull());
+    m_name->showValue(m_page->entities.value(annotation.entity).name);
+    m_sources->setVisible(tag.role == model::Tag::Role::Claim);
+    if (tag.role == model::Tag::Role::Claim) {
+        m_sources->showClaim(*m_page, *m_codebook, annotation.id);
+    }
+    m_note->showValue(annotation.note);
+    showPlace(annotation);
+}
+
+void Inspector::showTags(const model::Annotation &annotation)
+{
+    m_tag->clear();
+    for (const model::Tag &tag : m_codebook->tags) {
+        if (!tag.retired || tag.id == annotation.tag) {
+            m_tag->addItem(labelOf(tag), QVariant::fromValue(tag.id));
+        }
+        if (tag.id == annotation.tag) {
+            m_tag->setCurrentIndex(m_tag->count() - 1);
+        }
+    }
+}
+
+void Inspector::showPlace(const model::Annotation &annotation)
+{
+    const auto coder = std::find_if(m_coders->cbegin(), m_coders->cend(), [&](const model::Coder &each) {
+        return each.id == annotation.coder;
+    });
+    const auto said = [](qint64 at) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+    };
+    QStringList parts;
+    if (annotation.segments.count() > 1) {
+        parts.append(tr("%n piece(s)", nullptr, static_cast<int>(annotation.segments.count())));
+    }
+    parts.append(
+        tr("paragraph %1").arg(m_page->units.paragraphAt(annotation.segments.extent().start)));
+    if (coder != m_coders->cend()) {
+        parts.append(coder->name);
+    }
+    parts.append(said(annotation.created));
+    if (annotation.updated > annotation.created) {
+        parts.append(tr("changed %1").arg(said(annotation.updated)));
+    }
+    m_place->setText(parts.join(u" · "_s));
+}
+
+} // namespace ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/article_page.h"
+#include "model/project/codebook.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace ui {
+
+class NoteEdit;
+class QuoteBox;
+class SourceRows;
+class ValueEdit;
+
+/// All that is known of the current annotation. Signals come from hands only and name what they are about,
+/// because a field may be finished by going on to the next annotation.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Looks at all three until the next call; nullptr shows the empty state.
+    void showPage(
+        const model::ArticlePage *page, const model::Codebook *codebook, const QList<model::Coder> *coders);
+    /// Finishes what is being typed and shows another annotation; none for null.
+    void setCurrent(model::AnnotationId id);
+    void pageChanged();
+    /// Shows what is stored, dropping what was typed: an edit failed.
+    void reset();
+    void setReadOnly(bool readOnly);
+    /// Says what is still being typed.
+    void commit();
+    void focusFirst();
+    void focusCue();
+
+signals:
+    void tagChosen(model::AnnotationId id, model::TagId tag);
+    void nameEdited(model::AnnotationId id, const QString &name);
+    void noteEdited(model::AnnotationId id, const QString &note);
+    void cueEdited(model::AnnotationId claim, model::RelationId relation, const QString &cue);
+    void sourceRequested(model::AnnotationId claim, model::RelationId replaced);
+    void sourceRemoved(model::RelationId relation);
+
+private:
+    QWidget *makeFields();
+    void joinFields();
+    void show(const model::Annotation &annotation);
+    void showTags(const model::Annotation &annotation);
+    void showPlace(const model::Annotation &annotation);
+
+    const Theme &m_theme;
+    const model::ArticlePage *m_page = nullptr;
+    const model::Codebook *m_codebook = nullptr;
+    const QList<model::Coder> *m_coders = nullptr;
+    model::AnnotationId m_current;
+    bool m_readOnly = false;
+
+    QStackedLayout *m_stack;
+    QLabel *m_kind;
+    QuoteBox *m_quote;
+    QComboBox *m_tag;
+    ValueEdit *m_name;
+    QWidget *m_nameRow;
+    SourceRows *m_sources;
+    NoteEdit *m_note;
+    QLabel *m_place;
+};
+
+} // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/marks.h"
+
+#include <QFontMetrics>
+#include <QStyle>
+
+namespace ui::marks {
+
+void paintSwatch(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, 3, 3);
+    painter.restore();
+}
+
+int paintKeyCap(
+    QPainter &painter, const QRect &rect, const QString &key, const Theme &theme,
+    Qt::LayoutDirection direction)
+{
+    if (key.isEmpty()) {
+        return 0;
+    }
+    painter.save();
+    painter.setFont(smallFont(painter.font()));
+    const QFontMetrics metrics(painter.font());
+    const QSize size(metrics.horizontalAdvance(key) + 14, metrics.height() + 2);
+    const QRect cap
+        = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, size, rect);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.colors().control);
+    painter.setBrush(theme.colors().page);
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.drawLine(
+        QPointF(cap.left() + 3, cap.bottom() - 0.5), QPointF(cap.right() - 2, cap.bottom() - 0.5));
+    painter.setPen(theme.colors().muted);
+    painter.drawText(cap.adjusted(0, 0, 0, -1), Qt::AlignCenter, key);
+    painter.restore();
+    return size.width();
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    if (font.pixelSize() > 0) {
+        small.setPixelSize(qMax(8, qRound(font.pixelSize() * 0.86)));
+    } else {
+        small.setPointSizeF(font.pointSizeF() * 0.86);
+    }
+    return small;
+}
+
+namespace {
+
+void paintIn(
+    QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft, Qt::TextElideMode elide)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
+    const Qt::Alignment side = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(
+        rect,
+        static_cast<int>((side | Qt::AlignAbsolute | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine, shown);
+    painter.setLayoutDirection(before);
+}
+
+} // namespace
+
+void paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode elide)
+{
+    paintIn(painter, rect, text, text.isRightToLeft(), elide);
+}
+
+void paintLineBeside(QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft)
+{
+    paintIn(painter, rect, text, rightToLeft, Qt::ElideRight);
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace ui::marks

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QRect>
+#include <QString>
+
+/// The small things that rows and cards are painted with.
+namespace ui::marks {
+
+/// The side of a tag's swatch.
+inline constexpr int swatchSize = 12;
+
+void paintSwatch(QPainter &painter, const QRect &rect, const QColor &color);
+/// A key as a cap; returns the width it took at the right end of the rectangle (at the left in right-to-left
+/// layouts). An empty key paints nothing.
+int paintKeyCap(
+    QPainter &painter, const QRect &rect, const QString &key, const Theme &theme,
+    Qt::LayoutDirection direction);
+/// The font of second lines and counts.
+QFont smallFont(const QFont &font);
+/// One elided line in the direction that its own letters ask for, at that direction's leading side.
+void paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode elide);
+/// The same in a given direction, elided at its end.
+void paintLineBeside(QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft);
+/// The text shielded from the direction of what stands around it (FSI … PDI).
+QString isolated(const QString &text);
+
+} // namespace ui::marks

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/panel.h"
+
+#include "ui/panel/annotations_list.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/tags_list.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct OrderName
+{
+    AnnotationsModel::Order order;
+    const char *name;
+};
+
+constexpr std::array orderNames = {
+    OrderName{AnnotationsModel::Order::Name, QT_TRANSLATE_NOOP("ui::Panel", "By name")},
+    OrderName{AnnotationsModel::Order::Position, QT_TRANSLATE_NOOP("ui::Panel", "By position")},
+    OrderName{AnnotationsModel::Order::Tag, QT_TRANSLATE_NOOP("ui::Panel", "By tag")}};
+
+bool hasTags(const model::Change &change)
+{
+    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
+        return std::holds_alternative<model::Delta<model::Tag>>(delta);
+    });
+}
+
+} // namespace
+
+Panel::Panel(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_tagsModel(m_counts)
+    , m_annotationsModel(m_counts)
+    , m_tags(new TagsList(m_tagsModel, theme, this))
+    , m_annotations(new AnnotationsList(m_annotationsModel, theme, this))
+    , m_inspector(new Inspector(theme, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_order(new QToolButton(this))
+{
+    setProperty("role", u"page"_s);
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(makeTagsTab(), tr("Tags"));
+    tabs->tabBar()->setExpanding(false);
+    tabs->tabBar()->setDrawBase(false);
+    tabs->tabBar()->setAccessibleName(tr("Views of the panel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(tabs);
+    makeOrderMenu();
+}
+
+QWidget *Panel::makeTagsTab()
+{
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *cards = new QVBoxLayout;
+    cards->setContentsMargins(10, 10, 10, 0);
+    cards->addWidget(m_tags);
+    layout->addLayout(cards);
+    auto *scroll = new QScrollArea(tab);
+    scroll->setWidget(m_inspector);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_splitter->addWidget(makeAnnotations());
+    m_splitter->addWidget(scroll);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    layout->addWidget(m_splitter, 1);
+    return tab;
+}
+
+QWidget *Panel::makeAnnotations()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 6, 4);
+    auto *caption = new QLabel(tr("In this article").toUpper(), part);
+    caption->setProperty("role", u"caption"_s);
+    head->addWidget(caption);
+    head->addStretch();
+    head->addWidget(m_order);
+    layout->addLayout(head);
+    layout->addWidget(m_annotations, 1);
+    return part;
+}
+
+void Panel::makeOrderMenu()
+{
+    auto *menu = new QMenu(m_order);
+    auto *group = new QActionGroup(menu);
+    for (const OrderName &each : orderNames) {
+        QAction *action = menu->addAction(tr(each.name));
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order = each.order] { setOrder(order); });
+    }
+    m_order->setProperty("role", u"caption"_s);
+    m_order->setMenu(menu);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setFocusPolicy(Qt::TabFocus);
+    m_order->setToolTip(tr("How the list is arranged"));
+    setOrder(AnnotationsModel::Order::Name);
+}
+
+void Panel::setOrder(AnnotationsModel::Order order)
+{
+    m_annotationsModel.setOrder(order);
+    const auto row = static_cast<size_t>(order);
+    m_order->setText(tr(orderNames[row].name).toUpper() + u" ▾"_s);
+    m_order->setAccessibleName(tr("Arranged: %1").arg(tr(orderNames[row].name)));
+    m_order->menu()->actions().at(static_cast<qsizetype>(row))->setChecked(true);
+}
+
+void Panel::showPage(
+    const model::ArticlePage *page, const model::Codebook *codebook, const QList<model::Coder> *coders)
+{
+    m_page = page;
+    m_codebook = codebook;
+    m_counts = page ? PageCounts(*page, *codebook) : PageCounts();
+    m_tagsModel.showCodebook(codebook);
+    m_annotationsModel.showPage(page, codebook);
+    m_inspector->showPage(page, codebook, coders);
+}
+
+void Panel::pageChanged(const model::Change &change)
+{
+    if (!m_page) {
+        m_tagsModel.showCodebook(m_codebook);
+        return;
+    }
+    const PageCounts::Touched touched = m_counts.apply(change, *m_page, *m_codebook);
+    if (hasTags(change)) {
+        m_tagsModel.showCodebook(m_codebook);
+    } else {
+        m_tagsModel.countsChanged(touched);
+    }
+    m_annotationsModel.pageChanged(change, touched);
+    m_inspector->pageChanged();
+}
+
+void Panel::setCurrent(model::AnnotationId id)
+{
+    m_annotations->setCurrent(id);
+    m_inspector->setCurrent(id);
+}
+
+void Panel::setReadOnly(bool readOnly)
+{
+    m_inspector->setReadOnly(readOnly);
+}
+
+} // namespace ui

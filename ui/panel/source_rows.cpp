@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/source_rows.h"
+
+#include "ui/panel/fields.h"
+#include "ui/panel/marks.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QWidget *labelled(const QString &name, QWidget *field, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    auto *label = new QLabel(name, row);
+    label->setProperty("role", u"muted"_s);
+    label->setFixedWidth(fieldLabelWidth);
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field, 1);
+    return row;
+}
+
+SourceRows::SourceRows(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_another(new QPushButton(tr("Another source…"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    m_another->setProperty("role", u"link"_s);
+    m_another->setToolTip(tr("Link this claim to a further source (A)"));
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(fieldLabelWidth, 0, 0, 0);
+    last->addWidget(m_another);
+    last->addStretch();
+    layout->addLayout(last);
+    connect(m_another, &QPushButton::clicked, this, [this] { emit sourceRequested({}); });
+}
+
+void SourceRows::makeRow()
+{
+    auto made = std::make_unique<Row>();
+    Row *row = made.get();
+    auto *field = new QWidget(this);
+    auto *pair = new QHBoxLayout(field);
+    pair->setContentsMargins({});
+    pair->setSpacing(2);
+    row->name = new QPushButton(field);
+    row->name->setProperty("role", u"row"_s);
+    row->name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->remove = new QToolButton(field);
+    row->remove->setText(u"✕"_s);
+    row->remove->setProperty("role", u"flat"_s);
+    row->remove->setToolTip(tr("Take this source away from the claim"));
+    pair->addWidget(row->name, 1);
+    pair->addWidget(row->remove);
+    field->setFocusProxy(row->name);
+    row->source = labelled(tr("Source"), field, this);
+    row->cueField = new ValueEdit(this);
+    row->cueField->setPlaceholderText(tr("said, according to…"));
+    row->cueField->setAccessibleName(tr("Said how"));
+    row->cue = labelled(tr("Said how"), row->cueField, this);
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->insertWidget(layout->count() - 1, row->source);
+    layout->insertWidget(layout->count() - 1, row->cue);
+    connect(row->name, &QPushButton::clicked, this, [this, row] { emit sourceRequested(row->relation); });
+    connect(row->remove, &QToolButton::clicked, this, [this, row] { emit sourceRemoved(row->relation); });
+    connect(row->cueField, &ValueEdit::valueEdited, this, [this, row](const QString &cue) {
+        emit cueEdited(row->relation, cue);
+    });
+    m_rows.push_back(std::move(made));
+}
+
+void SourceRows::showClaim(
+    const model::ArticlePage &page, const model::Codebook &codebook, model::AnnotationId claim)
+{
+    QList<model::Relation> relations = page.relationsOf(claim);
+    if (relations.isEmpty()) {
+        relations.append(model::Relation());
+    }
+    while (static_cast<qsizetype>(m_rows.size()) > relations.size()) {
+        m_rows.back()->source->deleteLater();
+        m_rows.back()->cue->deleteLater();
+        m_rows.back()->source->hide();
+        m_rows.back()->cue->hide();
+        m_rows.pop_back();
+    }
+    while (static_cast<qsizetype>(m_rows.size()) < relations.size()) {
+        makeRow();
+    }
+    for (qsizetype i = 0; i < relations.size(); ++i) {
+        showRow(*m_rows[static_cast<size_t>(i)], relations[i], page, codebook);
+    }
+    m_another->setVisible(!m_readOnly && !relations.last().source.isNull());
+}
+
+void SourceRows::showRow(
+    Row &row, const model::Relation &relation, const model::ArticlePage &page, const model::Codebook &codebook)
+{
+    row.relation = relation.id;
+    row.cueStored = relation.cue;
+    const bool has = !relation.source.isNull();
+    const model::Source source = page.sources.value(relation.source);
+    const QString name = has ? page.sourceName(source) : QString();
+    row.name->setText(has ? name : tr("Choose… (A)"));
+    row.name->setIcon(has ? dotOf(source, page, codebook) : QIcon());
+    row.name->setToolTip(
+        has ? tr("%1. Press to choose another source.").arg(name)
+            : tr("Choose who says this: click a name in the article, or find it in the list."));
+    row.name->setAccessibleName(has ? tr("Source: %1").arg(name) : tr("Choose a source"));
+    row.name->setEnabled(!m_readOnly);
+    row.remove->setVisible(has && !m_readOnly);
+    row.remove->setAccessibleName(tr("Take away the source %1").arg(name));
+    row.cueField->setReadOnly(m_readOnly);
+    row.cueField->showValue(relation.cue);
+}
+
+QIcon SourceRows::dotOf(
+    const model::Source &source, const model::ArticlePage &page, const model::Codebook &codebook) const
+{
+    const model::Tag *tag = codebook.find(page.entities.value(source.entity).tag);
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(12, 12) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    marks::paintSwatch(
+        painter, {0, 0, 12, 12}, tag ? m_theme.style(*tag).ink : m_theme.colors().muted);
+    return QIcon(pixmap);
+}
+
+void SourceRows::reset()
+{
+    for (const auto &row : m_rows) {
+        row->cueField->resetTo(row->cueStored);
+    }
+}
+
+void SourceRows::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
+void SourceRows::commit()
+{
+    for (const auto &row : m_rows) {
+        row->cueField->commit();
+    }
+}
+
+void SourceRows::focusCue()
+{
+    if (!m_rows.empty()) {
+        m_rows.front()->cueField->setFocus(Qt::TabFocusReason);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/tag_label.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QString labelOf(const model::Tag &tag)
+{
+    static constexpr std::array standard = {
+        QT_TRANSLATE_NOOP("ui::Tags", "Person"), QT_TRANSLATE_NOOP("ui::Tags", "Place"),
+        QT_TRANSLATE_NOOP("ui::Tags", "Organization"), QT_TRANSLATE_NOOP("ui::Tags", "Claim")};
+    for (const char *label : standard) {
+        if (tag.label == QLatin1StringView(label)) {
+            return QCoreApplication::translate("ui::Tags", label);
+        }
+    }
+    return tag.label.isEmpty() ? tag.name : tag.label;
+}
+
+bool canSpeak(const model::Tag &tag)
+{
+    return tag.role == model::Tag::Role::Entity && tag.name.compare("place"_L1, Qt::CaseInsensitive) != 0;
+}
+
+} // namespace ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/values/tag.h"
+
+#include <QString>
+
+namespace ui {
+
+/// What people read for a tag. The standard tags are translated while they bear their first, English labels.
+QString labelOf(const model::Tag &tag);
+/// Whether mentions with this tag can be the source of a claim: every kind of entity but a place.
+bool canSpeak(const model::Tag &tag);
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/place.h"
+
+namespace ui {
+
+namespace {
+
+/// A smaller rank says more exactly where.
+struct Ranked
+{
+    int rank = 0;
+    Place place;
+};
+
+std::optional<Ranked> ranked(const model::Delta<model::Annotation> &delta)
+{
+    const model::Annotation &annotation = delta.subject();
+    const auto id = delta.after ? annotation.id : model::AnnotationId();
+    return Ranked{0, {annotation.article, id, annotation.segments.extent()}};
+}
+
+std::optional<Ranked> ranked(const model::Delta<model::Relation> &delta)
+{
+    return Ranked{1, {delta.subject().article, delta.subject().claim, {}}};
+}
+
+std::optional<Ranked> ranked(const model::Delta<model::Source> &delta)
+{
+    return Ranked{2, {delta.subject().article, {}, {}}};
+}
+
+std::optional<Ranked> ranked(const model::Delta<model::Article> &delta)
+{
+    return Ranked{3, {delta.subject().id, {}, {}}};
+}
+
+std::optional<Ranked> ranked(const model::BatchDelta &delta)
+{
+    if (!delta.shownAfter || delta.articles.isEmpty()) {
+        return std::nullopt;
+    }
+    return Ranked{4, {delta.articles.constFirst().id, {}, {}}};
+}
+
+template <typename Other>
+std::optional<Ranked> ranked(const Other & /*delta*/)
+{
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Place> placeOf(const model::Change &change)
+{
+    std::optional<Ranked> best;
+    for (const model::AnyDelta &delta : change.deltas) {
+        const auto found = std::visit([](const auto &each) { return ranked(each); }, delta);
+        if (found && (!best || found->rank < best->rank)) {
+            best = found;
+        }
+    }
+    return best ? std::optional(best->place) : std::nullopt;
+}
+
+} // namespace ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start_page.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int columnWidth = 420;
+
+QLabel *label(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    made->setWordWrap(true);
+    return made;
+}
+
+/// The folder, with the home folder as people write it.
+QString shownFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString home = QDir::homePath();
+    return folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+    , m_error(label({}, u"warning"_s, this))
+    , m_recent(new QWidget(this))
+    , m_recentColumn(new QVBoxLayout(m_recent))
+{
+    setProperty("role", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *middle = new QHBoxLayout(this);
+    middle->addStretch(1);
+    middle->addLayout(m_column);
+    middle->addStretch(1);
+    m_column->setSpacing(8);
+    m_column->addStretch(2);
+    auto *title = label(tr("Tagline"), u"title"_s, this);
+    title->setFixedWidth(columnWidth);
+    m_column->addWidget(title);
+    m_column->addWidget(label(
+        tr("Read news articles and tag the people, places, organizations and claims in them. Everything stays "
+           "in one file on this computer and is saved at once."),
+        u"muted"_s, this));
+    m_column->addWidget(m_error);
+    m_column->addSpacing(10);
+    QPushButton *article = button(tr("Open an article…"), {});
+    article->setToolTip(tr("Begin a new project with one or more text files"));
+    article->setProperty("primary", true);
+    QPushButton *fresh = button(tr("New project…"), tr("Ctrl+N"));
+    QPushButton *open = button(tr("Open project…"), tr("Ctrl+Shift+O"));
+    m_recentColumn->setContentsMargins(0, 14, 0, 0);
+    m_recentColumn->setSpacing(2);
+    m_column->addWidget(m_recent);
+    m_column->addStretch(3);
+    connect(article, &QPushButton::clicked, this, &StartPage::openArticleRequested);
+    connect(fresh, &QPushButton::clicked, this, &StartPage::newProjectRequested);
+    connect(open, &QPushButton::clicked, this, &StartPage::openProjectRequested);
+    showRecent({});
+    showError({});
+}
+
+QPushButton *StartPage::button(const QString &text, const QString &key)
+{
+    auto *made = new QPushButton(text, this);
+    made->setMinimumHeight(32);
+    if (!key.isEmpty()) {
+        made->setToolTip(key);
+    }
+    m_column->addWidget(made);
+    return made;
+}
+
+void StartPage::showRecent(const QStringList &paths)
+{
+    while (QLayoutItem *item = m_recentColumn->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->deleteLater();
+            item->widget()->hide();
+        }
+        delete item;
+    }
+    m_recent->setVisible(!paths.isEmpty());
+    m_recentColumn->addWidget(label(tr("Opened last").toUpper(), u"caption"_s, m_recent));
+    for (const QString &path : paths) {
+        auto *row = new QPushButton(QFileInfo(path).completeBaseName(), m_recent);
+        row->setProperty("role", u"row"_s);
+        row->setToolTip(path);
+        row->setText(u"%1   —   %2"_s.arg(QFileInfo(path).completeBaseName(), shownFolder(path)).replace(u'&', u"&&"_s));
+        row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->setAccessibleName(tr("Open %1").arg(path));
+        m_recentColumn->addWidget(row);
+        connect(row, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
+    }
+}
+
+void StartPage::showError(const QString &text)
+{
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_file(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_coder(new QLabel(this))
+    , m_counts(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_file);
+    addWidget(m_saved);
+    addWidget(m_coder);
+    addPermanentWidget(m_counts);
+}
+
+void StatusLine::showProject(const model::Project *project)
+{
+    const bool open = project && project->isOpen();
+    for (QLabel *label : {m_file, m_saved, m_coder, m_counts}) {
+        label->setVisible(open);
+    }
+    if (!open) {
+        return;
+    }
+    m_file->setText(QFileInfo(project->path()).fileName());
+    m_file->setToolTip(project->path());
+    const bool readOnly = !project->readOnlyReason().isEmpty();
+    m_saved->setText(
+        readOnly                   ? tr("read-only")
+            : project->isWriting() ? tr("saving…")
+                                   : tr("✓ saved"));
+    const model::Coder &coder = project->coder();
+    m_coder->setText(tr("Coder: %1").arg(coder.initials.isEmpty() ? coder.name : coder.initials));
+    m_coder->setToolTip(coder.name);
+}
+
+void StatusLine::showCounts(const model::Project &project, const PageCounts &counts)
+{
+    if (!project.page()) {
+        m_counts->clear();
+        return;
+    }
+    QStringList parts = {tr("%n tag(s)", nullptr, counts.annotations())};
+    if (const model::Tag *person = project.codebook().named(u"person")) {
+        parts.append(tr("%n person(s)", nullptr, counts.entitiesOf(person->id)));
+    }
+    QString claims = tr("%n claim(s)", nullptr, counts.claims());
+    if (counts.claimsWithoutSource() > 0) {
+        claims = tr("%1, %n without source", nullptr, counts.claimsWithoutSource()).arg(claims);
+    }
+    parts.append(claims);
+    m_counts->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::sayWhenSaved(const model::Project &project)
+{
+    constexpr int duration = 6000;
+    if (!project.readOnlyReason().isEmpty()) {
+        showMessage(tr("This project is open for reading only; nothing can be changed."), duration);
+    } else if (project.isWriting()) {
+        showMessage(tr("The last change is being written just now."), duration);
+    } else if (project.lastSaved() == 0) {
+        showMessage(tr("Nothing was changed since this project was opened; all of it is in the file."), duration);
+    } else {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(project.lastSaved());
+        showMessage(
+            tr("All of it is saved. The last change was written at %1.")
+                .arg(QLocale().toString(at.time(), QLocale::LongFormat)),
+            duration);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/project.h"
+#include "ui/panel/page_counts.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace ui {
+
+/// The lowest line of the window: which file, whether it is saved, who codes; at the right what the open
+/// article has.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// nullptr or a project that is not open yet shows nothing.
+    void showProject(const model::Project *project);
+    /// The counts are of the project's open article.
+    void showCounts(const model::Project &project, const PageCounts &counts);
+    /// Says in full when the last edit was written.
+    void sayWhenSaved(const model::Project &project);
+
+private:
+    QLabel *m_file;
+    QLabel *m_saved;
+    QLabel *m_coder;
+    QLabel *m_counts;
+};
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/step_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Steps)
+};
+
+struct ActionName
+{
+    QLatin1StringView action; ///< the history's term
+    const char *name;
+};
+
+constexpr std::array actionNames = {
+    ActionName{QLatin1StringView("tag"), QT_TRANSLATE_NOOP("ui::Steps", "tag")},
+    ActionName{QLatin1StringView("remove"), QT_TRANSLATE_NOOP("ui::Steps", "remove")},
+    ActionName{QLatin1StringView("change tag"), QT_TRANSLATE_NOOP("ui::Steps", "change tag of")},
+    ActionName{QLatin1StringView("change extent"), QT_TRANSLATE_NOOP("ui::Steps", "change extent of")},
+    ActionName{QLatin1StringView("note"), QT_TRANSLATE_NOOP("ui::Steps", "change note of")},
+    ActionName{QLatin1StringView("change entity"), QT_TRANSLATE_NOOP("ui::Steps", "change name of")},
+    ActionName{QLatin1StringView("rename entity"), QT_TRANSLATE_NOOP("ui::Steps", "rename")},
+    ActionName{QLatin1StringView("link source"), QT_TRANSLATE_NOOP("ui::Steps", "choose source of")},
+    ActionName{QLatin1StringView("unlink source"), QT_TRANSLATE_NOOP("ui::Steps", "take away source of")},
+    ActionName{QLatin1StringView("change cue"), QT_TRANSLATE_NOOP("ui::Steps", "change “said how” of")},
+    ActionName{QLatin1StringView("edit article"), QT_TRANSLATE_NOOP("ui::Steps", "change details of")},
+    ActionName{QLatin1StringView("add articles"), QT_TRANSLATE_NOOP("ui::Steps", "add")},
+};
+
+QString actionText(const QString &action)
+{
+    for (const ActionName &each : actionNames) {
+        if (action == each.action) {
+            return Words::tr(each.name);
+        }
+    }
+    return action;
+}
+
+} // namespace
+
+QString stepText(const model::storage::Step &step)
+{
+    if (step.isImport && step.subject.isEmpty()) {
+        return Words::tr("add %n article(s)", nullptr, static_cast<int>(step.count));
+    }
+    return step.subject.isEmpty() ? actionText(step.action)
+                                  : Words::tr("%1 “%2”", "what is done, to what")
+                                        .arg(actionText(step.action), step.subject);
+}
+
+Dialogs::Question stepQuestion(const model::storage::Step &step, bool isUndo)
+{
+    const int count = static_cast<int>(step.count);
+    const QString yes = isUndo ? Words::tr("Undo") : Words::tr("Redo");
+    if (step.isImport) {
+        return isUndo ? Dialogs::Question{
+                            Words::tr("Take %n added article(s) back out of the project?", nullptr, count),
+                            Words::tr("Their tags go with them. Redo brings all of it back."), yes}
+                      : Dialogs::Question{
+                            Words::tr("Bring %n article(s) back into the project?", nullptr, count), {}, yes};
+    }
+    const QString when
+        = QLocale().toString(QDateTime::fromMSecsSinceEpoch(step.at), QLocale::ShortFormat);
+    const QString explanation = Words::tr("It was made on %1, before this project was opened now. ").arg(when)
+        + Words::tr("%n thing(s) in the project would change.", nullptr, count);
+    const QString question = isUndo ? Words::tr("Undo an older step: %1?") : Words::tr("Redo an older step: %1?");
+    return {question.arg(stepText(step)), explanation, yes};
+}
+
+} // namespace ui

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tagging.h"
+
+#include "model/text/snapping.h"
+#include "ui/panel/tag_label.h"
+
+namespace ui {
+
+namespace {
+
+/// The annotation an edit brings, or null.
+model::AnnotationId made(const model::Edit &edit)
+{
+    for (const model::AnyDelta &delta : edit.change.deltas) {
+        const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
+        if (annotation && !annotation->before) {
+            return annotation->after->id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Tagging::Tagging(ArticleView &view, Dialogs &dialogs, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_dialogs(dialogs)
+{
+}
+
+void Tagging::setProject(model::Project *project)
+{
+    m_project = project;
+    m_lastTag = {};
+    m_awaited = {};
+}
+
+const model::ArticlePage *Tagging::page() const
+{
+    return m_project && m_project->isOpen() ? m_project->page() : nullptr;
+}
+
+bool Tagging::isPossible() const
+{
+    return page() && m_project->readOnlyReason().isEmpty();
+}
+
+bool Tagging::perform(const model::Edit &edit)
+{
+    if (edit.change.isEmpty()) {
+        return false;
+    }
+    m_project->perform(edit);
+    return true;
+}
+
+void Tagging::tag(model::TagId id)
+{
+    const model::Tag *tag = isPossible() ? m_project->codebook().find(id) : nullptr;
+    if (!tag || m_view.isEditingExtent()) {
+        return;
+    }
+    m_lastTag = id;
+    model::Segments pieces = m_view.pending();
+    pieces.add(m_view.selection());
+    if (!pieces.isEmpty()) {
+        tagPieces(pieces, *tag);
+        return;
+    }
+    if (!m_view.current().isNull()) {
+        changeTag(m_view.current(), id);
+        return;
+    }
+    const model::TextRange word = model::text::wordAt(page()->text, m_view.caret());
+    if (word.isEmpty()) {
+        emit said(tr("Select the words to tag first."));
+        return;
+    }
+    tagPieces({word}, *tag);
+}
+
+void Tagging::tagPieces(const model::Segments &pieces, const model::Tag &tag)
+{
+    const model::Edit edit = model::edits::tag(*page(), pieces, tag, m_project->by());
+    m_view.dropPending();
+    if (!perform(edit)) {
+        emit said(tr("These words are tagged as %1 already.").arg(labelOf(tag)));
+        return;
+    }
+    m_awaited = made(edit);
+    m_view.clearSelection();
+}
+
+void Tagging::repeat()
+{
+    if (m_lastTag.isNull()) {
+        emit said(tr("Nothing to repeat yet: tag something first."));
+        return;
+    }
+    tag(m_lastTag);
+}
+
+void Tagging::selectAround(model::TextRange range, const QString &otherwise)
+{
+    if (range.isEmpty()) {
+        emit said(otherwise);
+        return;
+    }
+    m_view.select(range);
+}
+
+void Tagging::selectSentence()
+{
+    if (page()) {
+        selectAround(
+            model::text::sentenceAt(page()->text, m_view.caret()), tr("There is no sentence at the caret."));
+    }
+}
+
+void Tagging::selectQuotation()
+{
+    if (page()) {
+        selectAround(
+            model::text::quotationAt(page()->text, m_view.caret()), tr("There is no quotation at the caret."));
+    }
+}
+
+void Tagging::addPiece()
+{
+    if (!isPossible()) {
+        return;
+    }
+    const model::TextRange range = m_view.selection();
+    if (range.isEmpty()) {
+        emit said(tr("Select the further piece first."));
+        return;
+    }
+    m_view.clearSelection();
+    addPieceOf(range);
+}
+
+void Tagging::addPieceOf(model::TextRange range)
+{
+    if (!isPossible()) {
+        return;
+    }
+    const model::Annotation *annotation = page()->annotations.find(m_view.current());
+    if (!annotation) {
+        m_view.addPending(range);
+        emit said(tr("%n piece(s) collected: a tag’s key makes one annotation of them, Esc drops them.", nullptr,
+                     static_cast<int>(m_view.pending().count())));
+        return;
+    }
+    model::Segments segments = annotation->segments;
+    segments.add(range);
+    changeExtent(annotation->id, segments);
+}
+
+void Tagging::removePiece()
+{
+    const model::Annotation *annotation
+        = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
+    if (!annotation) {
+        emit said(tr("Choose the annotation that is to lose a piece first."));
+        return;
+    }
+    model::TextRange range = m_view.selection();
+    if (range.isEmpty()) {
+        for (const model::TextRange &piece : annotation->segments) {
+            range = piece.start <= m_view.caret() && m_view.caret() <= piece.end ? piece : range;
+        }
+    }
+    if (range.isEmpty() || !annotation->segments.overlaps(range)) {
+        emit said(tr("Put the caret in a piece of the current annotation, or select what is to go."));
+        return;
+    }
+    model::Segments segments = annotation->segments;
+    segments.subtract(range);
+    if (!segments.isEmpty()) {
+        changeExtent(annotation->id, segments);
+    } else if (m_dialogs.confirm(
+                   m_view.window(),
+                   {tr("This is the last piece. Remove the annotation?"),
+                    page()->caption(*annotation), tr("Remove")})) {
+        perform(model::edits::remove(*page(), {annotation->id}, m_project->by()));
+    }
+}
+
+void Tagging::editExtent()
+{
+    if (isPossible() && page()->annotations.find(m_view.current())) {
+        m_view.beginExtentEdit(m_view.current());
+        emit said(tr("Select the words it should cover; Enter keeps them, Esc leaves them as they were."));
+    }
+}
+
+void Tagging::changeExtent(model::AnnotationId id, const model::Segments &segments)
+{
+    if (isPossible()) {
+        perform(model::edits::changeExtent(*page(), id, segments, m_project->by()));
+    }
+}
+
+void Tagging::remove(const QList<model::AnnotationId> &ids)
+{
+    if (!isPossible() || ids.isEmpty()) {
+        return;
+    }
+    const bool agreed = ids.size() == 1
+        || m_dialogs.confirm(
+            m_view.window(),
+            {tr("Remove all %n mention(s)?", nullptr, static_cast<int>(ids.size())),
+             tr("Undo brings them back."), tr("Remove")});
+    if (agreed) {
+        perform(model::edits::remove(*page(), ids, m_project->by()));
+    }
+}
+
+void Tagging::changeTag(model::AnnotationId id, model::TagId tag)
+{
+    const model::Tag *wanted = isPossible() ? m_project->codebook().find(tag) : nullptr;
+    if (wanted) {
+        perform(model::edits::changeTag(*page(), id, *wanted, m_project->by()));
+    }
+}
+
+void Tagging::rename(model::AnnotationId id, const QString &name)
+{
+    const model::Annotation *annotation = isPossible() ? page()->annotations.find(id) : nullptr;
+    if (annotation && !perform(model::edits::renameEntity(
+            *page(), annotation->entity, name.simplified(), m_project->by()))) {
+        emit said(tr("A name cannot be empty."));
+    }
+}
+
+void Tagging::changeNote(model::AnnotationId id, const QString &note)
+{
+    if (isPossible()) {
+        perform(model::edits::changeNote(*page(), id, note, m_project->by()));
+    }
+}
+
+void Tagging::changeCue(model::AnnotationId claim, model::RelationId relation, const QString &cue)
+{
+    if (!isPossible()) {
+        return;
+    }
+    const std::optional<model::RelationId> which
+        = relation.isNull() ? std::nullopt : std::optional(relation);
+    perform(model::edits::changeCue(*page(), claim, which, cue.simplified(), std::nullopt, m_project->by()));
+}
+
+void Tagging::unlink(model::RelationId relation)
+{
+    if (isPossible()) {
+        perform(model::edits::unlink(*page(), relation, m_project->by()));
+    }
+}
+
+void Tagging::link(model::AnnotationId claim, model::RelationId replaced, const SourceChoice &choice)
+{
+    if (!isPossible() || claim == choice.mention) {
+        return;
+    }
+    // One step for both halves of a replacement: the link is made on the page as it will be without the old one.
+    const model::Relation old = page()->relations.value(replaced);
+    const bool replaces = !old.id.isNull() && !old.source.isNull();
+    const model::Source oldSource = page()->sources.value(old.source);
+    if (replaces && oldSource.entity == choice.entity && (!choice.entity.isNull() || oldSource.label == choice.name)) {
+        return;
+    }
+    model::ArticlePage without = *page();
+    model::Change change;
+    if (replaces) {
+        change = model::edits::unlink(without, replaced, m_project->by()).change;
+        without.apply(change);
+    }
+    const QString cue = replaces ? old.cue : QString();
+    model::Edit edit = !choice.mention.isNull()
+        ? model::edits::linkSource(without, claim, choice.mention, cue, std::nullopt, m_project->by())
+        : !choice.entity.isNull()
+        ? model::edits::linkEntity(without, claim, choice.entity, cue, m_project->by())
+        : model::edits::linkLabel(without, claim, choice.name, cue, m_project->by());
+    edit.change.deltas = change.deltas + edit.change.deltas;
+    if (!perform(edit)) {
+        emit said(tr("The claim has this source already."));
+    }
+}
+
+} // namespace ui

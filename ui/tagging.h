@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/project.h"
+#include "ui/dialogs.h"
+#include "ui/panel/source_choice.h"
+#include "ui/reader/article_view.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ui {
+
+/// What hands mean: joins the reader's selection and current annotation with a wish, and has the project
+/// perform the edit. Where a wish comes to nothing it says why.
+class Tagging final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tagging(ArticleView &view, Dialogs &dialogs, QObject *parent = nullptr);
+
+    /// Works on the project until the next call; nullptr for none.
+    void setProject(model::Project *project);
+    bool isPossible() const;
+
+    /// The selection and pending pieces, else the current annotation's tag, else the word at the caret.
+    void tag(model::TagId id);
+    void repeat();
+    bool canRepeat() const { return !m_lastTag.isNull(); }
+    void selectSentence();
+    void selectQuotation();
+    void addPiece();
+    void addPieceOf(model::TextRange range);
+    void removePiece();
+    void editExtent();
+    void changeExtent(model::AnnotationId id, const model::Segments &segments);
+    /// Removes these; several only after asking.
+    void remove(const QList<model::AnnotationId> &ids);
+
+    void changeTag(model::AnnotationId id, model::TagId tag);
+    void rename(model::AnnotationId id, const QString &name);
+    void changeNote(model::AnnotationId id, const QString &note);
+    void changeCue(model::AnnotationId claim, model::RelationId relation, const QString &cue);
+    void unlink(model::RelationId relation);
+    /// Links the claim; where a relation is given, in its place and with its cue.
+    void link(model::AnnotationId claim, model::RelationId replaced, const SourceChoice &choice);
+
+    /// The annotation that an edit just made and that should become current once it is written.
+    bool isAwaited(model::AnnotationId id) const { return !id.isNull() && id == m_awaited; }
+
+signals:
+    void said(const QString &text); ///< a word to the person, for the status bar
+
+private:
+    const model::ArticlePage *page() const;
+    bool perform(const model::Edit &edit);
+    void tagPieces(const model::Segments &pieces, const model::Tag &tag);
+    void selectAround(model::TextRange range, const QString &otherwise);
+
+    ArticleView &m_view;
+    Dialogs &m_dialogs;
+    QPointer<model::Project> m_project;
+    model::TagId m_lastTag;
+    model::AnnotationId m_awaited;
+};
+
+} // namespace ui

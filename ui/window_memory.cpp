@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_memory.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::memory {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+/// Paths hold characters that mean something in keys.
+QString articleKey(const QString &projectPath)
+{
+    const QByteArray hash
+        = QCryptographicHash::hash(projectPath.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return u"articles/"_s + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+QStringList recentProjects()
+{
+    QStringList paths = QSettings().value(u"recent"_s).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void rememberProject(const QString &path)
+{
+    QStringList paths = QSettings().value(u"recent"_s).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(u"recent"_s, paths.mid(0, mostRecent));
+}
+
+model::ArticleId lastArticle(const QString &projectPath)
+{
+    return model::ArticleId::fromText(QSettings().value(articleKey(projectPath)).toString())
+        .value_or(model::ArticleId());
+}
+
+void rememberArticle(const QString &projectPath, model::ArticleId id)
+{
+    QSettings().setValue(articleKey(projectPath), id.text());
+}
+
+QByteArray layoutOf(const QString &part)
+{
+    return QSettings().value(u"layout/"_s + part).toByteArray();
+}
+
+void rememberLayout(const QString &part, const QByteArray &state)
+{
+    QSettings().setValue(u"layout/"_s + part, state);
+}
+
+int number(const QString &name, int otherwise)
+{
+    return QSettings().value(name, otherwise).toInt();
+}
+
+void rememberNumber(const QString &name, int value)
+{
+    QSettings().setValue(name, value);
+}
+
+} // namespace ui::memory
