@@ -93,9 +93,9 @@ struct MenuName
 };
 
 constexpr std::array menuNames = {
-    MenuName{In::File, WORDS("&File")},       MenuName{In::Edit, WORDS("&Edit")},
-    MenuName{In::View, WORDS("&View")},       MenuName{In::Article, WORDS("&Article")},
-    MenuName{In::Tag, WORDS("&Tag")},         MenuName{In::Help, WORDS("&Help")},
+    MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
+    MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
+    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Help, WORDS("&Help")},
 };
 
 #undef WORDS
@@ -108,7 +108,9 @@ QString words(const char *text)
 QAction *make(const Row &row, QWidget *window)
 {
     auto *action = new QAction(words(row.text), window);
-    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+    if (*row.keys != '\0') {
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
+    }
     action->setToolTip(words(row.tip));
     action->setStatusTip(words(row.tip));
     if (row.where == Where::Reader) {
@@ -224,10 +226,11 @@ void Actions::showTagsOf(const model::Codebook &codebook, const std::function<vo
         }
         auto *action = new QAction(labelOf(tag).replace(u'&', u"&&"_s), m_window);
         action->setShortcutContext(Qt::WidgetShortcut);
-        action->setToolTip(words(QT_TRANSLATE_NOOP(
-                                     "ui::Actions",
-                                     "Tag the selection, the current annotation or the word at the caret as %1"))
-                               .arg(labelOf(tag)));
+        action->setToolTip(
+            words(QT_TRANSLATE_NOOP(
+                      "ui::Actions",
+                      "Tag the selection, the current annotation or the word at the caret as %1"))
+                .arg(labelOf(tag)));
         if (!tag.shortcut.isEmpty()) {
             action->setShortcut(QKeySequence(tag.shortcut.toUpper()));
         }

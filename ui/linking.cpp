@@ -22,8 +22,7 @@ Linking::Linking(ArticleView &view, Tagging &tagging, const Theme &theme, QObjec
     connect(&view, &ArticleView::annotationPicked, this, &Linking::takeMention);
 }
 
-void Linking::begin(
-    model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook)
+void Linking::begin(model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook)
 {
     const model::ArticlePage *page = m_view.page();
     if (!page || !page->annotations.find(claim)) {
@@ -63,7 +62,8 @@ void Linking::takeMention(model::AnnotationId mention)
         return;
     }
     if (!canSpeak(*tag) || annotation->entity.isNull()) {
-        emit m_tagging.said(tr("%1 cannot be a source. Click a person or an organization.").arg(labelOf(*tag)));
+        emit m_tagging.said(
+            tr("%1 cannot be a source. Click a person or an organization.").arg(labelOf(*tag)));
         return;
     }
     take({mention, annotation->entity, tag->id, page->entities.value(annotation->entity).name});

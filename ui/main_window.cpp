@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/articles/adding_dialogs.h"
 #include "ui/articles/articles_pane.h"
-#include "ui/articles/details_dialog.h"
 #include "ui/banner.h"
-#include "ui/keys_dialog.h"
+#include "ui/english.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
@@ -16,7 +14,6 @@
 #include "ui/window_memory.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -36,11 +33,6 @@ namespace ui {
 namespace {
 
 constexpr int messageDuration = 6000;
-
-bool isProject(const QString &path)
-{
-    return path.endsWith(u".tagline"_s, Qt::CaseInsensitive);
-}
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -72,6 +64,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_tagging(*m_reader, *m_dialogs)
     , m_linking(*m_reader, m_tagging, m_theme)
 {
+    English::install();
     build();
     join();
     recall();
@@ -181,8 +174,7 @@ void MainWindow::joinPanel()
 {
     Inspector &inspector = m_panel->inspector();
     connect(&m_panel->tags(), &TagsList::tagChosen, this, &MainWindow::tagFromPanel);
-    connect(
-        &m_panel->annotations(), &AnnotationsList::annotationChosen, this, &MainWindow::goToAnnotation);
+    connect(&m_panel->annotations(), &AnnotationsList::annotationChosen, this, &MainWindow::goToAnnotation);
     connect(
         &m_panel->annotations(), &AnnotationsList::annotationActivated, &inspector, &Inspector::focusFirst);
     connect(&inspector, &Inspector::tagChosen, &m_tagging, &Tagging::changeTag);
@@ -195,7 +187,9 @@ void MainWindow::joinPanel()
 
 void MainWindow::joinActions()
 {
-    const auto on = [this](QAction *action, auto then) { connect(action, &QAction::triggered, this, then); };
+    const auto on = [this](QAction *action, auto then) {
+        connect(action, &QAction::triggered, this, then);
+    };
     m_actions.listenIn(*m_reader);
     m_actions.listenBeside(*m_panel);
     m_actions.listenBeside(*m_articles);
@@ -227,7 +221,9 @@ void MainWindow::joinActions()
 
 void MainWindow::joinTagActions()
 {
-    const auto on = [this](QAction *action, auto then) { connect(action, &QAction::triggered, this, then); };
+    const auto on = [this](QAction *action, auto then) {
+        connect(action, &QAction::triggered, this, then);
+    };
     on(m_actions.repeatTag, [this] { m_tagging.repeat(); });
     on(m_actions.selectSentence, [this] { m_tagging.selectSentence(); });
     on(m_actions.selectQuotation, [this] { m_tagging.selectQuotation(); });
@@ -262,7 +258,8 @@ void MainWindow::joinProject()
     connect(project, &model::Project::changed, this, &MainWindow::take);
     connect(project, &model::Project::failed, this, &MainWindow::failed);
     connect(project, &model::Project::undoStateChanged, this, &MainWindow::updateActions);
-    connect(project, &model::Project::writingChanged, this, [this] { m_status->showProject(m_project.get()); });
+    connect(
+        project, &model::Project::writingChanged, this, [this] { m_status->showProject(m_project.get()); });
     connect(project, &model::Project::readOnlyReasonChanged, this, &MainWindow::updateReadOnly);
 }
 
@@ -349,8 +346,8 @@ void MainWindow::updateActions()
     const bool open = m_project && m_project->isOpen();
     const bool writable = open && m_project->readOnlyReason().isEmpty();
     const bool page = open && m_project->page();
-    const model::Annotation *current
-        = page ? m_project->page()->annotations.find(m_reader->current()) : nullptr;
+    const model::Annotation *current =
+        page ? m_project->page()->annotations.find(m_reader->current()) : nullptr;
     const model::Tag *tag = current ? m_project->codebook().find(current->tag) : nullptr;
     const auto enable = [](bool enabled, const QList<QAction *> &actions) {
         for (QAction *action : actions) {
@@ -358,12 +355,16 @@ void MainWindow::updateActions()
         }
     };
     const Actions &a = m_actions;
-    enable(open, {a.exportData, a.sayWhenSaved, a.showTags, a.nextPane, a.previousPane, a.nextArticle,
-                  a.previousArticle, a.filterArticles});
+    enable(
+        open,
+        {a.exportData, a.sayWhenSaved, a.showTags, a.nextPane, a.previousPane, a.nextArticle,
+         a.previousArticle, a.filterArticles});
     enable(!open || writable, {a.addArticles});
     enable(writable, {a.pasteText});
-    enable(page, {a.articleDetails, a.selectSentence, a.selectQuotation, a.toReader, a.nextAnnotation,
-                  a.previousAnnotation});
+    enable(
+        page,
+        {a.articleDetails, a.selectSentence, a.selectQuotation, a.toReader, a.nextAnnotation,
+         a.previousAnnotation});
     enable(page && writable, {a.repeatTag, a.addPiece});
     enable(page && writable, a.tags);
     enable(current && writable, {a.removePiece, a.editExtent, a.removeTag});

@@ -34,7 +34,8 @@ class MainWindow final : public QMainWindow
 
 public:
     /// Without dialogs it uses the system's.
-    explicit MainWindow(const QString &path = {}, std::unique_ptr<Dialogs> dialogs = {}, QWidget *parent = nullptr);
+    explicit MainWindow(
+        const QString &path = {}, std::unique_ptr<Dialogs> dialogs = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// A project, or articles: they go into the open project, else into a new one whose place is asked for.

@@ -167,9 +167,9 @@ void MainWindow::showPage()
 {
     const model::ArticlePage *page = m_project->page();
     m_reader->setEmptyText(
-        m_project->articles().isEmpty()
-            ? tr("No article yet. Drop text files on this window, press Ctrl+O to choose some, or Ctrl+Shift+V "
-                 "to paste one.")
+        m_project->articles().isEmpty() ? tr(
+            "No article yet. Drop text files on this window, press Ctrl+O to choose some, or Ctrl+Shift+V "
+            "to paste one.")
             : page || !m_article.isNull() ? QString()
                                           : tr("Choose an article from the list."));
     m_reader->showPage(page, &m_project->codebook());
@@ -198,7 +198,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_panel->pageChanged(change);
         for (const model::AnyDelta &delta : change.deltas) {
             const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
-            if (annotation && !jump && m_tagging.isAwaited(annotation->subject().id)) {
+            if (annotation && !jump && m_tagging.takeAwaited(annotation->subject().id)) {
                 m_reader->setCurrent(annotation->subject().id);
             }
         }
@@ -296,7 +296,8 @@ void MainWindow::stepArticle(int step)
     const model::ArticleId id = m_articles->neighbour(m_article, step);
     if (id.isNull()) {
         m_status->showMessage(
-            step > 0 ? tr("This is the last article of the list.") : tr("This is the first article of the list."),
+            step > 0 ? tr("This is the last article of the list.")
+                     : tr("This is the first article of the list."),
             messageDuration);
         return;
     }
@@ -404,8 +405,7 @@ void MainWindow::requestDetails()
     auto *dialog = new DetailsDialog(summary->article, !m_project->readOnlyReason().isEmpty(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_project->perform(
-            model::edits::changeArticle(dialog->before(), dialog->after(), m_project->by()));
+        m_project->perform(model::edits::changeArticle(dialog->before(), dialog->after(), m_project->by()));
     });
     dialog->open();
 }

@@ -53,7 +53,8 @@ StartPage::StartPage(QWidget *parent)
     title->setFixedWidth(columnWidth);
     m_column->addWidget(title);
     m_column->addWidget(label(
-        tr("Read news articles and tag the people, places, organizations and claims in them. Everything stays "
+        tr("Read news articles and tag the people, places, organizations and claims in them. Everything "
+           "stays "
            "in one file on this computer and is saved at once."),
         u"muted"_s, this));
     m_column->addWidget(m_error);
@@ -100,7 +101,8 @@ void StartPage::showRecent(const QStringList &paths)
         auto *row = new QPushButton(QFileInfo(path).completeBaseName(), m_recent);
         row->setProperty("role", u"row"_s);
         row->setToolTip(path);
-        row->setText(u"%1   —   %2"_s.arg(QFileInfo(path).completeBaseName(), shownFolder(path)).replace(u'&', u"&&"_s));
+        row->setText(u"%1   —   %2"_s.arg(QFileInfo(path).completeBaseName(), shownFolder(path))
+                         .replace(u'&', u"&&"_s));
         row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         row->setAccessibleName(tr("Open %1").arg(path));
         m_recentColumn->addWidget(row);

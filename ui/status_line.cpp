@@ -36,10 +36,7 @@ void StatusLine::showProject(const model::Project *project)
     m_file->setText(QFileInfo(project->path()).fileName());
     m_file->setToolTip(project->path());
     const bool readOnly = !project->readOnlyReason().isEmpty();
-    m_saved->setText(
-        readOnly                   ? tr("read-only")
-            : project->isWriting() ? tr("saving…")
-                                   : tr("✓ saved"));
+    m_saved->setText(readOnly ? tr("read-only") : project->isWriting() ? tr("saving…") : tr("✓ saved"));
     const model::Coder &coder = project->coder();
     m_coder->setText(tr("Coder: %1").arg(coder.initials.isEmpty() ? coder.name : coder.initials));
     m_coder->setToolTip(coder.name);
@@ -71,7 +68,8 @@ void StatusLine::sayWhenSaved(const model::Project &project)
     } else if (project.isWriting()) {
         showMessage(tr("The last change is being written just now."), duration);
     } else if (project.lastSaved() == 0) {
-        showMessage(tr("Nothing was changed since this project was opened; all of it is in the file."), duration);
+        showMessage(
+            tr("Nothing was changed since this project was opened; all of it is in the file."), duration);
     } else {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(project.lastSaved());
         showMessage(

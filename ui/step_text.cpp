@@ -54,9 +54,9 @@ QString stepText(const model::storage::Step &step)
     if (step.isImport && step.subject.isEmpty()) {
         return Words::tr("add %n article(s)", nullptr, static_cast<int>(step.count));
     }
-    return step.subject.isEmpty() ? actionText(step.action)
-                                  : Words::tr("%1 “%2”", "what is done, to what")
-                                        .arg(actionText(step.action), step.subject);
+    return step.subject.isEmpty()
+        ? actionText(step.action)
+        : Words::tr("%1 “%2”", "what is done, to what").arg(actionText(step.action), step.subject);
 }
 
 Dialogs::Question stepQuestion(const model::storage::Step &step, bool isUndo)
@@ -64,17 +64,17 @@ Dialogs::Question stepQuestion(const model::storage::Step &step, bool isUndo)
     const int count = static_cast<int>(step.count);
     const QString yes = isUndo ? Words::tr("Undo") : Words::tr("Redo");
     if (step.isImport) {
-        return isUndo ? Dialogs::Question{
-                            Words::tr("Take %n added article(s) back out of the project?", nullptr, count),
-                            Words::tr("Their tags go with them. Redo brings all of it back."), yes}
-                      : Dialogs::Question{
-                            Words::tr("Bring %n article(s) back into the project?", nullptr, count), {}, yes};
+        return isUndo
+            ? Dialogs::
+                Question{Words::tr("Take %n added article(s) back out of the project?", nullptr, count), Words::tr("Their tags go with them. Redo brings all of it back."), yes}
+            : Dialogs::Question{
+                Words::tr("Bring %n article(s) back into the project?", nullptr, count), {}, yes};
     }
-    const QString when
-        = QLocale().toString(QDateTime::fromMSecsSinceEpoch(step.at), QLocale::ShortFormat);
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(step.at), QLocale::ShortFormat);
     const QString explanation = Words::tr("It was made on %1, before this project was opened now. ").arg(when)
         + Words::tr("%n thing(s) in the project would change.", nullptr, count);
-    const QString question = isUndo ? Words::tr("Undo an older step: %1?") : Words::tr("Redo an older step: %1?");
+    const QString question =
+        isUndo ? Words::tr("Undo an older step: %1?") : Words::tr("Redo an older step: %1?");
     return {question.arg(stepText(step)), explanation, yes};
 }
 

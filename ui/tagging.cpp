@@ -92,6 +92,15 @@ void Tagging::tagPieces(const model::Segments &pieces, const model::Tag &tag)
     m_view.clearSelection();
 }
 
+bool Tagging::takeAwaited(model::AnnotationId id)
+{
+    if (m_awaited.isNull() || id != m_awaited) {
+        return false;
+    }
+    m_awaited = {};
+    return true;
+}
+
 void Tagging::repeat()
 {
     if (m_lastTag.isNull()) {
@@ -122,7 +131,8 @@ void Tagging::selectQuotation()
 {
     if (page()) {
         selectAround(
-            model::text::quotationAt(page()->text, m_view.caret()), tr("There is no quotation at the caret."));
+            model::text::quotationAt(page()->text, m_view.caret()),
+            tr("There is no quotation at the caret."));
     }
 }
 
@@ -148,8 +158,9 @@ void Tagging::addPieceOf(model::TextRange range)
     const model::Annotation *annotation = page()->annotations.find(m_view.current());
     if (!annotation) {
         m_view.addPending(range);
-        emit said(tr("%n piece(s) collected: a tag’s key makes one annotation of them, Esc drops them.", nullptr,
-                     static_cast<int>(m_view.pending().count())));
+        emit said(
+            tr("%n piece(s) collected: a tag’s key makes one annotation of them, Esc drops them.", nullptr,
+               static_cast<int>(m_view.pending().count())));
         return;
     }
     model::Segments segments = annotation->segments;
@@ -159,8 +170,7 @@ void Tagging::addPieceOf(model::TextRange range)
 
 void Tagging::removePiece()
 {
-    const model::Annotation *annotation
-        = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
+    const model::Annotation *annotation = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
     if (!annotation) {
         emit said(tr("Choose the annotation that is to lose a piece first."));
         return;
@@ -181,8 +191,8 @@ void Tagging::removePiece()
         changeExtent(annotation->id, segments);
     } else if (m_dialogs.confirm(
                    m_view.window(),
-                   {tr("This is the last piece. Remove the annotation?"),
-                    page()->caption(*annotation), tr("Remove")})) {
+                   {tr("This is the last piece. Remove the annotation?"), page()->caption(*annotation),
+                    tr("Remove")})) {
         perform(model::edits::remove(*page(), {annotation->id}, m_project->by()));
     }
 }
@@ -228,8 +238,9 @@ void Tagging::changeTag(model::AnnotationId id, model::TagId tag)
 void Tagging::rename(model::AnnotationId id, const QString &name)
 {
     const model::Annotation *annotation = isPossible() ? page()->annotations.find(id) : nullptr;
-    if (annotation && !perform(model::edits::renameEntity(
-            *page(), annotation->entity, name.simplified(), m_project->by()))) {
+    if (annotation
+        && !perform(
+            model::edits::renameEntity(*page(), annotation->entity, name.simplified(), m_project->by()))) {
         emit said(tr("A name cannot be empty."));
     }
 }
@@ -246,8 +257,7 @@ void Tagging::changeCue(model::AnnotationId claim, model::RelationId relation, c
     if (!isPossible()) {
         return;
     }
-    const std::optional<model::RelationId> which
-        = relation.isNull() ? std::nullopt : std::optional(relation);
+    const std::optional<model::RelationId> which = relation.isNull() ? std::nullopt : std::optional(relation);
     perform(model::edits::changeCue(*page(), claim, which, cue.simplified(), std::nullopt, m_project->by()));
 }
 
@@ -263,11 +273,13 @@ void Tagging::link(model::AnnotationId claim, model::RelationId replaced, const 
     if (!isPossible() || claim == choice.mention) {
         return;
     }
-    // One step for both halves of a replacement: the link is made on the page as it will be without the old one.
+    // One step for both halves of a replacement: the link is made on the page as it will be without the old
+    // one.
     const model::Relation old = page()->relations.value(replaced);
     const bool replaces = !old.id.isNull() && !old.source.isNull();
     const model::Source oldSource = page()->sources.value(old.source);
-    if (replaces && oldSource.entity == choice.entity && (!choice.entity.isNull() || oldSource.label == choice.name)) {
+    if (replaces && oldSource.entity == choice.entity
+        && (!choice.entity.isNull() || oldSource.label == choice.name)) {
         return;
     }
     model::ArticlePage without = *page();

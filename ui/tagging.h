@@ -46,8 +46,9 @@ public:
     /// Links the claim; where a relation is given, in its place and with its cue.
     void link(model::AnnotationId claim, model::RelationId replaced, const SourceChoice &choice);
 
-    /// The annotation that an edit just made and that should become current once it is written.
-    bool isAwaited(model::AnnotationId id) const { return !id.isNull() && id == m_awaited; }
+    /// Whether this is the annotation that a tag key just made, which becomes current once it is written. Says
+    /// so once.
+    bool takeAwaited(model::AnnotationId id);
 
 signals:
     void said(const QString &text); ///< a word to the person, for the status bar

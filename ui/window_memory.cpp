@@ -16,8 +16,8 @@ constexpr qsizetype mostRecent = 8;
 /// Paths hold characters that mean something in keys.
 QString articleKey(const QString &projectPath)
 {
-    const QByteArray hash
-        = QCryptographicHash::hash(projectPath.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(projectPath.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
     return u"articles/"_s + QString::fromLatin1(hash);
 }
 

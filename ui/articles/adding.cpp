@@ -225,8 +225,9 @@ void Adding::goOn(const QList<Duplicate> &wanted)
         m_articles.append(each.read);
         const QString name = nameOf(each.read.article.article);
         const auto entry = std::find_if(
-            m_report.entries.cbegin(), m_report.entries.cend(),
-            [&name](const AddReport::Entry &candidate) { return !candidate.added && candidate.name == name; });
+            m_report.entries.cbegin(), m_report.entries.cend(), [&name](const AddReport::Entry &candidate) {
+                return !candidate.added && candidate.name == name;
+            });
         if (entry != m_report.entries.cend()) {
             m_report.entries.erase(entry);
         }

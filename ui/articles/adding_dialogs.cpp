@@ -35,8 +35,8 @@ DuplicatesDialog::DuplicatesDialog(const QList<Duplicate> &duplicates, QWidget *
     setWindowTitle(tr("Already in the project"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(wrapped(
-        tr("The project has the text of %n article(s) already. Tick what is to be added all the same.", nullptr,
-           static_cast<int>(duplicates.size())),
+        tr("The project has the text of %n article(s) already. Tick what is to be added all the same.",
+           nullptr, static_cast<int>(duplicates.size())),
         this));
     m_list->setAccessibleName(tr("Articles that are in the project already"));
     for (const Duplicate &each : duplicates) {
@@ -49,7 +49,7 @@ DuplicatesDialog::DuplicatesDialog(const QList<Duplicate> &duplicates, QWidget *
     m_list->setCurrentRow(0);
     layout->addWidget(m_list);
     auto *buttons = new QDialogButtonBox(this);
-    m_go = buttons->addButton({}, QDialogButtonBox::AcceptRole);
+    m_go = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_go->setProperty("primary", true);
     m_go->setDefault(true);
     layout->addWidget(buttons);
@@ -82,8 +82,8 @@ AddReportDialog::AddReportDialog(const AddReport &report, QWidget *parent)
     setWindowTitle(tr("What to know of these articles"));
     auto *layout = new QVBoxLayout(this);
     const int added = static_cast<int>(report.added.size());
-    layout->addWidget(wrapped(
-        added > 0 ? tr("%n article(s) added.", nullptr, added) : tr("No article was added."), this));
+    layout->addWidget(
+        wrapped(added > 0 ? tr("%n article(s) added.", nullptr, added) : tr("No article was added."), this));
     auto *table = new QTableWidget(static_cast<int>(report.entries.size()), 2, this);
     table->setAccessibleName(tr("Files and what happened to them"));
     table->setHorizontalHeaderLabels({tr("File"), tr("What happened")});
@@ -162,8 +162,8 @@ void PasteDialog::showGuess()
         return;
     }
     const model::Article guessed = model::reading::readPastedText(text()).article.article;
-    const std::initializer_list<std::pair<QLineEdit *, QString>> fields
-        = {{m_title, guessed.title}, {m_byline, guessed.byline}, {m_published, guessed.published}};
+    const std::initializer_list<std::pair<QLineEdit *, QString>> fields = {
+        {m_title, guessed.title}, {m_byline, guessed.byline}, {m_published, guessed.published}};
     for (const auto &[field, value] : fields) {
         if (!field->isModified()) {
             field->setText(value);

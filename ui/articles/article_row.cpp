@@ -31,8 +31,7 @@ QSize ArticleRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex
     return {100, title.height() + lineGap + detail.height() + 2 * verticalGap};
 }
 
-void ArticleRow::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ArticleRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();
     painter->save();

@@ -115,14 +115,25 @@ int ArticlesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+/// While rows are on their way the list is ahead of them: then it is searched.
+const model::storage::ArticleSummary *ArticlesModel::summaryOf(qsizetype row) const
+{
+    const model::ArticleId id = m_rows[row];
+    if (row < m_articles->size() && m_articles->at(row).article.id == id) {
+        return &m_articles->at(row);
+    }
+    const auto found = std::find_if(
+        m_articles->cbegin(), m_articles->cend(), [id](const auto &each) { return each.article.id == id; });
+    return found != m_articles->cend() ? &*found : nullptr;
+}
+
 QVariant ArticlesModel::data(const QModelIndex &index, int role) const
 {
-    // While rows are on their way the list is ahead of them.
-    if (!index.isValid() || index.row() >= m_articles->size()
-        || m_articles->at(index.row()).article.id != m_rows[index.row()]) {
+    const model::storage::ArticleSummary *summary = index.isValid() ? summaryOf(index.row()) : nullptr;
+    if (!summary) {
         return {};
     }
-    const auto &[article, annotations] = m_articles->at(index.row());
+    const auto &[article, annotations] = *summary;
     const QString title = article.title.isEmpty() ? tr("Untitled") : article.title;
     QStringList parts;
     if (!article.outlet.isEmpty()) {

@@ -32,6 +32,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    const model::storage::ArticleSummary *summaryOf(qsizetype row) const;
     void removeGone();
     void insertNew();
 

@@ -19,8 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr std::array commonLanguages = {"ar", "de", "en", "es", "fr", "it", "nl", "pl",
-                                        "pt", "ru", "sv", "tr", "uk", "zh"};
+constexpr std::array commonLanguages = {"ar", "de", "en", "es", "fr", "it", "nl",
+                                        "pl", "pt", "ru", "sv", "tr", "uk", "zh"};
 
 QString languageName(const QString &code)
 {
@@ -120,8 +120,9 @@ QString DetailsDialog::facts() const
         parts.append(m_article.encoding);
     }
     if (m_article.added > 0) {
-        parts.append(tr("added %1").arg(
-            locale.toString(QDateTime::fromMSecsSinceEpoch(m_article.added), QLocale::ShortFormat)));
+        parts.append(
+            tr("added %1")
+                .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(m_article.added), QLocale::ShortFormat)));
     }
     return parts.join(u" · "_s);
 }

@@ -55,7 +55,9 @@ void AnnotationRow::paint(
     QRect words = option.rect.adjusted(outerGap, 0, -outerGap, 0);
     const QRect swatch(
         words.left(), words.center().y() - marks::swatchSize / 2 + 1, marks::swatchSize, marks::swatchSize);
-    marks::paintSwatch(*painter, placed(swatch), m_theme.style(index.data(AnnotationsModel::TagRole).value<model::Tag>()).ink);
+    marks::paintSwatch(
+        *painter, placed(swatch),
+        m_theme.style(index.data(AnnotationsModel::TagRole).value<model::Tag>()).ink);
     words.setLeft(swatch.right() + 9);
     if (index.model()->hasChildren(index)) {
         const QRect fold(words.right() - foldWidth + 4, words.top(), foldWidth, words.height());

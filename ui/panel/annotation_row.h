@@ -20,13 +20,13 @@ public:
     static bool isOnFold(const QRect &row, QPoint point, Qt::LayoutDirection direction);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void
+    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintFold(QPainter &painter, const QRect &rect, bool open) const;
-    int paintDetail(QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::LayoutDirection direction)
-        const;
+    int paintDetail(
+        QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::LayoutDirection direction) const;
 
     QTreeView &m_view;
     const Theme &m_theme;

@@ -147,8 +147,10 @@ bool AnnotationsModel::isLess(const Key &a, const Key &b) const
 
 int AnnotationsModel::tagPosition(model::TagId tag) const
 {
-    const auto found = std::find_if(
-        m_codebook->tags.cbegin(), m_codebook->tags.cend(), [tag](const auto &each) { return each.id == tag; });
+    const auto found =
+        std::find_if(m_codebook->tags.cbegin(), m_codebook->tags.cend(), [tag](const auto &each) {
+            return each.id == tag;
+        });
     return static_cast<int>(found - m_codebook->tags.cbegin());
 }
 
@@ -180,8 +182,10 @@ QModelIndex AnnotationsModel::indexOf(model::AnnotationId id) const
     if (!showsMentions(*group)) {
         return parent;
     }
-    const auto found = std::find_if(
-        group->mentions.cbegin(), group->mentions.cend(), [id](const Mention &each) { return each.id == id; });
+    const auto found =
+        std::find_if(group->mentions.cbegin(), group->mentions.cend(), [id](const Mention &each) {
+            return each.id == id;
+        });
     return index(static_cast<int>(found - group->mentions.cbegin()), 0, parent);
 }
 
@@ -190,7 +194,8 @@ const AnnotationsModel::Group *AnnotationsModel::groupAt(const QModelIndex &inde
     return m_groups[static_cast<size_t>(index.row())].get();
 }
 
-model::AnnotationId AnnotationsModel::annotationAt(const QModelIndex &index, model::AnnotationId current) const
+model::AnnotationId
+AnnotationsModel::annotationAt(const QModelIndex &index, model::AnnotationId current) const
 {
     const QList<model::AnnotationId> ids = annotationsAt(index);
     if (ids.isEmpty()) {
@@ -324,8 +329,9 @@ QString AnnotationsModel::spokenOf(const Group &group, const Mention *mention) c
     const model::Annotation *annotation = m_page->annotations.find(place.id);
     const QString caption = annotation ? shortened(m_page->caption(*annotation)) : QString();
     const QString where = tr("paragraph %1").arg(m_page->units.paragraphAt(place.extent.start));
-    return m_counts.isUnsourcedClaim(place.id) ? u"%1, %2, %3, %4"_s.arg(caption, label, where, tr("no source"))
-                                               : u"%1, %2, %3"_s.arg(caption, label, where);
+    return m_counts.isUnsourcedClaim(place.id)
+        ? u"%1, %2, %3, %4"_s.arg(caption, label, where, tr("no source"))
+        : u"%1, %2, %3"_s.arg(caption, label, where);
 }
 
 void AnnotationsModel::pageChanged(const model::Change &change, const PageCounts::Touched &touched)
@@ -396,8 +402,8 @@ void AnnotationsModel::take(const model::AnnotationId &id)
     }
     const int row = rowOf(*group);
     std::vector<Mention> &mentions = group->mentions;
-    const auto found
-        = std::find_if(mentions.begin(), mentions.end(), [&id](const Mention &each) { return each.id == id; });
+    const auto found =
+        std::find_if(mentions.begin(), mentions.end(), [&id](const Mention &each) { return each.id == id; });
     if (mentions.size() == 1) {
         beginRemoveRows({}, row, row);
         m_groupNamed.remove(group->key.id);
@@ -427,8 +433,8 @@ void AnnotationsModel::put(const model::Annotation &annotation)
         putIntoGroup(*group, mention);
         return;
     }
-    auto group = std::make_unique<Group>(
-        Group{key, annotation.tag, m_order == Order::Name ? annotation.entity : model::EntityId(), {mention}});
+    auto group = std::make_unique<Group>(Group{
+        key, annotation.tag, m_order == Order::Name ? annotation.entity : model::EntityId(), {mention}});
     const int row = rowOf(*group);
     beginInsertRows({}, row, row);
     m_groupNamed.insert(key.id, group.get());
@@ -463,9 +469,10 @@ void AnnotationsModel::rename(model::EntityId entity)
     const Key key{tagPosition(now.tag), now.name, 0, 0, entity.uuid};
     group->tag = now.tag;
     const int row = rowOf(*group);
-    const auto place = std::lower_bound(
-        m_groups.cbegin(), m_groups.cend(), key,
-        [this](const auto &each, const Key &other) { return isLess(each->key, other); });
+    const auto place =
+        std::lower_bound(m_groups.cbegin(), m_groups.cend(), key, [this](const auto &each, const Key &other) {
+            return isLess(each->key, other);
+        });
     const int target = static_cast<int>(place - m_groups.cbegin());
     if (target == row || target == row + 1) {
         group->key = key;

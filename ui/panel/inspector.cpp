@@ -29,8 +29,8 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_note(new NoteEdit(this))
     , m_place(new QLabel(this))
 {
-    auto *empty = new QLabel(
-        tr("Choose a tag in the article or in the list above to see what is known of it."), this);
+    auto *empty =
+        new QLabel(tr("Choose a tag in the article or in the list above to see what is known of it."), this);
     empty->setProperty("role", u"muted"_s);
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignTop);
@@ -205,8 +205,7 @@ void Inspector::showPlace(const model::Annotation &annotation)
     if (annotation.segments.count() > 1) {
         parts.append(tr("%n piece(s)", nullptr, static_cast<int>(annotation.segments.count())));
     }
-    parts.append(
-        tr("paragraph %1").arg(m_page->units.paragraphAt(annotation.segments.extent().start)));
+    parts.append(tr("paragraph %1").arg(m_page->units.paragraphAt(annotation.segments.extent().start)));
     if (coder != m_coders->cend()) {
         parts.append(coder->name);
     }

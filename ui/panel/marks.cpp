@@ -27,8 +27,7 @@ int paintKeyCap(
     painter.setFont(smallFont(painter.font()));
     const QFontMetrics metrics(painter.font());
     const QSize size(metrics.horizontalAdvance(key) + 14, metrics.height() + 2);
-    const QRect cap
-        = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, size, rect);
+    const QRect cap = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, size, rect);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.colors().control);
     painter.setBrush(theme.colors().page);
@@ -62,8 +61,8 @@ void paintIn(
     const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
     const Qt::Alignment side = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(
-        rect,
-        static_cast<int>((side | Qt::AlignAbsolute | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine, shown);
+        rect, static_cast<int>((side | Qt::AlignAbsolute | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine,
+        shown);
     painter.setLayoutDirection(before);
 }
 

@@ -28,8 +28,8 @@ public:
     PageCounts(const model::ArticlePage &page, const model::Codebook &codebook);
 
     /// Takes in a Change that `page` and `codebook` have taken in already.
-    Touched apply(
-        const model::Change &change, const model::ArticlePage &page, const model::Codebook &codebook);
+    Touched
+    apply(const model::Change &change, const model::ArticlePage &page, const model::Codebook &codebook);
 
     int annotations() const { return m_annotations; }
     int claims() const { return static_cast<int>(m_claims.size()); }

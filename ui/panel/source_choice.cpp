@@ -50,7 +50,8 @@ sourceChoices(const model::ArticlePage &page, const model::Codebook &codebook, m
         const QString name = page.entities.value(annotation.entity).name;
         keepNearer(
             nearest,
-            {{annotation.id, annotation.entity, tag->id, name}, distance(extent, from->segments.extent()),
+            {{annotation.id, annotation.entity, tag->id, name},
+             distance(extent, from->segments.extent()),
              extent.start});
     }
     QList<Nearest> sorted = nearest.values();

@@ -104,7 +104,8 @@ void SourceRows::showClaim(
 }
 
 void SourceRows::showRow(
-    Row &row, const model::Relation &relation, const model::ArticlePage &page, const model::Codebook &codebook)
+    Row &row, const model::Relation &relation, const model::ArticlePage &page,
+    const model::Codebook &codebook)
 {
     row.relation = relation.id;
     row.cueStored = relation.cue;
@@ -133,8 +134,7 @@ QIcon SourceRows::dotOf(
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    marks::paintSwatch(
-        painter, {0, 0, 12, 12}, tag ? m_theme.style(*tag).ink : m_theme.colors().muted);
+    marks::paintSwatch(painter, {0, 0, 12, 12}, tag ? m_theme.style(*tag).ink : m_theme.colors().muted);
     return QIcon(pixmap);
 }
 

@@ -31,8 +31,8 @@ class SourceRows final : public QWidget
 public:
     explicit SourceRows(const Theme &theme, QWidget *parent = nullptr);
 
-    void showClaim(
-        const model::ArticlePage &page, const model::Codebook &codebook, model::AnnotationId claim);
+    void
+    showClaim(const model::ArticlePage &page, const model::Codebook &codebook, model::AnnotationId claim);
     /// Shows what is stored over anything typed.
     void reset();
     void setReadOnly(bool readOnly);
@@ -60,8 +60,8 @@ private:
     void showRow(
         Row &row, const model::Relation &relation, const model::ArticlePage &page,
         const model::Codebook &codebook);
-    QIcon dotOf(const model::Source &source, const model::ArticlePage &page, const model::Codebook &codebook)
-        const;
+    QIcon
+    dotOf(const model::Source &source, const model::ArticlePage &page, const model::Codebook &codebook) const;
 
     const Theme &m_theme;
     std::vector<std::unique_ptr<Row>> m_rows;

@@ -30,8 +30,7 @@ public:
         return {120, option.fontMetrics.height() + 14 + cardGap};
     }
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QRect card = option.rect.adjusted(0, 0, 0, -cardGap);
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
@@ -44,8 +43,7 @@ public:
         const QRect swatch(
             inner.left(), card.center().y() - marks::swatchSize / 2 + 1, marks::swatchSize,
             marks::swatchSize);
-        marks::paintSwatch(
-            *painter, placed(swatch), m_theme.style(m_model.tagAt(index.row())).ink);
+        marks::paintSwatch(*painter, placed(swatch), m_theme.style(m_model.tagAt(index.row())).ink);
         painter->setFont(option.font);
         const int cap = marks::paintKeyCap(
             *painter, inner, index.data(TagsModel::KeyRole).toString(), m_theme, option.direction);
@@ -67,14 +65,14 @@ private:
     }
 
     template <typename Placed>
-    void paintWords(
-        QPainter &painter, const QRect &rect, const Placed &placed, const QModelIndex &index) const
+    void
+    paintWords(QPainter &painter, const QRect &rect, const Placed &placed, const QModelIndex &index) const
     {
         const QString count = QString::number(index.data(TagsModel::CountRole).toInt());
         const QFontMetrics metrics(painter.font());
         const int countWidth = metrics.horizontalAdvance(count) + 8;
-        const QString label = metrics.elidedText(
-            index.data().toString(), Qt::ElideRight, rect.width() - countWidth);
+        const QString label =
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - countWidth);
         const int labelWidth = metrics.horizontalAdvance(label);
         const QRect labelRect(rect.left(), rect.top(), labelWidth + 2, rect.height());
         const QRect countRect(rect.left() + labelWidth + 8, rect.top(), countWidth, rect.height());
@@ -107,7 +105,9 @@ TagsList::TagsList(TagsModel &model, const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
-    const auto choose = [this](const QModelIndex &index) { emit tagChosen(m_model.tagAt(index.row()).id); };
+    const auto choose = [this](const QModelIndex &index) {
+        emit tagChosen(m_model.tagAt(index.row()).id);
+    };
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, [this, choose](const QModelIndex &index) {
         // Where one click activates, clicked() has said it already.

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/window_under_test.h"
+#include "ui/articles/adding_dialogs.h"
+#include "ui/articles/articles_pane.h"
+#include "ui/articles/details_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using tests::ScratchProject;
+using tests::waitForDialog;
+using tests::WindowUnderTest;
+
+namespace {
+
+void drop(ui::MainWindow &window, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths) {
+        urls.append(QUrl::fromLocalFile(path));
+    }
+    data.setUrls(urls);
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &event);
+}
+
+bool waitForArticles(WindowUnderTest &window, qsizetype count)
+{
+    return QTest::qWaitFor([&] { return window.project().articles().size() == count; });
+}
+
+QStringList titles(WindowUnderTest &window)
+{
+    QStringList found;
+    for (const auto &each : window.project().articles()) {
+        found.append(each.article.title);
+    }
+    return found;
+}
+
+void pressButton(const QDialog &dialog, const QString &text)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    FAIL("no button " << text.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("dropped files become articles, the first is opened", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    const QString one = project.writeFile(u"one.txt"_s, "Strike goes on\nBy I. Moreau\n\nAna spoke.\n");
+    const QString two = project.writeFile(u"two.txt"_s, "Council votes\n\nTom voted.\n");
+    drop(*window, {one, two});
+    REQUIRE(waitForArticles(window, 2));
+    CHECK(titles(window) == QStringList{u"Strike goes on"_s, u"Council votes"_s});
+    CHECK(window.project().articles()[0].article.byline == u"By I. Moreau"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().page() != nullptr; }));
+    CHECK(window.page().article.title == u"Strike goes on"_s);
+    CHECK(window->articles().list().model()->rowCount() == 2);
+}
+
+TEST_CASE("a dropped folder gives its text files in the order of their numbers", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QDir(project.folder()).mkpath(u"in/deep"_s);
+    project.writeFile(u"in/a10.txt"_s, "Ten\n\nx\n");
+    project.writeFile(u"in/a9.txt"_s, "Nine\n\nx y\n");
+    project.writeFile(u"in/deep/b.txt"_s, "Deep\n\nx y z\n");
+    project.writeFile(u"in/photo.png"_s, "no text");
+    drop(*window, {project.folder() + u"/in"_s});
+    REQUIRE(waitForArticles(window, 3));
+    CHECK(titles(window) == QStringList{u"Nine"_s, u"Ten"_s, u"Deep"_s});
+}
+
+TEST_CASE("what cannot be read is skipped and said, the rest comes in", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    const QString good = project.writeFile(u"good.txt"_s, "Good\n\nAll well.\n");
+    const QString empty = project.writeFile(u"empty.txt"_s, "");
+    const QString binary = project.writeFile(u"photo.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    window->open({good, empty, binary, project.folder() + u"/missing.txt"_s});
+    auto *dialog = waitForDialog<ui::AddReportDialog>(*window);
+    CHECK(titles(window) == QStringList{u"Good"_s});
+    auto *table = dialog->findChild<QTableWidget *>();
+    REQUIRE(table->rowCount() == 3);
+    CHECK(table->item(0, 0)->text() == u"empty.txt"_s);
+    CHECK(table->item(0, 1)->text().startsWith(u"Not added"_s));
+    CHECK(table->item(1, 0)->text() == u"photo.txt"_s);
+    CHECK(table->item(2, 0)->text() == u"missing.txt"_s);
+}
+
+TEST_CASE("what was changed in a text is said", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    window->open({project.writeFile(u"dos.txt"_s, "Title\r\n\r\nText.\r\n")});
+    auto *dialog = waitForDialog<ui::AddReportDialog>(*window);
+    CHECK(dialog->findChild<QTableWidget *>()->item(0, 0)->text() == u"dos.txt"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().page() != nullptr; }));
+    CHECK(window.page().text == u"Title\n\nText.\n"_s);
+}
+
+TEST_CASE("a text that is there already is offered, and skipped unless ticked", "[adding][duplicate]")
+{
+    ScratchProject project;
+    project.addArticle(u"Known"_s, u"Same\n\nThe same text.\n"_s);
+    WindowUnderTest window(project);
+    const QString again = project.writeFile(u"again.txt"_s, "Same\n\nThe same text.\n");
+    const QString fresh = project.writeFile(u"fresh.txt"_s, "Fresh\n\nAnother text.\n");
+
+    window->open({again, fresh});
+    auto *dialog = waitForDialog<ui::DuplicatesDialog>(*window);
+    auto *list = dialog->findChild<QListWidget *>();
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(u"again.txt"_s));
+    CHECK(list->item(0)->text().contains(u"Known"_s));
+    pressButton(*dialog, u"Skip them"_s);
+    REQUIRE(waitForArticles(window, 2));
+    pressButton(*waitForDialog<ui::AddReportDialog>(*window), u"Close"_s);
+    CHECK(titles(window) == QStringList{u"Known"_s, u"Fresh"_s});
+
+    QTest::qWait(0);
+    window->open({again});
+    dialog = waitForDialog<ui::DuplicatesDialog>(*window);
+    dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+    pressButton(*dialog, u"Add 1 all the same"_s);
+    REQUIRE(waitForArticles(window, 3));
+}
+
+TEST_CASE("the same text twice in one import is a duplicate too", "[adding][duplicate]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    window->open(
+        {project.writeFile(u"a.txt"_s, "Same\n\nText.\n"), project.writeFile(u"b.txt"_s, "Same\n\nText.\n")});
+    pressButton(*waitForDialog<ui::DuplicatesDialog>(*window), u"Skip them"_s);
+    REQUIRE(waitForArticles(window, 1));
+}
+
+TEST_CASE("pasting offers what the first lines say and keeps the clipboard's characters", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    const QString text = u"Huelga portuaria\nPor A. Vargas\n\nDijo:\u00a0«No».\n"_s;
+    QApplication::clipboard()->setText(text);
+    window->actions().pasteText->trigger();
+    auto *dialog = waitForDialog<ui::PasteDialog>(*window);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    CHECK(fields[0]->text() == u"Huelga portuaria"_s);
+    CHECK(fields[2]->text() == u"Por A. Vargas"_s);
+    QTest::keyClicks(fields[1], u"El Faro"_s);
+    pressButton(*dialog, u"Add article"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().page() != nullptr; }));
+    CHECK(window.page().text == text);
+    CHECK(window.page().article.outlet == u"El Faro"_s);
+    CHECK(window.page().article.title == u"Huelga portuaria"_s);
+}
+
+TEST_CASE("an empty paste cannot be added", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QApplication::clipboard()->setText(u"  \n "_s);
+    window->actions().pasteText->trigger();
+    auto *dialog = waitForDialog<ui::PasteDialog>(*window);
+    const auto *add = dialog->findChild<QDialogButtonBox *>()->buttons().constLast();
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().remove(u'&') == u"Add article"_s;
+    });
+    REQUIRE(found != buttons.end());
+    CHECK_FALSE((*found)->isEnabled());
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Words"_s);
+    CHECK((*found)->isEnabled());
+    Q_UNUSED(add)
+}
+
+TEST_CASE("an article on the start page asks where the project goes, then has it", "[adding][start]")
+{
+    const ScratchProject elsewhere;
+    WindowUnderTest window;
+    window.answers().newPath = elsewhere.folder() + u"/fresh.tagline"_s;
+    window->open({elsewhere.writeFile(u"strike.txt"_s, "Strike\n\nAna spoke.\n")});
+    CHECK(window.answers().suggested == u"strike.tagline"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window->project() && window->project()->page(); }));
+    CHECK(window.page().article.title == u"Strike"_s);
+}
+
+TEST_CASE("an existing file is never made into a new project", "[adding][start]")
+{
+    const ScratchProject known;
+    WindowUnderTest window;
+    window.answers().newPath = known.path();
+    window->actions().newProject->trigger();
+    REQUIRE(window.answers().told.size() == 1);
+    CHECK(window->project() == nullptr);
+}
+
+TEST_CASE("details are changed as one edit; a date that is none is not accepted", "[adding][details]")
+{
+    ScratchProject project;
+    project.addArticle(u"Strike"_s, u"Strike\n\nAna spoke.\n"_s);
+    WindowUnderTest window(project);
+    window->actions().articleDetails->trigger();
+    auto *dialog = waitForDialog<ui::DetailsDialog>(*window);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto keep = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().remove(u'&') == u"Keep"_s;
+    });
+    REQUIRE(keep != buttons.end());
+    QTest::keyClicks(fields[1], u"Harbour Post"_s);
+    QTest::keyClicks(fields[3], u"2023-07-2"_s);
+    CHECK_FALSE((*keep)->isEnabled());
+    QTest::keyClicks(fields[3], u"0"_s);
+    CHECK((*keep)->isEnabled());
+    dialog->findChild<QComboBox *>()->setCurrentText(u"es — español"_s);
+    QTest::mouseClick(*keep, Qt::LeftButton);
+    window.waitForWrites();
+    const model::Article article = window.project().articles().constFirst().article;
+    CHECK(article.outlet == u"Harbour Post"_s);
+    CHECK(article.published == u"2023-07-20"_s);
+    CHECK(article.language == u"es"_s);
+    CHECK(ui::Actions::plainText(*window->actions().undo) == u"Undo change details of “Strike”"_s);
+}

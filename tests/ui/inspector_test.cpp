@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/marked_text.h"
+#include "tests/ui/support/window_under_test.h"
+#include "ui/panel/fields.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/panel.h"
+#include "ui/panel/source_popup.h"
+#include "ui/panel/source_rows.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using tests::ScratchProject;
+using tests::WindowUnderTest;
+
+namespace {
+
+const QString news = u"Ana Quispe said “We waited.” Tom Reed heard it. Ana Quispe left.\n"_s;
+
+struct Inspecting
+{
+    Inspecting()
+        : article(project.addArticle(u"News"_s, news))
+        , window(project)
+    {
+    }
+
+    void tag(const QString &words, Qt::Key key, int occurrence = 1)
+    {
+        window.select(words, occurrence);
+        window.press(key);
+    }
+
+    template <typename Field>
+    Field *field(const QString &name)
+    {
+        Field *found = nullptr;
+        CAPTURE(name);
+        REQUIRE(QTest::qWaitFor([&] {
+            for (Field *each : window->panel().inspector().findChildren<Field *>()) {
+                found = each->isVisible() && each->accessibleName() == name ? each : found;
+            }
+            return found != nullptr;
+        }));
+        return found;
+    }
+
+    QString current(auto get)
+    {
+        return get(window.page(), *window.page().annotations.find(window.reader().current()));
+    }
+
+    QString name()
+    {
+        return current([](const auto &page, const auto &annotation) {
+            return page.entities.value(annotation.entity).name;
+        });
+    }
+
+    QString note()
+    {
+        return current([](const auto &, const auto &annotation) { return annotation.note; });
+    }
+
+    qsizetype steps()
+    {
+        // Each step of this session can be undone: count them by their numbers.
+        return window.project().undoState().undo ? window.project().undoState().undo->number : 0;
+    }
+
+    ScratchProject project;
+    model::ArticleId article;
+    WindowUnderTest window;
+};
+
+} // namespace
+
+TEST_CASE("the inspector shows the current annotation", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    CHECK(test.window->panel().inspector().findChild<ui::QuoteBox *>()->text() == u"Ana Quispe"_s);
+    CHECK(test.field<ui::ValueEdit>(u"Name"_s)->text() == u"Ana Quispe"_s);
+    CHECK(test.field<QComboBox>(u"Tag"_s)->currentText() == u"Person"_s);
+    CHECK_FALSE(test.window->panel().inspector().findChild<ui::SourceRows *>()->isVisible());
+}
+
+TEST_CASE("Enter goes to the fields, Esc comes back", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    QTest::keyClick(&test.window.reader(), Qt::Key_Return);
+    auto *name = test.field<ui::ValueEdit>(u"Name"_s);
+    CHECK(name->hasFocus());
+    QTest::keyClick(name, Qt::Key_Escape);
+    CHECK(test.window.reader().hasFocus());
+}
+
+TEST_CASE("a new name renames all mentions as one step", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P, 1);
+    test.tag(u"Ana Quispe"_s, Qt::Key_P, 2);
+    const qsizetype before = test.steps();
+    auto *name = test.field<ui::ValueEdit>(u"Name"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Ana Maria Quispe"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    test.window.waitForWrites();
+    CHECK(test.name() == u"Ana Maria Quispe"_s);
+    CHECK(test.window.page().entities.size() == 1);
+    CHECK(test.steps() == before + 1);
+}
+
+TEST_CASE("Esc in a field takes back what was typed and changes nothing", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    auto *name = test.field<ui::ValueEdit>(u"Name"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"xyz"_s);
+    QTest::keyClick(name, Qt::Key_Escape);
+    CHECK(name->text() == u"Ana Quispe"_s);
+    CHECK(name->hasFocus());
+    QTest::keyClick(name, Qt::Key_Escape);
+    test.window.waitForWrites();
+    CHECK(test.window.reader().hasFocus());
+    CHECK(test.name() == u"Ana Quispe"_s);
+}
+
+TEST_CASE("a note is one edit, kept by Ctrl+Enter, no-break spaces and lines and all", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    const qsizetype before = test.steps();
+    auto *note = test.field<ui::NoteEdit>(u"Note"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"see p. 3"_s);
+    QTest::sendKeyEvent(QTest::Click, note, Qt::Key_unknown, QString(QChar::Nbsp), {});
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClicks(note, u"line two"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    test.window.waitForWrites();
+    CHECK(test.note() == u"see p. 3"_s + QChar(QChar::Nbsp) + u"\nline two"_s);
+    CHECK(test.steps() == before + 1);
+    CHECK(note->hasFocus());
+}
+
+TEST_CASE("a note is kept when its field loses the focus", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    auto *note = test.field<ui::NoteEdit>(u"Note"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"check"_s);
+    test.window.reader().setFocus();
+    test.window.waitForWrites();
+    CHECK(test.note() == u"check"_s);
+}
+
+TEST_CASE("a note belongs to its annotation though another becomes current while it is typed", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    const model::AnnotationId ana = test.window.reader().current();
+    test.tag(u"Tom Reed"_s, Qt::Key_P);
+    const model::AnnotationId tom = test.window.reader().current();
+    auto *note = test.field<ui::NoteEdit>(u"Note"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"the mayor"_s);
+    QTest::keyClick(note, Qt::Key_Up, Qt::AltModifier);
+    test.window.waitForWrites();
+    CHECK(test.window.page().annotations.find(tom)->note == u"the mayor"_s);
+    CHECK(test.window.page().annotations.find(ana)->note.isEmpty());
+    CHECK(test.window.reader().current() == ana);
+}
+
+TEST_CASE("what is being typed is kept when the window closes", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    auto *note = test.field<ui::NoteEdit>(u"Note"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"last words"_s);
+    test.window.reopen(test.project.path());
+    CHECK(test.window.page().annotations.at(0).note == u"last words"_s);
+}
+
+TEST_CASE("the tag can be chosen anew", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    auto *tag = test.field<QComboBox>(u"Tag"_s);
+    tag->setFocus();
+    QTest::keyClick(tag, Qt::Key_Down);
+    test.window.waitForWrites();
+    CHECK(test.window.shown().contains(u"[Ana Quispe|place]"_s));
+}
+
+TEST_CASE("how a claim was said can be told before its source is known", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"“We waited.”"_s, Qt::Key_C);
+    QTest::keyClick(&test.window.reader(), Qt::Key_Return);
+    auto *cue = test.field<ui::ValueEdit>(u"Said how"_s);
+    CHECK(cue->hasFocus());
+    QTest::keyClicks(cue, u"said"_s);
+    QTest::keyClick(cue, Qt::Key_Return);
+    test.window.waitForWrites();
+    REQUIRE(test.window.page().relations.size() == 1);
+    CHECK(test.window.page().relations.cbegin()->cue == u"said"_s);
+    CHECK(test.window.page().relations.cbegin()->source.isNull());
+}
+
+TEST_CASE(
+    "a claim can have several sources; one can be changed, keeping its cue, or taken away", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.tag(u"Tom Reed"_s, Qt::Key_P);
+    test.tag(u"“We waited.”"_s, Qt::Key_C);
+    const model::AnnotationId claim = test.window.reader().current();
+    auto *popup = test.window->findChild<ui::SourcePopup *>();
+    const auto choose = [&](const QString &name) {
+        REQUIRE(popup->isVisible());
+        QTest::keyClicks(popup->findChild<QLineEdit *>(), name);
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+        test.window.waitForWrites();
+    };
+    QTest::mouseClick(test.field<QPushButton>(u"Choose a source"_s), Qt::LeftButton);
+    choose(u"ana"_s);
+    auto *cue = test.field<ui::ValueEdit>(u"Said how"_s);
+    cue->setFocus();
+    QTest::keyClicks(cue, u"said"_s);
+    QTest::keyClick(cue, Qt::Key_Return);
+    test.window.waitForWrites();
+
+    QTest::mouseClick(test.field<QPushButton>(u"Source: Ana Quispe"_s), Qt::LeftButton);
+    choose(u"tom"_s);
+    CHECK(test.window.page().sourceNames(claim) == u"Tom Reed"_s);
+    REQUIRE(test.window.page().relations.size() == 1);
+    CHECK(test.window.page().relations.cbegin()->cue == u"said"_s);
+
+    test.window.press(Qt::Key_A);
+    choose(u"ana"_s);
+    CHECK(test.window.page().sourceNames(claim) == u"Tom Reed; Ana Quispe"_s);
+    QTest::mouseClick(test.field<QToolButton>(u"Take away the source Tom Reed"_s), Qt::LeftButton);
+    test.window.waitForWrites();
+    CHECK(test.window.page().sourceNames(claim) == u"Ana Quispe"_s);
+}
+
+TEST_CASE("changing a source is one step to undo", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.tag(u"Tom Reed"_s, Qt::Key_P);
+    test.tag(u"“We waited.”"_s, Qt::Key_C);
+    const model::AnnotationId claim = test.window.reader().current();
+    auto *popup = test.window->findChild<ui::SourcePopup *>();
+    const auto choose = [&](const QString &name) {
+        QTest::keyClicks(popup->findChild<QLineEdit *>(), name);
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+        test.window.waitForWrites();
+    };
+    test.window.press(Qt::Key_A);
+    choose(u"ana"_s);
+    QTest::mouseClick(test.field<QPushButton>(u"Source: Ana Quispe"_s), Qt::LeftButton);
+    choose(u"tom"_s);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(test.window.page().sourceNames(claim) == u"Ana Quispe"_s);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/window_under_test.h"
+
+#include "tests/support/marked_text.h"
+
+#include <QSettings>
+#include <QStatusBar>
+
+namespace tests {
+
+WindowUnderTest::WindowUnderTest()
+{
+    QSettings().clear();
+    make({});
+}
+
+WindowUnderTest::WindowUnderTest(const ScratchProject &project)
+{
+    QSettings().clear();
+    make(project.path());
+    waitForPage();
+}
+
+WindowUnderTest::~WindowUnderTest() = default;
+
+void WindowUnderTest::make(const QString &path)
+{
+    auto answers = std::make_unique<Answers>();
+    m_answers = answers.get();
+    m_window = std::make_unique<ui::MainWindow>(path, std::move(answers));
+    m_window->show();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowUnderTest::reopen(const QString &path)
+{
+    m_window->close();
+    m_window.reset();
+    make(path);
+    waitForPage();
+}
+
+void WindowUnderTest::waitForPage()
+{
+    REQUIRE(QTest::qWaitFor([this] { return m_window->project() && m_window->project()->isOpen(); }));
+    if (!project().articles().isEmpty()) {
+        REQUIRE(QTest::qWaitFor([this] { return project().page() != nullptr; }));
+        reader().setFocus();
+        REQUIRE(QTest::qWaitFor([this] { return reader().hasFocus(); }));
+    }
+}
+
+void WindowUnderTest::waitForWrites()
+{
+    REQUIRE(QTest::qWaitFor([this] { return !project().isWriting(); }));
+}
+
+void WindowUnderTest::select(QStringView words, int occurrence)
+{
+    reader().select(rangeOf(page().text, words, occurrence));
+}
+
+void WindowUnderTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(&reader(), key, modifiers);
+    waitForWrites();
+}
+
+void WindowUnderTest::press(const QString &letter)
+{
+    QTest::sendKeyEvent(
+        QTest::Click, &reader(), static_cast<Qt::Key>(letter.at(0).toUpper().unicode()), letter, {});
+    waitForWrites();
+}
+
+QString WindowUnderTest::shown()
+{
+    return tests::shown(page(), project().codebook());
+}
+
+QString WindowUnderTest::statusMessage() const
+{
+    return m_window->statusBar()->currentMessage();
+}
+
+} // namespace tests
