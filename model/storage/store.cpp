@@ -199,7 +199,11 @@ Performed Store::perform(const Edit &edit)
 BatchId Store::beginBatch(const QString &label, CoderId coder)
 {
     d->refuseReadOnly();
-    return d->batches.begin(label, coder);
+    Transaction transaction(database());
+    d->refuseForeign();
+    const BatchId batch = d->batches.begin(label, coder);
+    transaction.commit();
+    return batch;
 }
 
 void Store::writeArticles(
