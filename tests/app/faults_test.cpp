@@ -25,6 +25,12 @@ namespace {
 
 constexpr int patience = 60000;
 
+quint32 seedOfTheDay()
+{
+    const QByteArray wished = qgetenv("TAGLINE_SEED");
+    return wished.isEmpty() ? QRandomGenerator::global()->generate() : wished.toUInt();
+}
+
 struct Acknowledged
 {
     qint64 number = 0;
@@ -157,9 +163,7 @@ void requireUndoAndRedo(Store &store)
 TEST_CASE("kill -9 during edits loses nothing that was acknowledged and leaves nothing half done", "[faults]")
 {
     const int rounds = qEnvironmentVariableIntValue("TAGLINE_KILL_ROUNDS");
-    const QByteArray wished = qgetenv("TAGLINE_SEED");
-    const quint32 seed = wished.isEmpty() ? QRandomGenerator::global()->generate() : wished.toUInt();
-    UNSCOPED_INFO("seed " << seed);
+    const quint32 seed = seedOfTheDay();
     CAPTURE(seed);
     QRandomGenerator random(seed);
     const QTemporaryDir folder;
@@ -201,6 +205,33 @@ TEST_CASE("kill -9 during edits loses nothing that was acknowledged and leaves n
     }
     INFO("edits committed but not told: " << untold);
     SUCCEED();
+}
+
+TEST_CASE("kill -9 during an import leaves it whole or not at all", "[faults]")
+{
+    const quint32 seed = seedOfTheDay();
+    CAPTURE(seed);
+    QRandomGenerator random(seed);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"storm.tagline"_s);
+    tests::makeEditableProject(path);
+    qsizetype articles = 1;
+    for (int round = 0; round < 8; ++round) {
+        CAPTURE(round);
+        Worker worker({u"import"_s, path});
+        REQUIRE(worker.line() == u"open"_s);
+        QThread::usleep(random.bounded(80000U));
+        worker.kill();
+        for (const QString &line : worker.linesToTheEnd()) {
+            articles = line.startsWith(u"ack "_s) ? line.sliced(4).toLongLong() : articles;
+        }
+        const Opening opening = prepareOpening(path);
+        Store store(opening.file, Store::Mode::ReadWrite);
+        const qsizetype found = store.snapshot().articles.size();
+        REQUIRE((found == articles || found == articles + 40));
+        requireSound(store);
+        articles = found;
+    }
 }
 
 TEST_CASE(

@@ -64,6 +64,29 @@ int edit(const QString &path, quint32 seed, int edits)
     return 0;
 }
 
+/// Adds articles in imports of forty until it is killed; "ack ARTICLES" after each.
+int import(const QString &path)
+{
+    const Opening opening = model::storage::prepareWriting(path);
+    Store store(opening.file, Store::Mode::ReadWrite);
+    const model::CoderId coder = store.snapshot().coders.first().id;
+    say(u"open"_s);
+    for (int number = 1; number <= 1000; ++number) {
+        QList<model::storage::NewArticle> articles(40);
+        for (int i = 0; i < articles.size(); ++i) {
+            articles[i].article.title = u"Storm %1-%2"_s.arg(number).arg(i);
+            articles[i].text = articles[i].article.title + u"\nIt came 🌊 and went.\n"_s;
+        }
+        const model::BatchId batch = store.beginBatch(u"import %1"_s.arg(number), coder);
+        for (qsizetype done = 0; done < articles.size();) {
+            store.writeArticles(batch, articles, done, [&] { return done % 8 != 7; });
+        }
+        store.finishBatch(batch, coder);
+        say(u"ack %1"_s.arg(store.snapshot().articles.size()));
+    }
+    return 0;
+}
+
 /// As edit, with a limit to the size of any file: the system then refuses to make the project larger.
 int editWithin(const QString &path, quint32 seed, rlim_t bytes)
 {
@@ -162,6 +185,9 @@ int work(const QStringList &arguments)
     const quint32 seed = arguments.value(3).toUInt();
     if (what == u"edit"_s) {
         return edit(path, seed, arguments.value(4, u"1000000"_s).toInt());
+    }
+    if (what == u"import"_s) {
+        return import(path);
     }
     if (what == u"edit-within"_s) {
         return editWithin(path, seed, arguments.value(4).toULongLong());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "model/storage/backup.h"
+#include "model/storage/check.h"
+#include "model/storage/migrations.h"
+#include "model/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/raw_project.h"
 
@@ -72,6 +75,40 @@ TEST_CASE("a backup is a whole project outside its folder, named by project and 
     CHECK(files[0].bytes == QFileInfo(project.path()).size());
     CHECK(std::abs(files[0].at.secsTo(QDateTime::currentDateTime())) < 60);
     CHECK(BackupShelf::inspect(files[0]) == BackupContents::of(connection.database()));
+}
+
+TEST_CASE("an older project is kept as it was before it is upgraded", "[backup]")
+{
+    using model::storage::Store;
+    const RawProject project(1);
+    const QTemporaryDir root;
+    const QByteArray before = tests::bytesOf(project.path());
+    QString file;
+    {
+        Store store(project.path(), Store::Mode::ReadWrite, [&](const QString &path) {
+            file = backUp(path, BackupReason::Upgrade, root.path());
+        });
+        CHECK(store.snapshot().articles.size() == 1);
+    }
+    CHECK(tests::bytesOf(file) == before);
+    RawConnection upgraded(project.path());
+    CHECK(upgraded.value(u"PRAGMA user_version"_s).toInt() == model::storage::schemaVersion());
+    CHECK(model::storage::checkProject(upgraded.database()).findings.isEmpty());
+}
+
+TEST_CASE("without a backup an older project is not upgraded", "[backup]")
+{
+    using model::storage::Store;
+    const RawProject project(1);
+    tests::writeBytes(project.beside(u"file"_s), "not a folder");
+    const QByteArray before = tests::bytesOf(project.path());
+    const auto open = [&] {
+        Store store(project.path(), Store::Mode::ReadWrite, [&](const QString &path) {
+            backUp(path, BackupReason::Upgrade, project.beside(u"file"_s));
+        });
+    };
+    CHECK_THROWS_AS(open(), model::Error);
+    CHECK(tests::bytesOf(project.path()) == before);
 }
 
 TEST_CASE("the standard place is in the user's data folder", "[backup]")

@@ -16,9 +16,10 @@ namespace tests {
 
 namespace {
 
-void takeSchema(RawConnection &project)
+void takeSchema(RawConnection &project, int version)
 {
-    const QStringList names = QDir(u":/schema"_s).entryList(QDir::Files, QDir::Name);
+    const QStringList all = QDir(u":/schema"_s).entryList(QDir::Files, QDir::Name);
+    const QStringList names = version > 0 ? all.first(version) : all;
     for (const QString &name : names) {
         const QString statements = QString::fromUtf8(bytesOf(u":/schema/"_s + name));
         for (const QString &statement : statements.split(u";\n\n"_s, Qt::SkipEmptyParts)) {
@@ -130,12 +131,12 @@ QVariant RawConnection::value(const QString &statement)
     return query.next() ? query.value(0) : QVariant();
 }
 
-RawProject::RawProject()
+RawProject::RawProject(int version)
     : m_path(m_folder.filePath(u"storm.tagline"_s))
 {
     RawConnection project(m_path);
     project.run(u"BEGIN"_s);
-    takeSchema(project);
+    takeSchema(project, version);
     addPeopleAndTags(project);
     addArticle(project);
     if (project.value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'article_words'"_s).toInt() > 0) {

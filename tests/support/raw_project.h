@@ -32,7 +32,8 @@ private:
 class RawProject
 {
 public:
-    RawProject();
+    /// With the schema of this version; 0 is the newest.
+    explicit RawProject(int version = 0);
 
     const QString &path() const { return m_path; }
     QString folder() const { return m_folder.path(); }
