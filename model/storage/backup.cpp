@@ -2,7 +2,7 @@
 #include "model/storage/backup.h"
 
 #include "model/error.h"
-#include "model/storage/ask.h"
+#include "model/storage/query.h"
 #include "model/storage/side_connection.h"
 #include "model/storage/whole_file.h"
 
@@ -187,9 +187,9 @@ void Backup::startAnew()
 void Backup::verify() const
 {
     SideConnection copy(m_copy.fileName());
-    const QString verdict = askOne(copy.database(), u"PRAGMA quick_check(1)"_s).toString();
-    if (verdict != u"ok"_s) {
-        fail(u"the project file is damaged; run “tagline check” on it"_s, verdict);
+    Query verdict(copy.database(), u"PRAGMA quick_check(1)"_s);
+    if (!verdict.next() || verdict.text(0) != u"ok"_s) {
+        fail(u"the project file is damaged; run “tagline check” on it"_s, verdict.text(0));
     }
     if (BackupContents::of(copy.database()) != m_contents) {
         fail(u"the copy does not hold what the project holds"_s);

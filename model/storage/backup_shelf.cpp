@@ -2,7 +2,7 @@
 #include "model/storage/backup_shelf.h"
 
 #include "model/error.h"
-#include "model/storage/ask.h"
+#include "model/storage/query.h"
 #include "model/storage/side_connection.h"
 
 #include <QCryptographicHash>
@@ -84,7 +84,8 @@ QSet<QString> worthKeeping(const QList<BackupFile> &newestFirst)
 BackupContents BackupContents::of(QSqlDatabase &database)
 {
     const auto number = [&](const QString &statement) {
-        return askOne(database, statement).toLongLong();
+        Query query(database, statement);
+        return query.next() ? query.integer(0) : 0;
     };
     return {
         number(u"PRAGMA application_id"_s), number(u"PRAGMA user_version"_s),
@@ -108,9 +109,9 @@ BackupShelf::BackupShelf(const QString &root, const QString &projectUuid, const 
 
 BackupShelf BackupShelf::of(QSqlDatabase &database, const QString &projectPath, const QString &root)
 {
-    return {
-        root.isEmpty() ? standardRoot() : root, askOne(database, u"SELECT uuid FROM project"_s).toString(),
-        projectPath};
+    Query query(database, u"SELECT uuid FROM project"_s);
+    const QString uuid = query.next() ? query.text(0) : QString();
+    return {root.isEmpty() ? standardRoot() : root, uuid, projectPath};
 }
 
 QList<BackupFile> BackupShelf::files() const

@@ -2,14 +2,12 @@
 #include "model/storage/check.h"
 
 #include "model/error.h"
-#include "model/storage/ask.h"
 #include "model/storage/check_article.h"
 #include "model/storage/check_rules.h"
+#include "model/storage/query.h"
 
 #include <QJsonDocument>
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <algorithm>
 #include <deque>
@@ -27,29 +25,15 @@ constexpr qsizetype placesShown = 10;
 constexpr int annotationsAtOnce = 2000;
 constexpr int historyAtOnce = 500;
 
-/// Reads a statement's rows one by one; an error of the file becomes model::Error.
-void eachRow(
-    QSqlDatabase &database, const QString &statement, const QVariantList &values,
-    const std::function<void(const QSqlQuery &)> &row)
+qint64 number(const QSqlDatabase &database, const QString &statement)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    bool works = query.prepare(statement);
-    for (const QVariant &value : values) {
-        query.addBindValue(value);
-    }
-    works = works && query.exec();
-    while (works && query.next()) {
-        row(query);
-    }
-    if (query.lastError().isValid()) {
-        throw Error(u"The project could not be read."_s, query.lastError().text() + u": "_s + statement);
-    }
+    Query query(database, statement);
+    return query.next() ? query.integer(0) : 0;
 }
 
-bool isJsonObject(const QVariant &value)
+bool isJsonObject(const Query &query, int column)
 {
-    return value.isNull() || QJsonDocument::fromJson(value.toString().toUtf8()).isObject();
+    return query.isNull(column) || QJsonDocument::fromJson(query.text(column).toUtf8()).isObject();
 }
 
 } // namespace
@@ -92,6 +76,7 @@ struct Check::Private
     void checkRule(const CheckRule &rule);
     void checkText(const ArticleRow &article);
     void checkAnnotations(const ArticleRow &article, qint64 after);
+    std::vector<StoredAnnotation> readAnnotations(qint64 article, qint64 after) const;
     void checkHistory(qint64 after, qint64 afterPosition);
 
     QSqlDatabase &database;
@@ -128,96 +113,92 @@ void Check::Private::plan()
 
 void Check::Private::planRows()
 {
-    report.annotations =
-        askOne(database, u"SELECT count(*) FROM annotation WHERE removed = 0"_s).toLongLong();
-    report.edits = askOne(database, u"SELECT count(*) FROM history"_s).toLongLong();
+    report.annotations = number(database, u"SELECT count(*) FROM annotation WHERE removed = 0"_s);
+    report.edits = number(database, u"SELECT count(*) FROM history"_s);
     std::vector<ArticleRow> articles;
-    eachRow(
-        database, u"SELECT id, uuid, title, removed FROM article ORDER BY id"_s, {}, [&](const auto &row) {
-            articles.push_back(
-                {row.value(0).toLongLong(),
-                 u"article “%1” %2"_s.arg(row.value(2).toString(), row.value(1).toString())});
-            report.articles += row.value(3).toInt() == 0 ? 1 : 0;
-        });
+    Query row(database, u"SELECT id, uuid, title, removed FROM article ORDER BY id"_s);
+    while (row.next()) {
+        articles.push_back({row.integer(0), u"article “%1” %2"_s.arg(row.text(2), row.text(1))});
+        report.articles += row.integer(3) == 0 ? 1 : 0;
+    }
     for (auto article = articles.rbegin(); article != articles.rend(); ++article) {
-        parts.emplace_front([this, row = *article] { checkText(row); });
+        parts.emplace_front([this, one = *article] { checkText(one); });
     }
 }
 
 void Check::Private::checkFile()
 {
-    eachRow(database, u"PRAGMA integrity_check"_s, {}, [&](const QSqlQuery &row) {
-        const QString verdict = row.value(0).toString();
-        if (verdict != u"ok"_s) {
+    Query row(database, u"PRAGMA integrity_check"_s);
+    while (row.next()) {
+        if (const QString verdict = row.text(0); verdict != u"ok"_s) {
             add(Severity::Damage, u"SQLite finds the file damaged."_s, verdict.simplified());
         }
-    });
+    }
 }
 
 void Check::Private::checkReferences()
 {
-    eachRow(database, u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &row) {
+    Query row(database, u"PRAGMA foreign_key_check"_s);
+    while (row.next()) {
+        const QString number = row.isNull(1) ? QString() : u' ' + row.text(1);
         add(Severity::Damage, u"A row refers to one that does not exist."_s,
-            u"%1%2 to %3"_s.arg(
-                row.value(0).toString(), row.isNull(1) ? QString() : u' ' + row.value(1).toString(),
-                row.value(2).toString()));
-    });
+            u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
+    }
 }
 
 void Check::Private::checkRule(const CheckRule &rule)
 {
-    bool applies = false;
-    eachRow(
-        database, u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, {QString::fromUtf16(rule.table)},
-        [&](const QSqlQuery &) { applies = true; });
-    if (!applies) {
+    Query table(database, u"SELECT 1 FROM sqlite_schema WHERE name = CAST(? AS TEXT)"_s);
+    table.bind(utf8(QString::fromUtf16(rule.table)));
+    if (!table.next()) {
         return;
     }
-    eachRow(database, QString::fromUtf16(rule.query), {}, [&](const QSqlQuery &row) {
-        add(rule.severity, QString::fromUtf16(rule.text), row.value(0).toString());
-    });
+    Query row(database, QString::fromUtf16(rule.query));
+    while (row.next()) {
+        add(rule.severity, QString::fromUtf16(rule.text), row.text(0));
+    }
 }
 
 void Check::Private::checkText(const ArticleRow &article)
 {
-    eachRow(
-        database, u"SELECT characters, text_sha256, CAST(text AS BLOB) FROM article WHERE id = ?"_s,
-        {article.id}, [&](const QSqlQuery &row) {
-            text = StoredText(row.value(2).toByteArray());
-            const QStringList faults = faultsOf(text, row.value(0).toLongLong(), row.value(1).toString());
-            for (const QString &fault : faults) {
-                add(Severity::Damage, fault, article.place);
-            }
-        });
+    Query row(database, u"SELECT characters, text_sha256, CAST(text AS BLOB) FROM article WHERE id = ?"_s);
+    row.bind(article.id);
+    while (row.next()) {
+        text = StoredText(row.bytes(2));
+        const QStringList faults = faultsOf(text, row.integer(0), row.text(1));
+        for (const QString &fault : faults) {
+            add(Severity::Damage, fault, article.place);
+        }
+    }
     checkAnnotations(article, -1);
 }
 
-void Check::Private::checkAnnotations(const ArticleRow &article, qint64 after)
+std::vector<StoredAnnotation> Check::Private::readAnnotations(qint64 article, qint64 after) const
 {
     std::vector<StoredAnnotation> annotations;
-    eachRow(
+    Query row(
         database,
         u"SELECT a.id, a.uuid, a.start, a.\"end\", a.pieces, s.position, s.start, s.\"end\","
         u" CAST(s.quote AS BLOB)"
         u" FROM (SELECT * FROM annotation WHERE article = ? AND id > ? ORDER BY id LIMIT ?) AS a"
-        u" LEFT JOIN segment AS s ON s.annotation = a.id ORDER BY a.id, s.position"_s,
-        {article.id, after, annotationsAtOnce}, [&](const QSqlQuery &row) {
-            const qint64 id = row.value(0).toLongLong();
-            if (annotations.empty() || annotations.back().id != id) {
-                annotations.push_back(
-                    {id,
-                     row.value(1).toString(),
-                     row.value(2).toLongLong(),
-                     row.value(3).toLongLong(),
-                     row.value(4).toLongLong(),
-                     {}});
-            }
-            if (!row.value(5).isNull()) {
-                annotations.back().segments.push_back(
-                    {row.value(5).toLongLong(), row.value(6).toLongLong(), row.value(7).toLongLong(),
-                     row.value(8).toByteArray()});
-            }
-        });
+        u" LEFT JOIN segment AS s ON s.annotation = a.id ORDER BY a.id, s.position"_s);
+    row.bind(article).bind(after).bind(annotationsAtOnce);
+    while (row.next()) {
+        const qint64 id = row.integer(0);
+        if (annotations.empty() || annotations.back().id != id) {
+            annotations.push_back({id, row.text(1), row.integer(2), row.integer(3), row.integer(4), {}});
+        }
+        if (!row.isNull(5)) {
+            annotations.back().segments.push_back(
+                {row.integer(5), row.integer(6), row.integer(7), row.bytes(8)});
+        }
+    }
+    return annotations;
+}
+
+void Check::Private::checkAnnotations(const ArticleRow &article, qint64 after)
+{
+    const std::vector<StoredAnnotation> annotations = readAnnotations(article.id, after);
     for (const StoredAnnotation &annotation : annotations) {
         const QStringList faults = faultsOf(annotation, text);
         for (const QString &fault : faults) {
@@ -233,19 +214,20 @@ void Check::Private::checkAnnotations(const ArticleRow &article, qint64 after)
 void Check::Private::checkHistory(qint64 after, qint64 afterPosition)
 {
     int read = 0;
-    eachRow(
+    Query row(
         database,
         u"SELECT edit, position, before, after FROM history_change WHERE (edit, position) > (?, ?)"
-        u" ORDER BY edit, position LIMIT ?"_s,
-        {after, afterPosition, historyAtOnce}, [&](const QSqlQuery &row) {
-            ++read;
-            after = row.value(0).toLongLong();
-            afterPosition = row.value(1).toLongLong();
-            if (!isJsonObject(row.value(2)) || !isJsonObject(row.value(3))) {
-                add(Severity::Damage, u"A line of the history cannot be read, so it cannot be undone."_s,
-                    u"history %1, change %2"_s.arg(after).arg(afterPosition));
-            }
-        });
+        u" ORDER BY edit, position LIMIT ?"_s);
+    row.bind(after).bind(afterPosition).bind(historyAtOnce);
+    while (row.next()) {
+        ++read;
+        after = row.integer(0);
+        afterPosition = row.integer(1);
+        if (!isJsonObject(row, 2) || !isJsonObject(row, 3)) {
+            add(Severity::Damage, u"A line of the history cannot be read, so it cannot be undone."_s,
+                u"history %1, change %2"_s.arg(after).arg(afterPosition));
+        }
+    }
     if (read == historyAtOnce) {
         parts.emplace_front([this, after, afterPosition] { checkHistory(after, afterPosition); });
     }

@@ -2,7 +2,7 @@
 #include "model/storage/watch.h"
 
 #include "model/error.h"
-#include "model/storage/ask.h"
+#include "model/storage/query.h"
 #include "model/storage/whole_file.h"
 
 #include <QFile>
@@ -20,7 +20,9 @@ namespace {
 
 qint64 dataVersion(QSqlDatabase &database)
 {
-    return askOne(database, u"PRAGMA data_version"_s).toLongLong();
+    Query query(database, u"PRAGMA data_version"_s);
+    query.next();
+    return query.integer(0);
 }
 
 Foreign found(Foreign::Kind kind, const QString &path)
