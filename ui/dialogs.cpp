@@ -75,6 +75,31 @@ QStringList NativeDialogs::openArticles(QWidget *parent)
     return paths;
 }
 
+QString NativeDialogs::saveExport(QWidget *parent, const QString &suggestedName)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        parent, Words::tr("Export"), folderFor(u"exports"_s) + u'/' + suggestedName,
+        Words::tr("Tables (*.csv);;All files (*)"));
+    rememberFolder(u"exports"_s, path);
+    return path;
+}
+
+std::optional<qsizetype> NativeDialogs::choose(
+    QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways)
+{
+    QMessageBox box(QMessageBox::Question, {}, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(explanation);
+    QList<QAbstractButton *> buttons;
+    for (const QString &way : ways) {
+        buttons.append(box.addButton(way, QMessageBox::AcceptRole));
+    }
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
 bool NativeDialogs::confirm(QWidget *parent, const Question &question)
 {
     QMessageBox box(QMessageBox::Question, {}, question.text, QMessageBox::Cancel, parent);

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace ui {
@@ -29,7 +31,12 @@ public:
     /// A path for a new file; whether it is free is for the caller to see.
     virtual QString newProject(QWidget *parent, const QString &suggestedName) = 0;
     virtual QStringList openArticles(QWidget *parent) = 0;
+    /// Where to write an export; the system asks before it names an existing file.
+    virtual QString saveExport(QWidget *parent, const QString &suggestedName) = 0;
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    /// One of several ways forward, by its place in the list; nothing if the person goes back.
+    virtual std::optional<qsizetype>
+    choose(QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) = 0;
     virtual void tell(QWidget *parent, const QString &text, const QString &explanation) = 0;
 };
 
@@ -40,7 +47,10 @@ public:
     QString openProject(QWidget *parent) override;
     QString newProject(QWidget *parent, const QString &suggestedName) override;
     QStringList openArticles(QWidget *parent) override;
+    QString saveExport(QWidget *parent, const QString &suggestedName) override;
     bool confirm(QWidget *parent, const Question &question) override;
+    std::optional<qsizetype> choose(
+        QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) override;
     void tell(QWidget *parent, const QString &text, const QString &explanation) override;
 };
 

@@ -130,7 +130,7 @@ void MainWindow::join()
     connect(m_start, &StartPage::newProjectRequested, this, &MainWindow::requestNewProject);
     connect(m_start, &StartPage::openProjectRequested, this, &MainWindow::requestOpenProject);
     connect(m_start, &StartPage::openArticleRequested, this, &MainWindow::requestArticles);
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openProject);
+    connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openProject(path); });
     connect(m_articles, &ArticlesPane::articleChosen, this, [this](model::ArticleId id) {
         openArticle(id);
         if (!m_articles->list().hasFocus()) {
@@ -254,6 +254,10 @@ void MainWindow::joinProject()
     model::Project *project = m_project.get();
     connect(project, &model::Project::opened, this, &MainWindow::projectOpened);
     connect(project, &model::Project::openFailed, this, &MainWindow::projectNotOpened);
+    connect(project, &model::Project::heldElsewhere, this, &MainWindow::projectHeldElsewhere);
+    connect(project, &model::Project::backupFailed, this, [this](const model::Error &error) {
+        m_trouble->say(error.text());
+    });
     connect(project, &model::Project::pageOpened, this, &MainWindow::pageOpened);
     connect(project, &model::Project::changed, this, &MainWindow::take);
     connect(project, &model::Project::failed, this, &MainWindow::failed);

@@ -40,7 +40,8 @@ public:
 
     /// A project, or articles: they go into the open project, else into a new one whose place is asked for.
     void open(const QStringList &paths);
-    void openProject(const QString &path);
+    void
+    openProject(const QString &path, model::storage::OpeningWish wish = model::storage::OpeningWish::Write);
     /// Makes a project file and opens it; the articles are added once it is open.
     void createProject(const QString &path, const QStringList &articles = {});
     /// Finishes what is being typed first. The newest call wins.
@@ -79,6 +80,7 @@ private:
 
     void closeProject();
     void projectOpened();
+    void projectHeldElsewhere(const model::storage::Opening &opening);
     void projectNotOpened(const model::Error &error);
     void pageOpened(model::ArticleId id);
     void take(const model::Change &change, bool jump);

@@ -4,6 +4,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_dialog.h"
 #include "ui/banner.h"
+#include "ui/doorbell.h"
 #include "ui/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/annotations_list.h"
@@ -70,10 +71,11 @@ void MainWindow::open(const QStringList &paths)
     }
 }
 
-void MainWindow::openProject(const QString &path)
+void MainWindow::openProject(const QString &path, model::storage::OpeningWish wish)
 {
+    const QString file = QFileInfo(path).absoluteFilePath();
     closeProject();
-    m_project = std::make_unique<model::Project>(QFileInfo(path).absoluteFilePath());
+    m_project = std::make_unique<model::Project>(file, wish);
     m_tagging.setProject(m_project.get());
     m_adding.setProject(m_project.get());
     joinProject();
@@ -130,6 +132,30 @@ void MainWindow::projectOpened()
     }
     m_adding.addFiles(std::exchange(m_articlesToAdd, {}));
     m_reader->setFocus(Qt::OtherFocusReason);
+}
+
+/// Raises the window that has the project, or asks how to go on without it.
+void MainWindow::projectHeldElsewhere(const model::storage::Opening &opening)
+{
+    using model::storage::OpeningWish;
+    const QString path = opening.path;
+    const QStringList articles = m_articlesToAdd;
+    const bool isOurMachine = opening.kind == model::storage::Opening::Kind::OpenHere;
+    closeProject();
+    if (isOurMachine && opening.holder.pid != QCoreApplication::applicationPid()
+        && ringDoorbell(opening.holder.pid, path)) {
+        m_start->showError(tr("This project is open in another window, which was brought to the front."));
+        return;
+    }
+    QStringList ways = {tr("Open for reading")};
+    if (!isOurMachine) {
+        ways.append(tr("Take over"));
+    }
+    const auto way = m_dialogs->choose(this, tr("This project is open elsewhere."), opening.reason, ways);
+    if (way) {
+        openProject(path, *way == 0 ? OpeningWish::ReadOnly : OpeningWish::TakeOver);
+        m_articlesToAdd = articles;
+    }
 }
 
 void MainWindow::projectNotOpened(const model::Error &error)

@@ -46,8 +46,8 @@ public:
     /// Links the claim; where a relation is given, in its place and with its cue.
     void link(model::AnnotationId claim, model::RelationId replaced, const SourceChoice &choice);
 
-    /// Whether this is the annotation that a tag key just made, which becomes current once it is written. Says
-    /// so once.
+    /// Whether this is the annotation that a tag key just made, which becomes current once it is written.
+    /// Says so once.
     bool takeAwaited(model::AnnotationId id);
 
 signals:

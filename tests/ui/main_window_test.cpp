@@ -11,7 +11,6 @@
 #include "ui/start_page.h"
 
 #include <QAccessible>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -255,12 +254,12 @@ TEST_CASE("a read-only project says why and offers no edits", "[main_window][rea
 {
     ScratchProject project;
     project.addArticle(u"One"_s, u"Ana\n"_s);
-    QFile::setPermissions(project.path(), QFile::ReadOwner);
-    if (QFile(project.path()).open(QIODevice::ReadWrite)) {
-        WARN("permissions do not bind this user; not tried");
-        return;
-    }
-    WindowUnderTest window(project);
+    const model::storage::Lock other(project.path());
+    REQUIRE(other.isHeld());
+    WindowUnderTest window;
+    window.answers().way = 0;
+    window->openProject(project.path());
+    window.waitForPage();
     CHECK_FALSE(window.project().readOnlyReason().isEmpty());
     bool said = false;
     for (const ui::Banner *banner : window->findChildren<ui::Banner *>()) {
@@ -272,6 +271,19 @@ TEST_CASE("a read-only project says why and offers no edits", "[main_window][rea
     window.press(Qt::Key_P);
     CHECK(window.page().annotations.isEmpty());
     CHECK(statusTexts(window).contains(u"read-only"_s));
+}
+
+TEST_CASE(
+    "a project held elsewhere is left alone unless the person says otherwise", "[main_window][readonly]")
+{
+    const ScratchProject project;
+    const model::storage::Lock other(project.path());
+    WindowUnderTest window;
+    window->openProject(project.path());
+    REQUIRE(QTest::qWaitFor([&] { return !window.answers().questions.isEmpty(); }));
+    CHECK(window.answers().questions.constFirst().contains(u"Open for reading"_s));
+    CHECK_FALSE(window.answers().questions.constFirst().contains(u"Take over"_s));
+    CHECK(window->project() == nullptr);
 }
 
 TEST_CASE("every action is in a menu and can be reached by a key or by its letter there", "[main_window]")

@@ -5,18 +5,31 @@
 
 #include <QSettings>
 #include <QStatusBar>
+#include <QTemporaryDir>
 
 namespace tests {
 
+namespace {
+
+/// Settings that no other test process sees.
+void forgetSettings()
+{
+    static const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings().clear();
+}
+
+} // namespace
+
 WindowUnderTest::WindowUnderTest()
 {
-    QSettings().clear();
+    forgetSettings();
     make({});
 }
 
 WindowUnderTest::WindowUnderTest(const ScratchProject &project)
 {
-    QSettings().clear();
+    forgetSettings();
     make(project.path());
     waitForPage();
 }

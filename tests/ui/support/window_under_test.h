@@ -21,6 +21,18 @@ public:
         return newPath;
     }
     QStringList openArticles(QWidget * /*parent*/) override { return articles; }
+    QString saveExport(QWidget * /*parent*/, const QString &suggestedName) override
+    {
+        suggested = suggestedName;
+        return newPath;
+    }
+    std::optional<qsizetype> choose(
+        QWidget * /*parent*/, const QString &text, const QString & /*explanation*/,
+        const QStringList &ways) override
+    {
+        questions.append(text + u'\n' + ways.join(u'\n'));
+        return way;
+    }
     bool confirm(QWidget * /*parent*/, const Question &question) override
     {
         questions.append(question.text);
@@ -35,6 +47,7 @@ public:
     QString newPath;
     QString suggested;
     QStringList articles;
+    std::optional<qsizetype> way; ///< what choose() answers
     bool agrees = true;
     QStringList questions;
     QStringList told;
