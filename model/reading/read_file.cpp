@@ -31,7 +31,7 @@ QByteArray bytesOf(const QString &path)
         throw cannotRead(
             path,
             u"it is larger than %1 MB, too large for one article. Divide it into its articles."_s.arg(
-                largestFile / (1024 * 1024)));
+                largestFile / (1024LL * 1024)));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

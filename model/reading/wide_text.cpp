@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/wide_text.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <array>

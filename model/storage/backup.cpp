@@ -111,7 +111,7 @@ QString Backup::finish()
         fail(u"the disk refused it"_s);
     }
     verify();
-    const QString name = m_shelf.nameFor(QDateTime::currentDateTime(), m_reason);
+    QString name = m_shelf.nameFor(QDateTime::currentDateTime(), m_reason);
     if (!renameOver(m_copy.fileName(), name)) {
         fail(u"it could not get its name"_s, name);
     }

@@ -208,7 +208,7 @@ void read(const Reader &from, Entity &entity, ArticleTexts &)
     entity.description = from.text("description"_L1);
     entity.note = from.text("note"_L1);
     const QJsonArray aliases = from.value("aliases"_L1).toArray();
-    for (const QJsonValue &alias : aliases) {
+    for (const auto &alias : aliases) {
         entity.aliases.append(alias.toString());
     }
 }
@@ -245,7 +245,7 @@ void read(const Reader &from, Annotation &annotation, ArticleTexts &texts)
     annotation.updated = from.number("updated"_L1);
     const auto on = texts.of(annotation.article);
     const QJsonArray pieces = from.value("segments"_L1).toArray();
-    for (const QJsonValue &piece : pieces) {
+    for (const auto &piece : pieces) {
         annotation.segments.add(on->map.toUtf16(range(piece)));
     }
 }
