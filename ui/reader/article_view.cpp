@@ -66,6 +66,7 @@ void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook
     setFonts();
     fill();
     updateColumn();
+    layOutNear();
     setCaret(0);
     verticalScrollBar()->setValue(0);
     forgetPlaces();

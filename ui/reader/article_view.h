@@ -108,6 +108,7 @@ private:
     void setFonts();
     void applyHeading();
     void updateColumn();
+    void layOutNear();
     void themeChanged();
     TextGeometry geometry() const;
     const Highlights &highlights();

@@ -82,6 +82,7 @@ bool ArticleView::event(QEvent *event)
         const qsizetype top = topPosition();
         updateColumn();
         const bool isDone = QPlainTextEdit::event(event);
+        layOutNear();
         scrollToTop(top, 0);
         forgetPlaces();
         return isDone;

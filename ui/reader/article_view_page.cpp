@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int charactersPerLine = 72;
+constexpr qsizetype shortText = 20'000; ///< laid out at once, so that the scroll bar is exact
 constexpr int leastColumn = 160;
 constexpr int leastMargin = 36;
 constexpr int wordsMargin = 150; ///< enough for a name
@@ -129,6 +130,7 @@ void ArticleView::zoomTo(int percent)
     fill();
     updateColumn();
     setSelection(selected, isBackward);
+    layOutNear();
     scrollToTop(top, 0);
     forgetPlaces();
     viewport()->update();
@@ -244,7 +246,24 @@ void ArticleView::reveal(model::TextRange range)
 void ArticleView::scrollContentsBy(int dx, int dy)
 {
     QPlainTextEdit::scrollContentsBy(dx, dy);
+    layOutNear();
     forgetPlaces();
+}
+
+void ArticleView::layOutNear()
+{
+    // A paragraph not yet laid out counts as one line; scrolling up into it would skip the others.
+    const bool isShort = d->text.size() <= shortText;
+    QTextBlock block = isShort ? document()->begin() : firstVisibleBlock();
+    if (isShort) {
+        for (; block.isValid(); block = block.next()) {
+            d->layout->blockBoundingRect(block);
+        }
+        return;
+    }
+    for (qreal above = 0; block.isValid() && above < viewport()->height(); block = block.previous()) {
+        above += d->layout->blockBoundingRect(block).height();
+    }
 }
 
 void ArticleView::paintHeading(QPainter &painter)

@@ -2,7 +2,6 @@
 #include "ui/reader/highlights.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -77,25 +76,48 @@ void Highlights::paintBand(QPainter &painter, const Look &look, const Run &run) 
     }
 }
 
-void Highlights::paintOutline(QPainter &painter, const Look &look, model::AnnotationId id) const
+QList<QRectF> Highlights::bands(model::AnnotationId id) const
 {
-    QPainterPath outline;
-    QColor ink;
+    QList<QRectF> rects;
     for (const Run &run : runs) {
-        for (const Mark &mark : run.marks) {
-            if (mark.id == id) {
-                ink = look.tags.of(mark.tag).style.ink;
-                for (const TextBox &box : run.boxes) {
-                    QPainterPath part;
-                    part.addRect(onPixels(box.band).adjusted(-1.5, -1.5, 1.5, 1.5));
-                    outline |= part;
-                }
+        if (holds(run.marks, id)) {
+            for (const TextBox &box : run.boxes) {
+                rects.append(onPixels(box.band));
             }
         }
     }
-    painter.setPen(QPen(ink, 1));
+    std::sort(rects.begin(), rects.end(), [](const QRectF &a, const QRectF &b) {
+        return a.top() != b.top() ? a.top() < b.top() : a.left() < b.left();
+    });
+    QList<QRectF> joined;
+    for (const QRectF &rect : rects) {
+        const bool goesOn = !joined.isEmpty() && joined.last().top() == rect.top()
+            && rect.left() <= joined.last().right() + 1;
+        if (goesOn) {
+            joined.last().setRight(std::max(joined.last().right(), rect.right()));
+        } else {
+            joined.append(rect);
+        }
+    }
+    return joined;
+}
+
+void Highlights::paintOutline(QPainter &painter, const Look &look) const
+{
+    const auto holder = std::find_if(
+        runs.begin(), runs.end(), [&look](const Run &run) { return holds(run.marks, look.current); });
+    if (holder == runs.end()) {
+        return;
+    }
+    for (const Mark &mark : holder->marks) {
+        if (mark.id == look.current) {
+            painter.setPen(QPen(look.tags.of(mark.tag).style.ink, 1));
+        }
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(outline);
+    for (const QRectF &band : bands(look.current)) {
+        painter.drawRect(band.adjusted(-1.5, -1.5, 0.5, 0.5));
+    }
 }
 
 void Highlights::paint(QPainter &painter, const Look &look, QRectF clip) const
@@ -123,9 +145,7 @@ void Highlights::paint(QPainter &painter, const Look &look, QRectF clip) const
             }
         }
     }
-    if (!look.current.isNull()) {
-        paintOutline(painter, look, look.current);
-    }
+    paintOutline(painter, look);
 }
 
 void Highlights::paintOverflows(QPainter &painter, const Look &look, QRectF clip) const
@@ -151,12 +171,8 @@ void Highlights::paintOverflows(QPainter &painter, const Look &look, QRectF clip
 QRectF Highlights::bounds(model::AnnotationId id) const
 {
     QRectF bounds;
-    for (const Run &run : runs) {
-        if (holds(run.marks, id)) {
-            for (const TextBox &box : run.boxes) {
-                bounds |= box.band.adjusted(-3, -3, 3, lanes.pitch * model::text::Lanes::count + 1);
-            }
-        }
+    for (const QRectF &band : bands(id)) {
+        bounds |= band.adjusted(-3, -3, 3, lanes.pitch * model::text::Lanes::count + 1);
     }
     return bounds;
 }

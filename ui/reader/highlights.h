@@ -48,7 +48,7 @@ public:
     {
         QRectF rect;
         int count = 0;
-        QList<model::AnnotationId> ids; ///< all that cover the stretch
+        QList<model::AnnotationId> ids; ///< all that cover the stretch, the shortest first
     };
     struct Look
     {
@@ -73,7 +73,9 @@ public:
 
 private:
     void paintBand(QPainter &painter, const Look &look, const Run &run) const;
-    void paintOutline(QPainter &painter, const Look &look, model::AnnotationId id) const;
+    void paintOutline(QPainter &painter, const Look &look) const;
+    /// The bands of an annotation, one for each stretch of a line.
+    QList<QRectF> bands(model::AnnotationId id) const;
 };
 
 } // namespace ui

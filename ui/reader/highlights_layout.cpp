@@ -61,10 +61,14 @@ void addOverflow(Highlights &highlights, const Highlights::Run &run, const TextB
     }
 }
 
-/// Each sign stands at the left end of its stretch.
-void shapeSigns(Highlights &highlights)
+/// Each sign stands at the left end of its stretch and lists the shortest annotation first.
+void shapeSigns(Highlights &highlights, const model::AnnotationSet &annotations)
 {
+    const auto isShorter = [&annotations](model::AnnotationId a, model::AnnotationId b) {
+        return annotations.find(a)->segments.length() < annotations.find(b)->segments.length();
+    };
     for (Highlights::Overflow &overflow : highlights.overflows) {
+        std::stable_sort(overflow.ids.begin(), overflow.ids.end(), isShorter);
         const qreal height = std::max(8.0, overflow.rect.height());
         const auto digits = static_cast<qreal>(u"+%1"_s.arg(overflow.count).size());
         overflow.rect.setSize({std::round(height * 0.65 * digits + 4), height});
@@ -95,7 +99,7 @@ Highlights layOutHighlights(
             highlights.runs.append(std::move(run));
         }
     }
-    shapeSigns(highlights);
+    shapeSigns(highlights, page.annotations);
     return highlights;
 }
 

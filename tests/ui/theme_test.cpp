@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/codebook.h"
+#include "tests/support/catch.h"
+#include "ui/theme/theme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::Colors;
+using ui::contrastRatio;
+
+namespace {
+
+/// A session bus of our own with a desktop portal that answers from this process.
+class Desktop
+{
+public:
+    Desktop()
+    {
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+        REQUIRE(m_daemon.waitForReadyRead(5000));
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~Desktop()
+    {
+        m_daemon.terminate();
+        m_daemon.waitForFinished(5000);
+    }
+    QDBusConnection connect(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+class Portal final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    explicit Portal(uint answer)
+        : m_answer(answer)
+    {
+    }
+
+public slots:
+    QDBusVariant Read(const QString &group, const QString &key)
+    {
+        const bool isKnown = group == u"org.freedesktop.appearance"_s && key == u"color-scheme"_s;
+        // The real Read() wraps the value twice.
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(isKnown ? m_answer : 99U)));
+    }
+
+private:
+    uint m_answer;
+};
+
+} // namespace
+
+TEST_CASE("contrast is measured as WCAG does", "[theme]")
+{
+    CHECK(contrastRatio(Qt::black, Qt::white) == Approx(21));
+    CHECK(contrastRatio(Qt::white, Qt::black) == Approx(21));
+    CHECK(contrastRatio(QColor(0x777777), Qt::white) == Approx(4.48).margin(0.01));
+    CHECK(contrastRatio(Qt::red, Qt::red) == Approx(1));
+}
+
+TEST_CASE("words and marks of every tag keep their contrast in light and dark", "[theme]")
+{
+    QStringList colors = {u"#000000"_s, u"#ffffff"_s, u"#ffff00"_s, u"#00ff00"_s, u"#0000ff"_s, u"#ff0000"_s,
+                          u"#808080"_s, u"#ffc0cb"_s, u"#102030"_s, u""_s,        u"nonsense"_s};
+    for (const model::Tag &tag : model::Codebook::standard().tags) {
+        colors.append(tag.color);
+    }
+    for (const Colors *scheme : {&Colors::light(), &Colors::darkScheme()}) {
+        for (const QString &color : colors) {
+            const ui::TagStyle style = ui::tagStyle(color, *scheme);
+            INFO(color.toStdString() << (scheme->dark ? " dark" : " light"));
+            CHECK(contrastRatio(scheme->text, style.tint) >= 4.5);
+            CHECK(contrastRatio(scheme->text, style.strongTint) >= 4.5);
+            CHECK(contrastRatio(style.text, style.tint) >= 4.5);
+            CHECK(contrastRatio(style.text, style.strongTint) >= 4.5);
+            CHECK(contrastRatio(style.text, scheme->page) >= 4.5);
+            CHECK(contrastRatio(style.ink, scheme->page) >= 3);
+            CHECK(contrastRatio(style.ink, style.tint) >= 3);
+            CHECK(contrastRatio(style.ink, style.strongTint) >= 3);
+        }
+    }
+}
+
+TEST_CASE("the standard tags differ from each other and their current look from the plain one", "[theme]")
+{
+    for (const Colors *scheme : {&Colors::light(), &Colors::darkScheme()}) {
+        QSet<QRgb> inks;
+        for (const model::Tag &tag : model::Codebook::standard().tags) {
+            const ui::TagStyle style = ui::tagStyle(tag.color, *scheme);
+            inks.insert(style.ink.rgb());
+            CHECK(style.tint != scheme->page);
+            CHECK(contrastRatio(style.tint, style.strongTint) > 1.15);
+        }
+        CHECK(inks.size() == model::Codebook::standard().tags.size());
+    }
+}
+
+TEST_CASE("all words of the window keep AA contrast on what they stand on", "[theme]")
+{
+    for (const Colors *c : {&Colors::light(), &Colors::darkScheme()}) {
+        for (const QColor &ground :
+             {c->window, c->side, c->page, c->button, c->hover, c->currentRow, c->notice}) {
+            INFO(ground.name().toStdString() << (c->dark ? " dark" : " light"));
+            CHECK(contrastRatio(c->text, ground) >= 4.5);
+            CHECK(contrastRatio(c->muted, ground) >= 4.5);
+        }
+        CHECK(contrastRatio(c->accentText, c->accent) >= 4.5);
+        CHECK(contrastRatio(c->selectionText, c->selection) >= 4.5);
+        CHECK(contrastRatio(c->link, c->page) >= 4.5);
+        CHECK(contrastRatio(c->link, c->notice) >= 4.5);
+        CHECK(contrastRatio(c->warning, c->page) >= 4.5);
+        CHECK(contrastRatio(c->good, c->page) >= 3);
+        CHECK(contrastRatio(c->accent, c->page) >= 3);
+        CHECK(contrastRatio(c->floatingText, c->floatingButton) >= 4.5);
+        CHECK(contrastRatio(c->floatingMuted, c->floatingButton) >= 4.5);
+        CHECK(contrastRatio(c->floatingText, c->floating) >= 4.5);
+    }
+}
+
+TEST_CASE("a chosen scheme holds and changes are said once", "[theme]")
+{
+    ui::Theme theme;
+    theme.setScheme(ui::Scheme::Light);
+    QSignalSpy changed(&theme, &ui::Theme::changed);
+    theme.setScheme(ui::Scheme::Dark);
+    CHECK(theme.isDark());
+    CHECK(theme.scheme() == ui::Scheme::Dark);
+    CHECK(theme.palette().color(QPalette::Window) == Colors::darkScheme().window);
+    CHECK(changed.size() == 1);
+    theme.setScheme(ui::Scheme::Dark);
+    CHECK(changed.size() == 1);
+    model::Tag tag;
+    tag.color = u"#2f6bd8"_s;
+    const QColor dark = theme.style(tag).tint;
+    theme.setScheme(ui::Scheme::Light);
+    CHECK(changed.size() == 2);
+    CHECK(theme.style(tag).tint != dark);
+}
+
+TEST_CASE("the style sheet leaves no name of a colour unfilled", "[theme]")
+{
+    ui::Theme theme;
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        theme.setScheme(scheme);
+        const QString sheet = theme.styleSheet();
+        CHECK(sheet.contains(theme.colors().accent.name()));
+        CHECK_FALSE(sheet.contains(u'@'));
+        // A name that begins with another's would be half filled: "#2b67d6-text".
+        CHECK_FALSE(sheet.contains(QRegularExpression(u"#[0-9a-f]{6}[-\\w]"_s)));
+    }
+}
+
+TEST_CASE("articles are read in a serif, windows in the system's font", "[theme]")
+{
+    CHECK(ui::Theme::readingFont().pixelSize() > QFontInfo(ui::Theme::uiFont()).pixelSize());
+    CHECK(ui::Theme::readingFont().styleHint() == QFont::Serif);
+}
+
+TEST_CASE("without a portal the palette tells whether the desktop is dark", "[theme]")
+{
+    const ui::SystemScheme scheme(QDBusConnection(u"no such bus"_s), nullptr);
+    const QPalette palette = QGuiApplication::palette();
+    CHECK(
+        scheme.isDark()
+        == (palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness()));
+}
+
+TEST_CASE("the desktop's preference is asked for without waiting", "[theme]")
+{
+    if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) {
+        WARN("no dbus-daemon here");
+        return;
+    }
+    const Desktop desktop;
+    QDBusConnection service = desktop.connect(u"portal"_s);
+    Portal portal(1);
+    REQUIRE(service.registerObject(
+        u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllSlots));
+    REQUIRE(service.registerService(u"org.freedesktop.portal.Desktop"_s));
+    {
+        ui::SystemScheme scheme(desktop.connect(u"program"_s), nullptr);
+        QSignalSpy changed(&scheme, &ui::SystemScheme::changed);
+        CHECK_FALSE(scheme.isDark());
+        REQUIRE(QTest::qWaitFor([&] { return scheme.isDark(); }));
+        CHECK(changed.size() == 1);
+    }
+    QDBusConnection::disconnectFromBus(u"program"_s);
+    QDBusConnection::disconnectFromBus(u"portal"_s);
+}
+
+#include "theme_test.moc"
