@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace model::storage {
 class Store;
@@ -38,6 +39,7 @@ struct ExportReport
     int columns = 0;
     qint64 guardedCells = 0; ///< got an apostrophe, so that a spreadsheet does not run them as formulas
     qint64 longCells = 0;    ///< over the 32,767 characters that Excel shows; written whole
+    qint64 wrongQuotes = 0;  ///< annotations whose stored quote is not what the text holds: a damaged project
     bool changedMeanwhile = false;
 };
 
@@ -49,8 +51,8 @@ struct ExportPreview
     ExportReport report; ///< of the whole table
 };
 
-/// Writes one table to a file, in slices between which edits pass. Nothing stands at the path before finish();
-/// an Exporter that is destroyed earlier leaves what was there. All members throw model::Error.
+/// Writes one table to a file, in slices between which edits pass. Nothing stands at the path before
+/// finish(); an Exporter that is destroyed earlier leaves what was there. All members throw model::Error.
 class Exporter
 {
 public:
@@ -72,11 +74,15 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Reads no more than it shows, but counts all.
+/// Keeps no more than it shows, but counts all, in one go; Previewer (preview.h) does it in slices.
 ExportPreview preview(storage::Store &store, const ExportRequest &request, int rows);
 
 /// "annotations", … as on the command line and in file names; "exact", "excel", "excel-semicolon".
 QString name(What what);
 QString name(Preset preset);
+std::optional<What> whatNamed(QStringView name);
+std::optional<Preset> presetNamed(QStringView name);
+QStringList whatNames();
+QStringList presetNames();
 
 } // namespace model::exchange

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/article_table.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace model::exchange {
+
+namespace {
+
+constexpr int annotationsAtOnce = 1000;
+
+std::vector<storage::ArticleRow>
+wanted(std::vector<storage::ArticleRow> articles, const QList<ArticleId> &ids)
+{
+    if (ids.isEmpty()) {
+        return articles;
+    }
+    QSet<QByteArray> texts;
+    for (const ArticleId &id : ids) {
+        texts.insert(id.text().toLatin1());
+    }
+    std::erase_if(articles, [&](const storage::ArticleRow &row) { return !texts.contains(row.id); });
+    return articles;
+}
+
+} // namespace
+
+QByteArray ArticleCoding::slice(qint64 start, qint64 end) const
+{
+    const TextRange range = map.toUtf16(TextRange{qsizetype(start), qsizetype(end)});
+    return range.isEmpty() ? QByteArray() : QStringView(text).sliced(range.start, range.length()).toUtf8();
+}
+
+QByteArray ArticleCoding::quote(const storage::AnnotationRow &annotation) const
+{
+    QByteArray quote;
+    for (const storage::PieceRow &piece : annotation.pieces) {
+        if (!quote.isEmpty()) {
+            quote += " […] ";
+        }
+        quote += slice(piece.start, piece.end);
+    }
+    return quote;
+}
+
+QByteArray ArticleCoding::segments(const storage::AnnotationRow &annotation)
+{
+    QByteArray segments;
+    if (annotation.pieces.size() > 1) {
+        for (const storage::PieceRow &piece : annotation.pieces) {
+            segments += (segments.isEmpty() ? "" : ";") + QByteArray::number(piece.start) + '-'
+                + QByteArray::number(piece.end);
+        }
+    }
+    return segments;
+}
+
+const storage::AnnotationRow *ArticleCoding::annotation(qint64 key) const
+{
+    const auto found = std::find_if(
+        annotations.begin(), annotations.end(), [key](const auto &row) { return row.key == key; });
+    return found == annotations.end() ? nullptr : &*found;
+}
+
+const std::vector<storage::RelationRow> &ArticleCoding::relationsOf(const storage::AnnotationRow &claim) const
+{
+    static const std::vector<storage::RelationRow> none;
+    const auto found = relations.constFind(claim.key);
+    return found == relations.cend() ? none : *found;
+}
+
+ArticleTable::ArticleTable(storage::Store &store, const ExportRequest &request)
+    : m_names(store, request)
+    , m_articles(wanted(m_names.rows.articles(), request.articles))
+{
+}
+
+double ArticleTable::progress() const
+{
+    if (m_articles.empty()) {
+        return 1.0;
+    }
+    const auto total = static_cast<double>(m_coding.annotations.size() + 1);
+    const double within = m_loaded ? static_cast<double>(m_emitted) / total : 0.0;
+    return std::min(1.0, (static_cast<double>(m_next) + within) / static_cast<double>(m_articles.size()));
+}
+
+bool ArticleTable::readSome(RowSink &sink, const QDeadlineTimer &until)
+{
+    while (m_next < m_articles.size()) {
+        if (m_loaded) {
+            emitRows(sink, until);
+        } else {
+            load();
+        }
+        if (until.hasExpired()) {
+            return true;
+        }
+    }
+    return afterAll(sink, until);
+}
+
+void ArticleTable::load()
+{
+    if (m_lastKey == 0) {
+        m_coding = {};
+        m_coding.article = m_articles[m_next];
+    }
+    const qint64 key = m_coding.article.key;
+    auto rows = m_names.rows.annotations(key, m_lastKey, annotationsAtOnce);
+    if (!rows.empty()) {
+        m_lastKey = rows.back().key;
+    }
+    const bool isLast = rows.size() < annotationsAtOnce;
+    std::move(rows.begin(), rows.end(), std::back_inserter(m_coding.annotations));
+    if (isLast) {
+        complete();
+    }
+}
+
+void ArticleTable::complete()
+{
+    auto &annotations = m_coding.annotations;
+    m_coding.text = m_names.rows.text(m_coding.article.key);
+    m_coding.map = text::OffsetMap(m_coding.text);
+    m_coding.layers = m_names.layers.of(m_coding.article, annotations);
+    std::erase_if(annotations, [this](const storage::AnnotationRow &row) {
+        const auto &layers = m_coding.layers;
+        return std::find(layers.begin(), layers.end(), Layer{row.coder, row.round}) == layers.end();
+    });
+    std::sort(annotations.begin(), annotations.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.start, -a.end, std::cref(a.id)) < std::tuple(b.start, -b.end, std::cref(b.id));
+    });
+    QSet<qint64> claims;
+    for (const storage::AnnotationRow &row : annotations) {
+        if (m_names.tag(row.tag).role == Tag::Role::Claim) {
+            claims.insert(row.key);
+        }
+    }
+    for (storage::RelationRow &relation : m_names.rows.relations(m_coding.article.key)) {
+        if (claims.contains(relation.claim)) {
+            m_coding.relations[relation.claim].push_back(std::move(relation));
+        }
+    }
+    checkQuotes();
+    m_loaded = true;
+    m_emitted = 0;
+}
+
+void ArticleTable::checkQuotes()
+{
+    for (const storage::AnnotationRow &row : m_coding.annotations) {
+        const bool isRight = std::all_of(row.pieces.begin(), row.pieces.end(), [this](const auto &piece) {
+            return m_coding.slice(piece.start, piece.end) == piece.quote;
+        });
+        m_wrongQuotes += !isRight || row.pieces.isEmpty();
+    }
+}
+
+void ArticleTable::emitRows(RowSink &sink, const QDeadlineTimer &until)
+{
+    constexpr size_t rowsBetweenLooks = 32;
+    while (m_emitted < m_coding.annotations.size()) {
+        annotation(sink, m_coding, m_coding.annotations[m_emitted]);
+        ++m_emitted;
+        if (m_emitted % rowsBetweenLooks == 0 && until.hasExpired()) {
+            return;
+        }
+    }
+    article(sink, m_coding);
+    ++m_next;
+    m_loaded = false;
+    m_lastKey = 0;
+}
+
+} // namespace model::exchange

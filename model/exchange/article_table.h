@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/project_names.h"
+#include "model/exchange/table.h"
+#include "model/text/offset_map.h"
+
+#include <vector>
+
+namespace model::exchange {
+
+/// One article as a table sees it: only the annotations that count, in reading order.
+struct ArticleCoding
+{
+    storage::ArticleRow article;
+    QString text;
+    text::OffsetMap map;
+    std::vector<Layer> layers;
+    std::vector<storage::AnnotationRow> annotations;
+    QHash<qint64, std::vector<storage::RelationRow>> relations; ///< by the claim's key; claims' only
+
+    /// The text between two code points, cut to the text.
+    QByteArray slice(qint64 start, qint64 end) const;
+    /// The pieces' text joined with " […] ".
+    QByteArray quote(const storage::AnnotationRow &annotation) const;
+    /// "12-40;66-90", empty for one piece.
+    static QByteArray segments(const storage::AnnotationRow &annotation);
+    const storage::AnnotationRow *annotation(qint64 key) const;
+    const std::vector<storage::RelationRow> &relationsOf(const storage::AnnotationRow &claim) const;
+};
+
+/// A table made by going through the articles. Reads one at a time, its annotations by the thousand.
+class ArticleTable : public Table
+{
+public:
+    ArticleTable(storage::Store &store, const ExportRequest &request);
+
+    bool readSome(RowSink &sink, const QDeadlineTimer &until) final;
+    double progress() const final;
+    qint64 wrongQuotes() const final { return m_wrongQuotes; }
+
+protected:
+    const ProjectNames &names() const { return m_names; }
+
+    /// Called for each annotation that counts.
+    virtual void annotation(RowSink &, const ArticleCoding &, const storage::AnnotationRow &) {}
+    /// Called behind an article's annotations.
+    virtual void article(RowSink &, const ArticleCoding &) {}
+    /// Called behind the last article, until it returns false.
+    virtual bool afterAll(RowSink &, const QDeadlineTimer &) { return false; }
+
+private:
+    void load();
+    void complete();
+    void checkQuotes();
+    void emitRows(RowSink &sink, const QDeadlineTimer &until);
+
+    ProjectNames m_names;
+    std::vector<storage::ArticleRow> m_articles;
+    size_t m_next = 0;     ///< the article at work
+    bool m_loaded = false; ///< all of it is in m_coding
+    qint64 m_lastKey = 0;  ///< of the annotations read
+    size_t m_emitted = 0;
+    ArticleCoding m_coding;
+    qint64 m_wrongQuotes = 0;
+};
+
+} // namespace model::exchange

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace model::exchange {
+
+QStringList ArticlesTable::columns() const
+{
+    QStringList columns = {u"article_id"_s, u"article_title"_s, u"outlet"_s,   u"byline"_s,
+                           u"published"_s,  u"url"_s,           u"language"_s, u"words"_s,
+                           u"characters"_s, u"coder"_s,         u"status"_s,   u"round"_s,
+                           u"note"_s,       u"text_sha256"_s,   u"text_file"_s};
+    for (const Tag &tag : names().codebook.tags) {
+        columns.append(u"n."_s + tag.name);
+    }
+    for (const Tag &tag : names().codebook.tags) {
+        columns.append(u"has."_s + tag.name);
+    }
+    return columns;
+}
+
+void ArticlesTable::article(RowSink &sink, const ArticleCoding &coding)
+{
+    if (coding.layers.empty()) {
+        row(sink, coding, nullptr);
+    }
+    for (const Layer &layer : coding.layers) {
+        row(sink, coding, &layer);
+    }
+}
+
+void ArticlesTable::row(RowSink &sink, const ArticleCoding &coding, const Layer *layer)
+{
+    const storage::ArticleRow &article = coding.article;
+    sink.text(article.id);
+    sink.text(article.title);
+    sink.text(article.outlet);
+    sink.text(article.byline);
+    sink.text(article.published);
+    sink.text(article.url);
+    sink.text(article.language);
+    sink.number(article.words);
+    sink.number(article.characters);
+    sink.text(layer ? names().coderName(layer->coder) : QByteArray());
+    sink.empty(); // status: no coding is marked as done or begun yet
+    sink.text(layer ? names().roundName(layer->round) : QByteArray());
+    sink.text(article.note);
+    sink.text(article.textSha256);
+    sink.empty(); // text_file: only where the texts are written along
+    const auto counts = layer ? countTags(coding, *layer) : QHash<TagId, qint64>();
+    const auto cell = [&](qint64 value) {
+        sink.number(layer ? std::optional(value) : std::nullopt);
+    };
+    for (const Tag &tag : names().codebook.tags) {
+        cell(counts.value(tag.id));
+    }
+    for (const Tag &tag : names().codebook.tags) {
+        cell(counts.value(tag.id) > 0 ? 1 : 0);
+    }
+    sink.endRow();
+}
+
+QHash<TagId, qint64> ArticlesTable::countTags(const ArticleCoding &coding, const Layer &layer) const
+{
+    QHash<TagId, qint64> counts;
+    for (const storage::AnnotationRow &row : coding.annotations) {
+        if (Layer{row.coder, row.round} == layer) {
+            ++counts[names().tag(row.tag).id];
+        }
+    }
+    return counts;
+}
+
+} // namespace model::exchange

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/output_file.h"
+
+#include "model/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace model::exchange {
+
+namespace {
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return Error(u"Could not write “%1”: %2."_s.arg(path, why));
+}
+
+std::unique_ptr<QIODevice> standardOutput()
+{
+    auto file = std::make_unique<QFile>();
+    if (!file->open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        throw cannotWrite(u"-"_s, file->errorString());
+    }
+    return file;
+}
+
+/// A device or pipe: it is written to, never put something else in its place.
+bool isDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+std::unique_ptr<QIODevice> opened(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        throw cannotWrite(path, file->errorString());
+    }
+    return file;
+}
+
+} // namespace
+
+OutputFile::OutputFile(const QString &path, bool overwrite)
+    : m_path(path)
+    , m_overwrite(overwrite)
+{
+    if (m_path == "-"_L1) {
+        m_device = standardOutput();
+        return;
+    }
+    if (isDevice(m_path)) {
+        m_device = opened(m_path);
+        return;
+    }
+    refuseToOverwrite();
+    if (QFileInfo(m_path).isDir()) {
+        throw cannotWrite(m_path, u"it is a folder; name a file in it"_s);
+    }
+    auto file = std::make_unique<QSaveFile>(m_path);
+    if (!file->open(QIODevice::WriteOnly)) {
+        const bool hasFolder = QFileInfo(m_path).dir().exists();
+        throw cannotWrite(m_path, hasFolder ? file->errorString() : u"its folder does not exist"_s);
+    }
+    m_device = std::move(file);
+}
+
+OutputFile::~OutputFile() = default;
+
+QIODevice &OutputFile::device()
+{
+    return *m_device;
+}
+
+void OutputFile::refuseToOverwrite() const
+{
+    if (!m_overwrite && QFileInfo::exists(m_path)) {
+        throw cannotWrite(m_path, u"it exists already; choose another name or allow it to be replaced"_s);
+    }
+}
+
+void OutputFile::commit()
+{
+    auto *file = qobject_cast<QSaveFile *>(m_device.get());
+    if (!file) {
+        return;
+    }
+    refuseToOverwrite();
+    if (!file->commit()) {
+        throw cannotWrite(m_path, file->errorString());
+    }
+}
+
+} // namespace model::exchange

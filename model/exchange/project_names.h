@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/layer.h"
+#include "model/project/codebook.h"
+#include "model/storage/export_rows.h"
+
+namespace model::exchange {
+
+/// What every table needs to know of a project before it reads rows.
+struct ProjectNames
+{
+    ProjectNames(storage::Store &store, const ExportRequest &request);
+
+    const Tag &tag(qint64 key) const;
+    QByteArray tagPath(qint64 key) const { return m_paths.value(key); }
+    QByteArray tagName(qint64 key) const { return m_names.value(key); }
+    QByteArray coderName(qint64 key) const { return m_coderNames.value(key); }
+    QByteArray coderKind(qint64 key) const { return m_coderKinds.value(key); }
+    QByteArray roundName(qint64 key) const { return m_roundNames.value(key); }
+
+    storage::ExportRows rows;
+    Codebook codebook;
+    LayerChoice layers;
+
+private:
+    storage::ByKey<Tag> m_tags;
+    storage::ByKey<QByteArray> m_names;
+    storage::ByKey<QByteArray> m_paths;
+    storage::ByKey<QByteArray> m_coderNames;
+    storage::ByKey<QByteArray> m_coderKinds;
+    storage::ByKey<QByteArray> m_roundNames;
+};
+
+/// ISO 8601 in UTC, to the second: "2026-03-01T09:30:00Z".
+QByteArray isoTime(qint64 milliseconds);
+
+} // namespace model::exchange

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/article_table.h"
+
+namespace model::exchange {
+
+/// One row per annotation.
+class AnnotationsTable final : public ArticleTable
+{
+public:
+    using ArticleTable::ArticleTable;
+    QStringList columns() const override;
+
+protected:
+    void annotation(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &row) override;
+};
+
+/// One row per claim and source; a claim without a source has one row.
+class ClaimsTable final : public ArticleTable
+{
+public:
+    using ArticleTable::ArticleTable;
+    QStringList columns() const override;
+
+protected:
+    void annotation(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &row) override;
+
+private:
+    struct Place
+    {
+        bool isFirst = true;
+        qint64 sourceNumber = 0; ///< 0: a row without a source
+        qint64 sourceCount = 0;
+    };
+    void
+    row(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim,
+        const storage::RelationRow &relation, const Place &place);
+    void writeSource(RowSink &sink, const ArticleCoding &coding, const storage::RelationRow &relation);
+};
+
+/// One row per relation between annotations and sources.
+class RelationsTable final : public ArticleTable
+{
+public:
+    using ArticleTable::ArticleTable;
+    QStringList columns() const override;
+
+protected:
+    void annotation(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &row) override;
+};
+
+/// One row per article, coder and round, with a count for each tag.
+class ArticlesTable final : public ArticleTable
+{
+public:
+    using ArticleTable::ArticleTable;
+    QStringList columns() const override;
+
+protected:
+    void article(RowSink &sink, const ArticleCoding &coding) override;
+
+private:
+    void row(RowSink &sink, const ArticleCoding &coding, const Layer *layer);
+    QHash<TagId, qint64> countTags(const ArticleCoding &coding, const Layer &layer) const;
+};
+
+/// One row per entity, with counts from the codings that count.
+class EntitiesTable final : public ArticleTable
+{
+public:
+    EntitiesTable(storage::Store &store, const ExportRequest &request);
+    QStringList columns() const override;
+
+protected:
+    void article(RowSink &sink, const ArticleCoding &coding) override;
+    bool afterAll(RowSink &sink, const QDeadlineTimer &until) override;
+
+private:
+    struct Counts
+    {
+        qint64 mentions = 0;
+        qint64 articles = 0;
+        qint64 claims = 0;
+        qint64 wordsQuoted = 0;
+        QByteArray firstArticle;
+        qint64 lastArticle = 0;
+    };
+    Counts &countsIn(const ArticleCoding &coding, qint64 entity);
+    void countSources(const ArticleCoding &coding, const storage::AnnotationRow &claim);
+    void row(RowSink &sink, const storage::EntityRow &entity);
+
+    bool m_onlyMentioned;
+    bool m_read = false;
+    std::vector<storage::EntityRow> m_entities;
+    size_t m_next = 0;
+    QHash<qint64, Counts> m_counts;
+};
+
+/// One row per changed thing.
+class HistoryTable final : public Table
+{
+public:
+    HistoryTable(storage::Store &store, const ExportRequest &request);
+    QStringList columns() const override;
+    bool readSome(RowSink &sink, const QDeadlineTimer &until) override;
+    double progress() const override;
+
+private:
+    bool isWanted(const storage::HistoryEntryRow &row, const QByteArray &article) const;
+
+    ProjectNames m_names;
+    QList<QByteArray> m_articles;
+    qint64 m_last;
+    qint64 m_number = 0;
+    qint64 m_position = -1;
+};
+
+/// One row per tag.
+class CodebookTable final : public Table
+{
+public:
+    CodebookTable(storage::Store &store, const ExportRequest &request);
+    QStringList columns() const override;
+    bool readSome(RowSink &sink, const QDeadlineTimer &until) override;
+    double progress() const override { return 1.0; }
+
+private:
+    Codebook m_codebook;
+    qint64 m_version;
+};
+
+} // namespace model::exchange
