@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/open_project.h"
+#include "model/error.h"
+#include "model/reading/read_file.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct AddWish
+{
+    QString project;
+    QStringList files;
+    bool recursive = false;
+    bool forceDuplicates = false;
+    bool json = false;
+    QString coder;
+    QString encoding;
+    model::Article given; ///< what is not empty here goes before what the file says
+};
+
+struct Skipped
+{
+    QString file;
+    QString reason;
+};
+
+bool isDate(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate).isValid()
+        || (text.contains(u'T') && QDateTime::fromString(text, Qt::ISODate).isValid());
+}
+
+AddWish wishOf(const Arguments &arguments)
+{
+    if (arguments.operands().size() < 2) {
+        throw UsageError{u"“add” needs a project and at least one file: tagline add PROJECT FILE…"_s};
+    }
+    AddWish wish{
+        .project = arguments.operands().first(),
+        .files = arguments.operands().mid(1),
+        .recursive = arguments.has(u"--recursive"_s),
+        .forceDuplicates = arguments.has(u"--force-duplicates"_s),
+        .json = arguments.has(u"--json"_s),
+        .coder = arguments.value(u"--coder"_s),
+        .encoding = arguments.value(u"--encoding"_s),
+        .given = {}};
+    wish.given.title = arguments.value(u"--title"_s);
+    wish.given.outlet = arguments.value(u"--outlet"_s);
+    wish.given.byline = arguments.value(u"--byline"_s);
+    wish.given.published = arguments.value(u"--published"_s);
+    wish.given.url = arguments.value(u"--url"_s);
+    wish.given.language = arguments.value(u"--language"_s);
+    if (wish.files.size() > 1 && !(wish.given.title + wish.given.url).isEmpty()) {
+        throw UsageError{u"--title and --url are for one article. Add the files one by one."_s};
+    }
+    if (!wish.given.published.isEmpty() && !isDate(wish.given.published)) {
+        throw UsageError{
+            u"--published needs a date such as 2026-03-01, not “%1”."_s.arg(wish.given.published)};
+    }
+    return wish;
+}
+
+/// The text files in a folder and those below it, by name.
+QStringList filesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(
+        folder, {u"*.txt"_s, u"*.text"_s}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        files.append(it.next());
+    }
+    files.sort();
+    return files;
+}
+
+class Adder
+{
+public:
+    Adder(AddWish wish, Console &console)
+        : m_wish(std::move(wish))
+        , m_console(console)
+        , m_project(openForWriting(m_wish.project, console))
+    {
+    }
+
+    void run()
+    {
+        for (const QString &file : m_wish.files) {
+            if (m_wish.recursive && QFileInfo(file).isDir()) {
+                readFolder(file);
+            } else {
+                read(file);
+            }
+        }
+        if (m_articles.isEmpty()) {
+            throw model::Error(
+                m_skipped.size() == 1
+                    ? m_skipped.first().reason
+                    : u"Nothing was added to “%1”: none of the %2 files could be used."_s.arg(
+                        m_wish.project, QString::number(m_skipped.size())));
+        }
+        write();
+        for (const Skipped &skipped : m_skipped) {
+            m_console.warn(skipped.reason);
+        }
+        report();
+    }
+
+private:
+    void readFolder(const QString &folder)
+    {
+        const QStringList files = filesIn(folder);
+        if (files.isEmpty()) {
+            m_skipped.append({folder, u"There are no text files (*.txt) in “%1”."_s.arg(folder)});
+        }
+        for (const QString &file : files) {
+            read(file);
+        }
+    }
+
+    void read(const QString &file)
+    {
+        stopIfInterrupted();
+        try {
+            take(file, model::reading::readArticleFile(file, m_wish.encoding));
+        } catch (const model::Error &error) {
+            m_skipped.append({file, error.text()});
+        }
+    }
+
+    void take(const QString &file, model::reading::ReadArticle read)
+    {
+        const QString hash = model::storage::textSha256(read.article.text);
+        if (!m_wish.forceDuplicates) {
+            const auto same = m_project->articlesWithText(hash);
+            if (!same.isEmpty() || m_hashes.contains(hash)) {
+                const QString title = same.isEmpty() ? m_hashes.value(hash) : same.first().title;
+                m_skipped.append(
+                    {file,
+                     u"“%1” has the same text as the article “%2”, so it was not added. --force-duplicates adds it."_s
+                         .arg(file, title)});
+                return;
+            }
+        }
+        applyGiven(read.article.article);
+        read.article.article.id = model::ArticleId::make();
+        m_hashes.insert(hash, read.article.article.title);
+        for (const QString &warning : read.warnings) {
+            m_console.warn(u"“%1”: %2"_s.arg(file, warning));
+        }
+        m_articles.append(std::move(read.article));
+    }
+
+    void applyGiven(model::Article &article) const
+    {
+        const model::Article &given = m_wish.given;
+        const auto take = [](QString &field, const QString &value) {
+            if (!value.isEmpty()) {
+                field = value;
+            }
+        };
+        take(article.title, given.title);
+        take(article.outlet, given.outlet);
+        take(article.byline, given.byline);
+        take(article.published, given.published);
+        take(article.url, given.url);
+        take(article.language, given.language);
+    }
+
+    void write()
+    {
+        const auto coder = findCoder(m_project.snapshot, m_wish.coder);
+        if (!coder) {
+            throw model::Error(u"There is no coder “%1” in “%2”."_s.arg(m_wish.coder, m_wish.project));
+        }
+        const QString label = m_articles.size() == 1 ? m_articles.first().article.title
+                                                     : u"%1 articles"_s.arg(m_articles.size());
+        const model::BatchId batch = m_project->beginBatch(label, coder->id);
+        try {
+            for (qsizetype done = 0; done < m_articles.size();) {
+                qsizetype left = 50;
+                stopIfInterrupted();
+                m_project->writeArticles(batch, m_articles, done, [&] { return --left > 0; });
+            }
+        } catch (const model::Error &) {
+            m_project->dropBatch(batch);
+            throw;
+        }
+        m_project->finishBatch(batch, coder->id);
+    }
+
+    void report()
+    {
+        if (!m_wish.json) {
+            m_console.print(
+                m_articles.size() == 1 ? u"Added “%1”."_s.arg(m_articles.first().article.title)
+                                       : u"Added %1 articles."_s.arg(m_articles.size()));
+            return;
+        }
+        QJsonArray added;
+        for (const model::storage::NewArticle &article : m_articles) {
+            added.append(QJsonObject{
+                {u"article_id"_s, article.article.id.text()},
+                {u"title"_s, article.article.title},
+                {u"file"_s, article.article.fileName},
+                {u"encoding"_s, article.article.encoding}});
+        }
+        QJsonArray skipped;
+        for (const Skipped &one : m_skipped) {
+            skipped.append(QJsonObject{{u"file"_s, one.file}, {u"reason"_s, one.reason}});
+        }
+        m_console.print(QJsonObject{
+            {u"added"_s, added},
+            {u"skipped"_s, skipped},
+            {u"warnings"_s, QJsonArray::fromStringList(m_console.warnings())}});
+    }
+
+    AddWish m_wish;
+    Console &m_console;
+    OpenProject m_project;
+    QList<model::storage::NewArticle> m_articles;
+    QHash<QString, QString> m_hashes; ///< of the texts read now, with their titles
+    QList<Skipped> m_skipped;
+};
+
+} // namespace
+
+Command addCommand()
+{
+    return {
+        {u"add"_s,
+         u"PROJECT FILE…"_s,
+         u"Add articles from plain text files."_s,
+         {{u"--recursive"_s, {}, u"the text files (*.txt) of folders and the folders in them"_s},
+          {u"--title"_s, u"TEXT"_s, u"else the first line, if it is short"_s},
+          {u"--outlet"_s, u"TEXT"_s, u"where it was published"_s},
+          {u"--byline"_s, u"TEXT"_s, u"else a second line that begins with “By”, “Por”, “Von” …"_s},
+          {u"--published"_s, u"DATE"_s, u"2026-03-01; else the date in the byline"_s},
+          {u"--url"_s, u"URL"_s, u"where it stands"_s},
+          {u"--language"_s, u"CODE"_s, u"en, es, ar …"_s},
+          {u"--encoding"_s, u"NAME"_s, u"else it is found out"_s},
+          {u"--coder"_s, u"NAME"_s, u"who adds them; else the first coder"_s},
+          {u"--force-duplicates"_s, {}, u"add texts that the project has already"_s},
+          {u"--json"_s, {}, u"print the result as one JSON object"_s}},
+         u"--json prints {\"added\": [{\"article_id\", \"title\", \"file\", \"encoding\"}], \"skipped\": "
+         "[{\"file\", \"reason\"}],\n\"warnings\": [TEXT…]}."_s},
+        [](const Arguments &arguments, Console &console) {
+            Adder(wishOf(arguments), console).run();
+        }};
+}
+
+} // namespace app

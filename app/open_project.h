@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/opening.h"
+#include "model/storage/store.h"
+
+#include <memory>
+#include <optional>
+
+namespace app {
+
+class Console;
+
+/// A project that a command works on, with its lock where it writes.
+struct OpenProject
+{
+    model::storage::Opening opening;
+    std::unique_ptr<model::storage::Store> store;
+    model::storage::Snapshot snapshot;
+
+    model::storage::Store &operator*() const { return *store; }
+    model::storage::Store *operator->() const { return store.get(); }
+};
+
+/// For reading only, beside others.
+OpenProject openForReading(const QString &path);
+/// For writing: locked, and backed up first if that is due today. Throws model::Error if it is open
+/// elsewhere.
+OpenProject openForWriting(const QString &path, Console &console);
+
+/// The article with this exact title or the id that begins so. Throws model::Error that says what fits.
+const model::storage::ArticleSummary &
+findArticle(const model::storage::Snapshot &snapshot, const QString &wanted);
+
+/// The coder of this name; without a name the first human one. Nothing if there is no such name.
+std::optional<model::Coder> findCoder(const model::storage::Snapshot &snapshot, const QString &name);
+
+} // namespace app
