@@ -29,7 +29,7 @@ const Words &alwaysOpen()
         "sto "
         "sta lic ing arq mons hno hna hnos avda av dpto depto apdo aprox ctra ej ee ff rr jj cc "
         "exmo exma eng dep drª srª profª "
-        "mm mme mlle mgr pr ste bd env éd chap "
+        "mm ss mme mlle mgr pr ste bd env éd chap "
         "bzw vgl evtl ggf inkl exkl sog mio mrd tsd dipl hr hrn fr frl geb gest ca bsp abb anm aufl zzgl "_s);
     return words;
 }
@@ -41,7 +41,7 @@ const Words &beforeNumber()
         u"no nos nr nrs num nums núm núms nº art arts fig figs vol vols cap caps pp pag pág págs abs bd ch "
         "tel tlf kap ziff jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic janv févr avr "
         "juil "
-        "déc fev dez okt est "_s);
+        "déc fev dez okt est sec secs op rte hwy apt para paras ver ep cláus "_s);
     return words;
 }
 
@@ -61,6 +61,7 @@ const Words &starters()
     static const Words words = wordsOf(
         u"the this that these those it its he she they we you his her their our my but and however meanwhile "
         "then there here when while after before although though if as at by for from to with since until "
+        "nobody everybody everyone someone people "
         "what who why how where no not yet so some many most more all one two both each every now today "
         "yesterday according officials police critics "
         "esta este esto estos estas ese esa eso ella ellos él pero sin según cuando mientras después antes "

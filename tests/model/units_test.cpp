@@ -108,6 +108,51 @@ TEST_CASE("sentences of other scripts end at their own marks", "[units][sentence
     CHECK(sentences(u"ڈیم ٹوٹ گیا۔ کیوں؟"_s) == u"ڈیم ٹوٹ گیا۔|کیوں؟"_s);
 }
 
+TEST_CASE("a full stop inside a word, a number or a name of letters ends nothing", "[units][sentences]")
+{
+    const QString one = GENERATE(
+        u"See example.com and 3.5 more."_s, u"A Ph.D. student of J.K. Rowling’s."_s,
+        u"Said Coons (D-Del.), a senator."_s, u"Hochul, D-N.Y., said so."_s, u"The U.S./Canada border."_s,
+        u"Dams, etc.; Bridges."_s, u"„Was?“, fragte er."_s, u"Wait… Then go."_s, u"av. J.-C. au siècle"_s,
+        u"Das kam vor d.h. Später."_s);
+    CHECK(sentences(one) == one);
+}
+
+TEST_CASE("sentences end without a blank where the script has none", "[units][sentences]")
+{
+    CHECK(sentences(u"他来了。「不行」，她说。"_s) == u"他来了。|「不行」，她说。"_s);
+    CHECK(sentences(u"他来了。“不行。”"_s) == u"他来了。|“不行。”"_s);
+    CHECK(sentences(u"왔다.그는 갔다."_s) == u"왔다.|그는 갔다."_s);
+    CHECK(sentences(u"来了。\U00020BB7野家"_s) == u"来了。|\U00020BB7野家"_s);
+}
+
+TEST_CASE("a blank that was lost between two sentences is forgiven", "[units][sentences]")
+{
+    CHECK(sentences(u"They want it now.The protests grew."_s) == u"They want it now.|The protests grew."_s);
+    CHECK(sentences(u"It rained.A dam broke."_s) == u"It rained.|A dam broke."_s);
+    CHECK(sentences(u"See www.Graz.at and node.JS."_s) == u"See www.Graz.at and node.JS."_s);
+}
+
+TEST_CASE("several final marks end one sentence", "[units][sentences]")
+{
+    CHECK(sentences(u"What?! No... Then yes!!! Well"_s) == u"What?!|No...|Then yes!!!|Well"_s);
+    CHECK(sentences(u"No... and then yes."_s) == u"No... and then yes."_s);
+}
+
+TEST_CASE("invisible controls and footnotes behind a final mark belong to its sentence", "[units][sentences]")
+{
+    CHECK(sentences(u"قال نعم.\u200f قال لا."_s) == u"قال نعم.\u200f|قال لا."_s);
+    CHECK(sentences(u"\u2067نعم.\u2069 Yes."_s) == u"\u2067نعم.\u2069|Yes."_s);
+    CHECK(sentences(u"It broke.[12][3] She left."_s) == u"It broke.[12][3]|She left."_s);
+    CHECK(sentences(u"It broke. [She left.] So."_s) == u"It broke.|[She left.]|So."_s);
+}
+
+TEST_CASE("a sentence may begin with a number or an emoji", "[units][sentences]")
+{
+    CHECK(sentences(u"It rose 3.5%. 20 people left."_s) == u"It rose 3.5%.|20 people left."_s);
+    CHECK(sentences(u"It broke. 😀 Then 😀. 😀"_s) == u"It broke.|😀 Then 😀.|😀"_s);
+}
+
 TEST_CASE("titles and initials do not end a sentence", "[units][sentences]")
 {
     const QString one = GENERATE(
@@ -129,6 +174,7 @@ TEST_CASE("an abbreviation that may end a sentence does before a word that begin
     CHECK(
         sentences(u"At 5 p.m. They left Acme Inc. It closed."_s)
         == u"At 5 p.m.|They left Acme Inc.|It closed."_s);
+    CHECK(sentences(u"They took vitamin C. Then they left."_s) == u"They took vitamin C.|Then they left."_s);
     CHECK(sentences(u"He said no. Then he left."_s) == u"He said no.|Then he left."_s);
     CHECK(sentences(u"It opened in 1 Jan. The dam."_s) == u"It opened in 1 Jan.|The dam."_s);
 }
@@ -147,6 +193,7 @@ TEST_CASE("closing marks belong to the sentence they end", "[units][sentences]")
 TEST_CASE("the verb of saying behind a quotation stays with it", "[units][sentences]")
 {
     CHECK(sentences(u"“Why?” she asked. “No!” he said."_s) == u"“Why?” she asked.|“No!” he said."_s);
+    CHECK(sentences(u"« Faux ! » a-t-il dit. « Non. »"_s) == u"« Faux ! » a-t-il dit.|« Non. »"_s);
     CHECK(sentences(u"“Never.” she said."_s) == u"“Never.” she said."_s);
 }
 
