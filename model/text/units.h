@@ -16,8 +16,8 @@ inline constexpr int unitsVersion = 1;
 enum class Part { Headline, Byline, Body };
 
 /// Where the paragraphs and sentences of one text are (all in UTF-16 units), and which part of the article a
-/// position belongs to. A paragraph is a non-blank line; a sentence is a UAX #29 sentence, mended by a list
-/// of abbreviations and initials, never across a paragraph.
+/// position belongs to. A paragraph is a non-blank line; a sentence is one of `sentencesIn` (UAX #29, mended
+/// by a list of abbreviations and initials), never across a paragraph.
 class Units
 {
 public:

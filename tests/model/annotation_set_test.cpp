@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/annotation_set.h"
 #include "tests/support/catch.h"
+#include "tests/support/numbered.h"
 #include "tests/support/random.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -12,24 +11,13 @@ using model::AnnotationId;
 using model::AnnotationSet;
 using model::Segments;
 using model::TextRange;
+using tests::annotation;
+using tests::idOf;
+using tests::idsOf;
 
 namespace {
 
-/// An id that sorts by its number.
-AnnotationId idOf(int number)
-{
-    return {QUuid(static_cast<uint>(number) + 1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
-}
-
-Annotation annotation(int number, const Segments &segments)
-{
-    Annotation result;
-    result.id = idOf(number);
-    result.segments = segments;
-    return result;
-}
-
-std::vector<AnnotationId> idsOf(const std::vector<const Annotation *> &annotations)
+std::vector<AnnotationId> listed(const std::vector<const Annotation *> &annotations)
 {
     std::vector<AnnotationId> ids;
     for (const Annotation *each : annotations) {
@@ -38,22 +26,13 @@ std::vector<AnnotationId> idsOf(const std::vector<const Annotation *> &annotatio
     return ids;
 }
 
-std::vector<AnnotationId> idsOf(const AnnotationSet &set)
+std::vector<AnnotationId> listed(const AnnotationSet &set)
 {
     std::vector<AnnotationId> ids;
     for (const Annotation &each : set) {
         ids.push_back(each.id);
     }
     return ids;
-}
-
-std::vector<AnnotationId> ids(std::initializer_list<int> numbers)
-{
-    std::vector<AnnotationId> result;
-    for (const int number : numbers) {
-        result.push_back(idOf(number));
-    }
-    return result;
 }
 
 AnnotationSet example()
@@ -82,7 +61,7 @@ bool readsBefore(const Annotation &a, const Annotation &b)
 TEST_CASE("annotations stand in reading order: start, longer first, id", "[annotation_set]")
 {
     const AnnotationSet set = example();
-    CHECK(idsOf(set) == ids({2, 3, 1, 4, 5}));
+    CHECK(listed(set) == idsOf({2, 3, 1, 4, 5}));
     CHECK(set.size() == 5);
     CHECK(set.at(1).id == idOf(3));
     CHECK(set.indexOf(idOf(5)) == 4);
@@ -116,24 +95,24 @@ TEST_CASE("of several annotations with one id the last counts", "[annotation_set
 TEST_CASE("the gap between pieces belongs to the extent but is not covered", "[annotation_set]")
 {
     const AnnotationSet set = example();
-    CHECK(idsOf(set.overlapping({12, 15})) == ids({2}));
+    CHECK(listed(set.overlapping({12, 15})) == idsOf({2}));
     CHECK(set.covering(12).empty());
-    CHECK(idsOf(set.covering(35)) == ids({2}));
+    CHECK(listed(set.covering(35)) == idsOf({2}));
 }
 
 TEST_CASE("a range shares a unit with what it overlaps, not with what it touches", "[annotation_set]")
 {
     const AnnotationSet set = example();
-    CHECK(idsOf(set.overlapping({9, 21})) == ids({2, 3, 1, 4}));
-    CHECK(idsOf(set.overlapping({10, 20})) == ids({2}));
+    CHECK(listed(set.overlapping({9, 21})) == idsOf({2, 3, 1, 4}));
+    CHECK(listed(set.overlapping({10, 20})) == idsOf({2}));
     CHECK(set.overlapping({40, 50}).empty());
     CHECK(set.overlapping({22, 22}).empty());
 }
 
 TEST_CASE("a click means the shortest annotation that covers the place", "[annotation_set]")
 {
-    CHECK(idsOf(example().covering(23)) == ids({5, 1, 4}));
-    CHECK(idsOf(example().covering(3)) == ids({3, 2}));
+    CHECK(listed(example().covering(23)) == idsOf({5, 1, 4}));
+    CHECK(listed(example().covering(3)) == idsOf({3, 2}));
 }
 
 TEST_CASE("one goes from annotation to annotation in reading order", "[annotation_set]")
@@ -153,10 +132,10 @@ TEST_CASE("replacing an annotation moves it to its new place", "[annotation_set]
 {
     AnnotationSet set = example();
     set.insert(annotation(5, {{0, 50}}));
-    CHECK(idsOf(set) == ids({5, 2, 3, 1, 4}));
-    CHECK(idsOf(set.overlapping({45, 46})) == ids({5}));
+    CHECK(listed(set) == idsOf({5, 2, 3, 1, 4}));
+    CHECK(listed(set.overlapping({45, 46})) == idsOf({5}));
     set.insert(annotation(5, {{26, 27}}));
-    CHECK(idsOf(set) == ids({2, 3, 1, 4, 5}));
+    CHECK(listed(set) == idsOf({2, 3, 1, 4, 5}));
     CHECK(set.covering(45).empty());
 }
 
@@ -166,16 +145,16 @@ TEST_CASE("a copy stays as it was when the set changes", "[annotation_set]")
     const AnnotationSet copy = set;
     set.remove(idOf(3));
     set.insert(annotation(1, {{1, 2}}));
-    CHECK(idsOf(copy) == ids({2, 3, 1, 4, 5}));
+    CHECK(listed(copy) == idsOf({2, 3, 1, 4, 5}));
     CHECK(copy.find(idOf(1))->segments == Segments{{20, 25}});
-    CHECK(idsOf(set) == ids({2, 1, 4, 5}));
+    CHECK(listed(set) == idsOf({2, 1, 4, 5}));
 }
 
 TEST_CASE("an annotation of the set itself may be inserted again", "[annotation_set]")
 {
     AnnotationSet set = example();
     set.insert(set.at(0));
-    CHECK(idsOf(set) == ids({2, 3, 1, 4, 5}));
+    CHECK(listed(set) == idsOf({2, 3, 1, 4, 5}));
 }
 
 TEST_CASE("the answers of a set equal a scan over all", "[annotation_set][law]")
@@ -202,7 +181,7 @@ TEST_CASE("the answers of a set equal a scan over all", "[annotation_set][law]")
     }
     std::sort(all.begin(), all.end(), readsBefore);
     REQUIRE(std::equal(all.begin(), all.end(), set.begin(), set.end()));
-    CHECK(idsOf(AnnotationSet(all)) == idsOf(set));
+    CHECK(listed(AnnotationSet(all)) == listed(set));
 
     for (int question = 0; question < 300; ++question) {
         const qsizetype start = random.below(3200);
@@ -218,12 +197,12 @@ TEST_CASE("the answers of a set equal a scan over all", "[annotation_set][law]")
                 covering.push_back(each.id);
             }
         }
-        REQUIRE(idsOf(set.overlapping(range)) == overlapping);
+        REQUIRE(listed(set.overlapping(range)) == overlapping);
         const auto shortestFirst = [&set](AnnotationId a, AnnotationId b) {
             return set.find(a)->segments.length() < set.find(b)->segments.length();
         };
         std::stable_sort(covering.begin(), covering.end(), shortestFirst);
-        REQUIRE(idsOf(set.covering(start)) == covering);
+        REQUIRE(listed(set.covering(start)) == covering);
         const auto first = std::find_if(all.begin(), all.end(), [start](const Annotation &each) {
             return each.segments.extent().start >= start;
         });

@@ -2,9 +2,8 @@
 #include "model/project/annotation_set.h"
 #include "model/text/lanes.h"
 #include "tests/support/catch.h"
+#include "tests/support/numbered.h"
 #include "tests/support/random.h"
-
-#include <QUuid>
 
 using model::Annotation;
 using model::AnnotationId;
@@ -12,30 +11,11 @@ using model::AnnotationSet;
 using model::Segments;
 using model::TextRange;
 using model::text::Lanes;
+using tests::annotation;
+using tests::idOf;
+using tests::idsOf;
 
 namespace {
-
-AnnotationId idOf(int number)
-{
-    return {QUuid(static_cast<uint>(number) + 1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
-}
-
-Annotation annotation(int number, const Segments &segments)
-{
-    Annotation result;
-    result.id = idOf(number);
-    result.segments = segments;
-    return result;
-}
-
-std::vector<AnnotationId> ids(std::initializer_list<int> numbers)
-{
-    std::vector<AnnotationId> result;
-    for (const int number : numbers) {
-        result.push_back(idOf(number));
-    }
-    return result;
-}
 
 /// The lanes of annotations 0, 1, 2 …
 std::vector<int> lanesOf(const Lanes &lanes, int annotations)
@@ -105,9 +85,9 @@ TEST_CASE("beyond four lanes annotations are counted where they are", "[lanes]")
 {
     const Lanes lanes = crowd();
     CHECK(lanesOf(lanes, 6) == std::vector{0, 1, 2, 3, Lanes::none, Lanes::none});
-    CHECK(lanes.withoutLane({0, 100}) == ids({4, 5}));
-    CHECK(lanes.withoutLane({18, 19}) == ids({5}));
-    CHECK(lanes.withoutLane({32, 33}) == ids({4}));
+    CHECK(lanes.withoutLane({0, 100}) == idsOf({4, 5}));
+    CHECK(lanes.withoutLane({18, 19}) == idsOf({5}));
+    CHECK(lanes.withoutLane({32, 33}) == idsOf({4}));
     CHECK(lanes.withoutLane({19, 30}).empty());
     CHECK(lanes.withoutLane({15, 15}).empty());
 }
@@ -115,9 +95,9 @@ TEST_CASE("beyond four lanes annotations are counted where they are", "[lanes]")
 TEST_CASE("a lane that comes free goes to those waiting there, nothing else moves", "[lanes]")
 {
     Lanes lanes = crowd();
-    CHECK(lanes.remove(idOf(1)) == ids({4}));
+    CHECK(lanes.remove(idOf(1)) == idsOf({4}));
     CHECK(lanesOf(lanes, 6) == std::vector{0, Lanes::none, 2, 3, 1, Lanes::none});
-    CHECK(lanes.withoutLane({0, 100}) == ids({5}));
+    CHECK(lanes.withoutLane({0, 100}) == idsOf({5}));
     CHECK(lanes.remove(idOf(5)).empty());
     CHECK(lanes.remove(idOf(9)).empty());
     CHECK(lanes.withoutLane({0, 100}).empty());
@@ -133,12 +113,12 @@ TEST_CASE("a lower lane that comes free does not pull others up", "[lanes]")
 TEST_CASE("an annotation with new pieces keeps its lane if it is free there", "[lanes]")
 {
     Lanes lanes = crowd();
-    CHECK(lanes.insert(annotation(3, {{60, 70}})) == ids({4}));
+    CHECK(lanes.insert(annotation(3, {{60, 70}})) == idsOf({4}));
     CHECK(lanes.laneOf(idOf(3)) == 3);
     CHECK(lanes.laneOf(idOf(4)) == 3);
     CHECK(lanes.insert(annotation(3, {{30, 33}})).empty());
     CHECK(lanes.laneOf(idOf(3)) == Lanes::none);
-    CHECK(lanes.withoutLane({30, 31}) == ids({3}));
+    CHECK(lanes.withoutLane({30, 31}) == idsOf({3}));
     lanes.insert(annotation(3, {{80, 90}}));
     CHECK(lanes.laneOf(idOf(3)) == 1);
     CHECK(lanes.withoutLane({30, 31}).empty());
@@ -150,7 +130,7 @@ TEST_CASE("the same pieces again change nothing", "[lanes]")
     CHECK(lanes.insert(annotation(4, {{12, 18}, {30, 35}})).empty());
     CHECK(lanes.insert(annotation(1, {{0, 50}})).empty());
     CHECK(lanesOf(lanes, 6) == lanesOf(crowd(), 6));
-    CHECK(lanes.withoutLane({0, 100}) == ids({4, 5}));
+    CHECK(lanes.withoutLane({0, 100}) == idsOf({4, 5}));
 }
 
 TEST_CASE("lanes are never shared where pieces overlap, and stay while others come and go", "[lanes][law]")

@@ -21,31 +21,11 @@ namespace {
 
 const Tag &tagNamed(const Codebook &codebook, const QString &name)
 {
-    for (const Tag &tag : codebook.tags) {
-        if (tag.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return tag;
-        }
+    const Tag *tag = codebook.named(name);
+    if (!tag) {
+        fail(u"marked text: the codebook has no tag \"%1\""_s.arg(name));
     }
-    fail(u"marked text: the codebook has no tag \"%1\""_s.arg(name));
-}
-
-QString nameOf(const Codebook &codebook, TagId id)
-{
-    for (const Tag &tag : codebook.tags) {
-        if (tag.id == id) {
-            return tag.name;
-        }
-    }
-    return u"?"_s;
-}
-
-QString pieces(QStringView text, const Segments &segments)
-{
-    QStringList parts;
-    for (const TextRange &piece : segments) {
-        parts.append(text.sliced(piece.start, piece.length()).toString());
-    }
-    return parts.join(u" […] "_s);
+    return *tag;
 }
 
 /// One bracket as it was read.
@@ -252,10 +232,8 @@ ArticlePage marked(QStringView notation, const Codebook &codebook, CoderId coder
         annotation.article = page.article.id;
         annotation.coder = coder;
         annotation.round = round;
-        const QString name = nameOf(codebook, annotation.tag);
-        const Tag &tag = tagNamed(codebook, name);
-        if (tag.role == Tag::Role::Entity) {
-            annotation.entity = entityFor(page, tag.id, pieces(page.text, annotation.segments));
+        if (codebook.find(annotation.tag)->role == Tag::Role::Entity) {
+            annotation.entity = entityFor(page, annotation.tag, page.quote(annotation));
         }
     }
     page.annotations = AnnotationSet(std::move(annotations));
@@ -268,7 +246,8 @@ QString shown(const ArticlePage &page, const Codebook &codebook)
     QString behind;
     QMap<QString, int> numbers;
     for (const Annotation &annotation : fromOutside(page)) {
-        const QString tag = nameOf(codebook, annotation.tag);
+        const Tag *known = codebook.find(annotation.tag);
+        const QString tag = known ? known->name : u"?"_s;
         if (!fits(annotation.segments, drawn)) {
             behind += listed(annotation, tag);
             continue;
@@ -285,7 +264,7 @@ QString shown(const ArticlePage &page, const Codebook &codebook)
 Annotation find(const ArticlePage &page, QStringView quote)
 {
     for (const Annotation &annotation : page.annotations) {
-        if (pieces(page.text, annotation.segments) == quote) {
+        if (page.quote(annotation) == quote) {
             return annotation;
         }
     }
