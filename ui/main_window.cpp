@@ -195,7 +195,7 @@ void MainWindow::joinActions()
     m_actions.listenBeside(*m_articles);
     on(m_actions.newProject, &MainWindow::requestNewProject);
     on(m_actions.openProject, &MainWindow::requestOpenProject);
-    on(m_actions.exportData, &MainWindow::exportRequested);
+    on(m_actions.exportData, &MainWindow::requestExport);
     on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] { takeBack(true); });

@@ -56,10 +56,6 @@ public:
     Panel &panel() { return *m_panel; }
     ArticlesPane &articles() { return *m_articles; }
 
-signals:
-    /// Ctrl+E with an open project.
-    void exportRequested();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -106,6 +102,7 @@ private:
     void requestOpenProject();
     void requestArticles();
     void requestPaste();
+    void requestExport();
     void requestDetails();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);

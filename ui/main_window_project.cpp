@@ -5,6 +5,7 @@
 #include "ui/articles/details_dialog.h"
 #include "ui/banner.h"
 #include "ui/doorbell.h"
+#include "ui/export/export_dialog.h"
 #include "ui/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/annotations_list.h"
@@ -419,6 +420,14 @@ void MainWindow::requestPaste()
     auto *dialog = new PasteDialog(QApplication::clipboard()->text(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_adding.addRead(dialog->article()); });
+    dialog->open();
+}
+
+void MainWindow::requestExport()
+{
+    m_panel->inspector().commit();
+    auto *dialog = new ExportDialog(*m_project, *m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

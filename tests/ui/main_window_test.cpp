@@ -219,16 +219,6 @@ TEST_CASE("Ctrl+S says that all is saved, and when", "[main_window]")
     CHECK(window.statusMessage().contains(u"All of it is saved"_s));
 }
 
-TEST_CASE("Ctrl+E asks for the export", "[main_window]")
-{
-    const ScratchProject project;
-    WindowUnderTest window(project);
-    int asked = 0;
-    QObject::connect(&*window, &ui::MainWindow::exportRequested, &*window, [&asked] { ++asked; });
-    QTest::keyClick(&*window, Qt::Key_E, Qt::ControlModifier);
-    CHECK(asked == 1);
-}
-
 TEST_CASE("a failed edit is said and changes nothing on the screen", "[main_window]")
 {
     ScratchProject project;

@@ -42,7 +42,7 @@ ArticleChoice::ArticleChoice(
         item->setCheckState(ticked.contains(article.id) ? Qt::Checked : Qt::Unchecked);
     }
     auto *tickAll = new QPushButton(tr("Tick &all shown"));
-    auto *tickNone = new QPushButton(tr("Untick all tr(" Tick & none ")shown"));
+    auto *tickNone = new QPushButton(tr("&Untick all shown"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(tickAll);

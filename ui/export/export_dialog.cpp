@@ -290,29 +290,21 @@ void ExportDialog::chooseArticles()
 
 void ExportDialog::refreshPreview()
 {
-    const quint64 call = ++m_previewCall;
-    m_project.read<ExportPreview>(
-        this,
-        [request = request()](model::storage::Store &store) {
-            return model::exchange::preview(store, request, previewRows);
-        },
-        [this, call](ExportPreview preview) {
-            if (call == m_previewCall) {
-                showPreview(preview);
-            }
-        },
-        [this](const model::Error &error) { showProblem(error.text()); });
+    m_previewJob = std::make_unique<PreviewJob>(m_project, request(), previewRows);
+    connect(m_previewJob.get(), &PreviewJob::shown, this, &ExportDialog::showPreview);
+    connect(m_previewJob.get(), &PreviewJob::failed, this, [this](const model::Error &error) {
+        showProblem(error.text());
+    });
 }
 
-void ExportDialog::showPreview(const ExportPreview &preview)
+void ExportDialog::showPreview(const ExportPreview &preview, bool isComplete)
 {
     m_preview->show(preview);
     m_rows->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), longestColumn));
     }
-    m_summary->setProperty("role", u"muted"_s);
-    m_summary->setText(summary(preview.report));
+    m_summary->setText(isComplete ? summary(preview.report) : tr("Counting the rows…"));
     m_export->setEnabled(!m_job);
 }
 

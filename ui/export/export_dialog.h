@@ -24,6 +24,7 @@ namespace ui {
 
 class Dialogs;
 class ExportJob;
+class PreviewJob;
 class PreviewModel;
 
 /// Ctrl+E: what to write, of which articles and coders, in which form, with the first rows as they will be.
@@ -50,7 +51,7 @@ private:
 
     void chooseArticles();
     void refreshPreview();
-    void showPreview(const model::exchange::ExportPreview &preview);
+    void showPreview(const model::exchange::ExportPreview &preview, bool isComplete);
     void showProblem(const QString &text);
     QString summary(const model::exchange::ExportReport &report) const;
 
@@ -66,7 +67,7 @@ private:
     Dialogs &m_dialogs;
     QList<model::ArticleId> m_chosen;
     int m_articlesRow = 0;
-    quint64 m_previewCall = 0;
+    std::unique_ptr<PreviewJob> m_previewJob;
     std::unique_ptr<ExportJob> m_job;
     QString m_path;
 

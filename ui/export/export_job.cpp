@@ -1,82 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_job.h"
 
+#include "model/exchange/preview.h"
 #include "model/project/project.h"
 
-#include <QPointer>
-
 #include <optional>
+
+using model::exchange::Exporter;
+using model::exchange::ExportRequest;
+using model::exchange::Previewer;
 
 namespace ui {
 
 namespace {
 
-/// What the store thread keeps between two slices. It reports to a job that may be gone by then.
-struct Work
+/// What the store thread keeps between two slices of an export.
+struct Writing
 {
-    model::exchange::ExportRequest request;
+    ExportRequest request;
     QString path;
-    std::shared_ptr<std::atomic<bool>> goOn;
-    std::shared_ptr<QPointer<ExportJob>> alive;
-    std::optional<model::exchange::Exporter> exporter;
+    std::shared_ptr<JobLine<ExportJob>> line;
+    std::optional<Exporter> exporter;
 
-    template <typename Signal, typename... Values>
-    void say(QObject *context, Signal signal, Values... values) const
+    /// Returns whether there is more to do.
+    bool slice(model::storage::Store *store)
     {
-        QMetaObject::invokeMethod(
-            context,
-            [alive = alive, signal, values...] {
-                if (*alive) {
-                    emit((*alive)->*signal)(values...);
-                }
-            },
-            Qt::QueuedConnection);
+        try {
+            if (!line->goOn || !store) {
+                exporter.reset();
+                line->say(&ExportJob::cancelled);
+                return false;
+            }
+            if (!exporter) {
+                exporter.emplace(request, path, true);
+            }
+            if (exporter->step(*store)) {
+                line->say(&ExportJob::progressed, exporter->progress());
+                return true;
+            }
+            line->say(&ExportJob::finished, exporter->finish());
+        } catch (const model::Error &error) {
+            exporter.reset();
+            line->say(&ExportJob::failed, error);
+        }
+        return false;
     }
 };
 
-/// Returns whether there is more to do. `context` lives as long as the store thread does.
-bool slice(Work &work, model::storage::Store *store, QObject *context)
+/// The same for a preview.
+struct Previewing
 {
-    try {
-        if (!*work.goOn || !store) {
-            work.exporter.reset();
-            work.say(context, &ExportJob::cancelled);
+    ExportRequest request;
+    int rows;
+    std::shared_ptr<JobLine<PreviewJob>> line;
+    std::optional<Previewer> previewer;
+    bool isShown = false;
+
+    bool slice(model::storage::Store *store)
+    {
+        try {
+            if (!line->goOn || !store) {
+                return false;
+            }
+            if (!previewer) {
+                previewer.emplace(request, rows);
+            }
+            const bool more = previewer->step(*store);
+            const model::exchange::ExportPreview known = previewer->result();
+            if (!more || (!isShown && known.rows.size() >= rows)) {
+                isShown = true;
+                line->say(&PreviewJob::shown, known, !more);
+            }
+            return more;
+        } catch (const model::Error &error) {
+            line->say(&PreviewJob::failed, error);
             return false;
         }
-        if (!work.exporter) {
-            work.exporter.emplace(work.request, work.path, true);
-        }
-        if (work.exporter->step(*store)) {
-            work.say(context, &ExportJob::progressed, work.exporter->progress());
-            return true;
-        }
-        work.say(context, &ExportJob::finished, work.exporter->finish());
-    } catch (const model::Error &error) {
-        work.say(context, &ExportJob::failed, error);
     }
-    return false;
+};
+
+/// Hands work to the store thread slice by slice; the end of the thread stops it.
+template <typename Work>
+void post(model::Project &project, const std::shared_ptr<Work> &work)
+{
+    model::StoreThread &thread = project.storeThread();
+    thread.postSliced([work, &thread](model::storage::Store *store) {
+        if (thread.stopping()) {
+            work->line->goOn = false;
+        }
+        return work->slice(store);
+    });
 }
 
 } // namespace
 
 ExportJob::ExportJob(
-    model::Project &project, const model::exchange::ExportRequest &request, const QString &path,
-    QObject *parent)
+    model::Project &project, const ExportRequest &request, const QString &path, QObject *parent)
     : QObject(parent)
-    , m_goOn(std::make_shared<std::atomic<bool>>(true))
+    , m_line(std::make_shared<JobLine<ExportJob>>(this, &project))
 {
-    auto work = std::make_shared<Work>();
+    auto work = std::make_shared<Writing>();
     work->request = request;
     work->path = path;
-    work->goOn = m_goOn;
-    work->alive = std::make_shared<QPointer<ExportJob>>(this);
-    model::StoreThread &thread = project.storeThread();
-    thread.postSliced([work, &thread, &project](model::storage::Store *store) {
-        if (thread.stopping()) {
-            *work->goOn = false;
-        }
-        return slice(*work, store, &project);
-    });
+    work->line = m_line;
+    post(project, work);
 }
 
 ExportJob::~ExportJob()
@@ -86,7 +113,23 @@ ExportJob::~ExportJob()
 
 void ExportJob::cancel()
 {
-    *m_goOn = false;
+    m_line->goOn = false;
+}
+
+PreviewJob::PreviewJob(model::Project &project, const ExportRequest &request, int rows, QObject *parent)
+    : QObject(parent)
+    , m_line(std::make_shared<JobLine<PreviewJob>>(this, &project))
+{
+    auto work = std::make_shared<Previewing>();
+    work->request = request;
+    work->rows = rows;
+    work->line = m_line;
+    post(project, work);
+}
+
+PreviewJob::~PreviewJob()
+{
+    m_line->goOn = false;
 }
 
 } // namespace ui

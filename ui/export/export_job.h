@@ -3,11 +3,9 @@
 
 #include "model/error.h"
 #include "model/exchange/export.h"
+#include "ui/export/job_line.h"
 
 #include <QObject>
-
-#include <atomic>
-#include <memory>
 
 namespace model {
 class Project;
@@ -39,7 +37,28 @@ signals:
     void cancelled();
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_goOn;
+    std::shared_ptr<JobLine<ExportJob>> m_line;
+};
+
+/// The first rows of an export, then the counts of all of it, made in the same way.
+class PreviewJob final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewJob)
+
+public:
+    PreviewJob(
+        model::Project &project, const model::exchange::ExportRequest &request, int rows,
+        QObject *parent = nullptr);
+    ~PreviewJob() override;
+
+signals:
+    /// Once as soon as the rows are known, and once more, complete, with all counts.
+    void shown(const model::exchange::ExportPreview &preview, bool isComplete);
+    void failed(const model::Error &error);
+
+private:
+    std::shared_ptr<JobLine<PreviewJob>> m_line;
 };
 
 } // namespace ui

@@ -63,10 +63,19 @@ bool isEnter(const QKeyEvent &event)
 }
 
 /// Keys the view itself needs; all others are left to the window's actions.
+/// On X11 some letters move the caret too (Ctrl+E goes to the line's end); those stay with the window.
+bool isNavigationKey(int key)
+{
+    return key >= Qt::Key_Home && key <= Qt::Key_PageDown;
+}
+
 bool isOurs(QKeyEvent &event)
 {
-    return isEnter(event) || isPlain(event, {Qt::Key_Escape})
-        || std::any_of(
+    if (isEnter(event) || isPlain(event, {Qt::Key_Escape})) {
+        return true;
+    }
+    return isNavigationKey(event.key())
+        && std::any_of(
                moves.begin(), moves.end(), [&](QKeySequence::StandardKey key) { return event.matches(key); });
 }
 
