@@ -151,8 +151,9 @@ CREATE INDEX annotation_by_entity ON annotation (entity) WHERE entity IS NOT NUL
 
 CREATE INDEX annotation_by_batch ON annotation (batch) WHERE batch IS NOT NULL;
 
--- Answers "how many, of which tag, by whom" for the lists without reading the annotations themselves.
-CREATE INDEX annotation_counts ON annotation (article, tag, coder, round, removed);
+-- Answers "how many, by whom, of which tag" for the lists without reading the annotations themselves, in the order in
+-- which they are grouped.
+CREATE INDEX annotation_counts ON annotation (article, coder, round, tag, removed);
 
 CREATE TABLE segment (
     annotation INTEGER NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,

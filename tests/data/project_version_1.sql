@@ -215,7 +215,7 @@ CREATE INDEX entity_by_name ON entity (name, tag);
 CREATE INDEX entity_by_batch ON entity (batch) WHERE batch IS NOT NULL;
 CREATE INDEX annotation_by_entity ON annotation (entity) WHERE entity IS NOT NULL;
 CREATE INDEX annotation_by_batch ON annotation (batch) WHERE batch IS NOT NULL;
-CREATE INDEX annotation_counts ON annotation (article, tag, coder, round, removed);
+CREATE INDEX annotation_counts ON annotation (article, coder, round, tag, removed);
 CREATE UNIQUE INDEX source_once ON source (article, coder, round, entity) WHERE entity IS NOT NULL AND removed = 0;
 CREATE INDEX source_by_article ON source (article);
 CREATE INDEX source_by_batch ON source (batch) WHERE batch IS NOT NULL;
