@@ -2,6 +2,7 @@
 #include "ui/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -117,6 +118,15 @@ void NativeDialogs::tell(QWidget *parent, const QString &text, const QString &ex
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(explanation);
     box.exec();
+}
+
+QPushButton *addPrimaryButton(QDialogButtonBox &buttons, const QString &text)
+{
+    // The property comes first: the box polishes what it is given.
+    auto *button = new QPushButton(text, &buttons);
+    button->setProperty("primary", true);
+    buttons.addButton(button, QDialogButtonBox::AcceptRole);
+    return button;
 }
 
 } // namespace ui

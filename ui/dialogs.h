@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QDialogButtonBox;
+class QPushButton;
 class QWidget;
 
 namespace ui {
@@ -53,5 +55,8 @@ public:
         QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) override;
     void tell(QWidget *parent, const QString &text, const QString &explanation) override;
 };
+
+/// Adds the button that goes forward, in the accent's colour.
+QPushButton *addPrimaryButton(QDialogButtonBox &buttons, const QString &text);
 
 } // namespace ui

@@ -73,7 +73,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     for (QAction *action : actions.all()) {
         const QString keys = Actions::keysOf(*action);
         if (!keys.isEmpty() && !actions.tags.contains(action)) {
-            addRow(*table, keys, action->toolTip());
+            addRow(*table, keys, action->statusTip());
         }
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -83,7 +83,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_actions.fill(*menuBar());
-    auto *bar = addToolBar(tr("Tools"));
+    QToolBar *bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);

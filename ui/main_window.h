@@ -18,6 +18,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QToolBar;
 
 namespace ui {
 
@@ -112,6 +113,7 @@ private:
     Theme m_theme;
     std::unique_ptr<Dialogs> m_dialogs;
     Actions m_actions;
+    QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages;
     StartPage *m_start;
     QSplitter *m_splitter;

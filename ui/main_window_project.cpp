@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -81,6 +82,7 @@ void MainWindow::openProject(const QString &path, model::storage::OpeningWish wi
     m_adding.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
+    m_tools->show();
     m_reader->setEmptyText(tr("Opening…"));
     updateTitle();
 }
@@ -114,6 +116,7 @@ void MainWindow::closeProject()
     m_start->showRecent(memory::recentProjects());
     m_start->showError({});
     m_pages->setCurrentIndex(0);
+    m_tools->hide();
     updateTitle();
     updateReadOnly();
 }

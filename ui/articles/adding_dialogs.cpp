@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/adding_dialogs.h"
 
+#include "ui/dialogs.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -49,8 +51,7 @@ DuplicatesDialog::DuplicatesDialog(const QList<Duplicate> &duplicates, QWidget *
     m_list->setCurrentRow(0);
     layout->addWidget(m_list);
     auto *buttons = new QDialogButtonBox(this);
-    m_go = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_go->setProperty("primary", true);
+    m_go = addPrimaryButton(*buttons, {});
     m_go->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -132,8 +133,7 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     m_text->setPlainText(text);
     layout->addWidget(m_text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add = buttons->addButton(tr("Add article"), QDialogButtonBox::AcceptRole);
-    m_add->setProperty("primary", true);
+    m_add = addPrimaryButton(*buttons, tr("Add article"));
     m_add->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/details_dialog.h"
 
+#include "ui/dialogs.h"
+
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -24,7 +26,7 @@ constexpr std::array commonLanguages = {"ar", "de", "en", "es", "fr", "it", "nl"
 
 QString languageName(const QString &code)
 {
-    return u"%1 — %2"_s.arg(code, QLocale(code).nativeLanguageName());
+    return u"%1 — %2"_s.arg(code, QLocale::languageToString(QLocale(code).language()));
 }
 
 /// The code itself, or that of the language whose entry stands there.
@@ -89,8 +91,7 @@ DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidg
     known->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(known);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
-    m_keep->setProperty("primary", true);
+    m_keep = addPrimaryButton(*buttons, tr("Keep"));
     m_keep->setVisible(!readOnly);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

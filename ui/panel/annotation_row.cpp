@@ -59,16 +59,20 @@ void AnnotationRow::paint(
         *painter, placed(swatch),
         m_theme.style(index.data(AnnotationsModel::TagRole).value<model::Tag>()).ink);
     words.setLeft(swatch.right() + 9);
+    // The fold's place is kept in every row, so that the details stand in one column.
+    const QRect fold(words.right() - foldWidth + 4, words.top(), foldWidth, words.height());
     if (index.model()->hasChildren(index)) {
-        const QRect fold(words.right() - foldWidth + 4, words.top(), foldWidth, words.height());
         paintFold(*painter, placed(fold), m_view.isExpanded(index));
-        words.setRight(fold.left() - 2);
     }
+    words.setRight(fold.left() - 2);
     painter->setFont(option.font);
     words.setRight(words.right() - paintDetail(*painter, placed(words), index, option.direction));
     painter->setFont(option.font);
     painter->setPen(colors.text);
-    marks::paintLine(*painter, placed(words), index.data().toString(), Qt::ElideMiddle);
+    marks::paintLine(
+        *painter, placed(words),
+        marks::shortenedBetween(painter->fontMetrics(), index.data().toString(), words.width()),
+        Qt::ElideRight);
     painter->restore();
 }
 

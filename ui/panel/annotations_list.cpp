@@ -29,6 +29,7 @@ AnnotationsList::AnnotationsList(AnnotationsModel &model, const Theme &theme, QW
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setMinimumHeight(5 * (fontMetrics().height() + 9));
     connect(this, &QAbstractItemView::clicked, this, &AnnotationsList::choose);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit annotationActivated(m_current); });
     connect(&model, &QAbstractItemModel::modelReset, this, &AnnotationsList::restoreCurrent);
@@ -61,6 +62,9 @@ void AnnotationsList::restoreCurrent()
         expandAll();
     }
     setCurrent(m_current);
+    if (!currentIndex().isValid()) {
+        scrollToTop();
+    }
 }
 
 void AnnotationsList::choose(const QModelIndex &index)

@@ -161,6 +161,19 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
     }
 }
 
+void CalmComboBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    constexpr int inset = 13;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QPointF middle(rightToLeft ? inset : width() - inset, height() / 2.0);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.4));
+    painter.drawPolyline(
+        QPolygonF({middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)}));
+}
+
 void CalmComboBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

@@ -58,7 +58,8 @@ private:
     QString m_value;
 };
 
-/// A choice that the wheel does not change while the pointer merely passes over it.
+/// A choice that the wheel does not change while the pointer merely passes over it. Draws its own arrow,
+/// which the calm look leaves out.
 class CalmComboBox final : public QComboBox
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ public:
     using QComboBox::QComboBox;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

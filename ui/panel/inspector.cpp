@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +18,7 @@ namespace ui {
 Inspector::Inspector(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_stack(new QStackedLayout(this))
+    , m_empty(new QLabel(this))
     , m_kind(new QLabel(this))
     , m_quote(new QuoteBox(this))
     , m_tag(new CalmComboBox(this))
@@ -29,14 +28,16 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_note(new NoteEdit(this))
     , m_place(new QLabel(this))
 {
-    auto *empty =
-        new QLabel(tr("Choose a tag in the article or in the list above to see what is known of it."), this);
-    empty->setProperty("role", u"muted"_s);
-    empty->setWordWrap(true);
-    empty->setAlignment(Qt::AlignTop);
-    empty->setContentsMargins(12, 10, 12, 10);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(makeFields());
+    m_empty->setText(tr("Choose a tag in the article or in the list above to see what is known of it."));
+    m_empty->setProperty("role", u"muted"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(12, 10, 12, 10);
+    m_fields = makeFields();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
+    layout->addWidget(m_fields);
+    m_fields->hide();
     joinFields();
     connect(&theme, &Theme::changed, this, &Inspector::pageChanged);
 }
@@ -114,7 +115,8 @@ void Inspector::pageChanged()
     if (annotation) {
         show(*annotation);
     }
-    m_stack->setCurrentIndex(annotation ? 1 : 0);
+    m_empty->setVisible(!annotation);
+    m_fields->setVisible(annotation);
 }
 
 void Inspector::reset()

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QStackedLayout;
 
 namespace ui {
 
@@ -63,7 +62,8 @@ private:
     model::AnnotationId m_current;
     bool m_readOnly = false;
 
-    QStackedLayout *m_stack;
+    QLabel *m_empty;
+    QWidget *m_fields = nullptr;
     QLabel *m_kind;
     QuoteBox *m_quote;
     QComboBox *m_tag;

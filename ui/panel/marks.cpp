@@ -4,6 +4,8 @@
 #include <QFontMetrics>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace ui::marks {
 
 void paintSwatch(QPainter &painter, const QRect &rect, const QColor &color)
@@ -76,6 +78,32 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::Te
 void paintLineBeside(QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft)
 {
     paintIn(painter, rect, text, rightToLeft, Qt::ElideRight);
+}
+
+QString shortenedBetween(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width) {
+        return text;
+    }
+    const QString gap = u" … "_s;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const int tailWidth = width / 3;
+    QString tail;
+    qsizetype end = words.size();
+    while (end > 1 && metrics.horizontalAdvance(words[end - 1] + u' ' + tail) <= tailWidth) {
+        tail = tail.isEmpty() ? words[end - 1] : words[end - 1] + u' ' + tail;
+        --end;
+    }
+    QString head;
+    for (qsizetype next = 0; next < end; ++next) {
+        const QString longer = head.isEmpty() ? words[next] : head + u' ' + words[next];
+        if (metrics.horizontalAdvance(longer + gap + tail) > width) {
+            break;
+        }
+        head = longer;
+    }
+    return head.isEmpty() || tail.isEmpty() ? metrics.elidedText(text, Qt::ElideRight, width)
+                                            : head + gap + tail;
 }
 
 QString isolated(const QString &text)

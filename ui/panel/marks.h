@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QRect>
 #include <QString>
@@ -25,6 +26,8 @@ QFont smallFont(const QFont &font);
 void paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode elide);
 /// The same in a given direction, elided at its end.
 void paintLineBeside(QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft);
+/// The text, and where it is too wide its first and last whole words with " … " between them.
+QString shortenedBetween(const QFontMetrics &metrics, const QString &text, int width);
 /// The text shielded from the direction of what stands around it (FSI … PDI).
 QString isolated(const QString &text);
 

@@ -68,6 +68,8 @@ Panel::Panel(const Theme &theme, QWidget *parent)
 QWidget *Panel::makeTagsTab()
 {
     auto *tab = new QWidget(this);
+    tab->setProperty("role", u"page"_s);
+    tab->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -81,12 +83,14 @@ QWidget *Panel::makeTagsTab()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_inspector->setAutoFillBackground(false);
     m_splitter->addWidget(makeAnnotations());
     m_splitter->addWidget(scroll);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({210, 345});
     layout->addWidget(m_splitter, 1);
     return tab;
 }

@@ -41,6 +41,7 @@ SourcePopup::SourcePopup(const Theme &theme, QWidget *over)
 {
     setProperty("role", u"notice"_s);
     setAutoFillBackground(true);
+    setFont(Theme::uiFont()); // not the article’s
     setAccessibleName(tr("Choose the source of the claim"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 10);
