@@ -80,6 +80,8 @@ struct Actions
     void showTagsOf(const model::Codebook &codebook, const std::function<void(model::TagId)> &then);
     /// All of them in the order of the menus.
     QList<QAction *> all() const;
+    /// For the reader's context menu too.
+    QMenu *tagMenu() const { return m_tagMenu; }
 
 private:
     QWidget *m_window;

@@ -162,6 +162,10 @@ void MainWindow::joinReader()
     connect(m_reader, &ArticleView::extentChosen, &m_tagging, &Tagging::changeExtent);
     connect(m_reader, &ArticleView::extentEditEnded, this, &MainWindow::updateActions);
     connect(m_reader, &ArticleView::zoomed, this, &MainWindow::zoomTo);
+    m_reader->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_reader, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        m_actions.tagMenu()->popup(m_reader->viewport()->mapToGlobal(position));
+    });
     connect(m_palette, &TagPalette::tagChosen, &m_tagging, &Tagging::tag);
     connect(m_palette, &TagPalette::moreRequested, this, [this](QPoint position) {
         QMenu menu;

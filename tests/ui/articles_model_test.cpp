@@ -151,6 +151,21 @@ TEST_CASE("neighbours are those that the filter shows", "[articles]")
     CHECK(pane.neighbour(list[1].article.id, 1) == list[0].article.id);
 }
 
+TEST_CASE("the filter leaves the current article current, or none", "[articles]")
+{
+    const QList<storage::ArticleSummary> list = {{article(u"One"_s), 0}, {article(u"Two"_s), 0}};
+    const ui::Theme theme;
+    ui::ArticlesPane pane(theme);
+    pane.showArticles(&list);
+    pane.setCurrent(list[0].article.id);
+    auto *filter = pane.findChild<QLineEdit *>();
+    QTest::keyClicks(filter, u"two"_s);
+    CHECK_FALSE(pane.list().currentIndex().isValid());
+    filter->selectAll();
+    QTest::keyClick(filter, Qt::Key_Delete);
+    CHECK(pane.list().currentIndex().data().toString() == u"One"_s);
+}
+
 TEST_CASE("dates are ISO 8601 or nothing", "[articles]")
 {
     CHECK(ui::isDate({}));

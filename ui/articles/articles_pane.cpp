@@ -145,6 +145,7 @@ QWidget *ArticlesPane::makeProgress()
 void ArticlesPane::showArticles(const QList<model::storage::ArticleSummary> *articles)
 {
     m_model.showArticles(articles);
+    m_current = {};
     m_filter->clear();
     filter({});
     m_filter->setEnabled(articles && !articles->isEmpty());
@@ -181,6 +182,8 @@ void ArticlesPane::filter(const QString &words)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
     countArticles();
     showEmptyText();
+    // The view makes another row its current one when the filter takes that away.
+    setCurrent(m_current);
 }
 
 void ArticlesPane::showEmptyText()
@@ -194,6 +197,7 @@ void ArticlesPane::showEmptyText()
 
 void ArticlesPane::setCurrent(model::ArticleId id)
 {
+    m_current = id;
     const QModelIndex index = m_filtered.mapFromSource(m_model.indexOf(id));
     m_list->setCurrentIndex(index);
     if (index.isValid()) {

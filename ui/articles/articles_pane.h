@@ -70,6 +70,7 @@ private:
 
     ArticlesModel m_model;
     QSortFilterProxyModel m_filtered;
+    model::ArticleId m_current;
     ArticlesList *m_list;
     QLabel *m_count;
     QLineEdit *m_filter;
