@@ -164,9 +164,8 @@ void MainWindow::projectHeldElsewhere(const model::storage::Opening &opening)
 
 void MainWindow::projectNotOpened(const model::Error &error)
 {
-    const QString text = error.text();
     closeProject();
-    m_start->showError(text);
+    m_start->showError(error.text());
 }
 
 void MainWindow::openArticle(model::ArticleId id)

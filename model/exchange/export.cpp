@@ -83,7 +83,7 @@ struct Exporter::Private
     }
 };
 
-Exporter::Exporter(ExportRequest request, QString path, bool overwrite)
+Exporter::Exporter(ExportRequest request, const QString &path, bool overwrite)
     : d(std::make_unique<Private>(std::move(request), path, overwrite))
 {
 }

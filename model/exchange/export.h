@@ -58,7 +58,7 @@ class Exporter
 public:
     /// `path` "-" is standard output. Throws if the file exists and `overwrite` is false, before anything is
     /// read.
-    Exporter(ExportRequest request, QString path, bool overwrite);
+    Exporter(ExportRequest request, const QString &path, bool overwrite);
     ~Exporter();
     Q_DISABLE_COPY_MOVE(Exporter)
 

@@ -72,38 +72,48 @@ PageCounts::Touched PageCounts::apply(
         return touched;
     }
     // What goes is counted off while the sources are still known, what comes once the new ones are.
-    const auto take = [&](bool coming) {
-        for (const model::AnyDelta &delta : change.deltas) {
-            if (const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta)) {
-                const auto &value = coming ? annotation->after : annotation->before;
-                if (value && value->article == page.article.id) {
-                    touched.tags.insert(value->tag);
-                    touched.entities += speakersOf(value->id);
-                    touched.entities.insert(value->entity);
-                    count(*value, codebook, coming ? +1 : -1);
-                }
-            } else if (const auto *relation = std::get_if<model::Delta<model::Relation>>(&delta)) {
-                const auto &value = coming ? relation->after : relation->before;
-                if (value && value->article == page.article.id) {
-                    touched.claims.insert(value->claim);
-                    touched.entities.insert(m_entityOf.value(value->source));
-                    link(*value, coming ? +1 : -1);
-                }
-            }
-        }
-    };
-    take(false);
+    const Taking going{page.article.id, codebook, false};
+    const Taking coming{page.article.id, codebook, true};
     for (const model::AnyDelta &delta : change.deltas) {
-        if (const auto *source = std::get_if<model::Delta<model::Source>>(&delta)) {
-            if (source->after && source->after->article == page.article.id) {
-                m_entityOf.insert(source->after->id, source->after->entity);
-            } else if (!source->after) {
-                m_entityOf.remove(source->before->id);
-            }
+        take(delta, going, touched);
+    }
+    learnSources(change, page.article.id);
+    for (const model::AnyDelta &delta : change.deltas) {
+        take(delta, coming, touched);
+    }
+    return touched;
+}
+
+/// Counts one side of a delta off or on.
+void PageCounts::take(const model::AnyDelta &delta, const Taking &taking, Touched &touched)
+{
+    const int sign = taking.coming ? +1 : -1;
+    if (const auto *annotation = taking.of(std::get_if<model::Delta<model::Annotation>>(&delta))) {
+        touched.tags.insert(annotation->tag);
+        touched.entities += speakersOf(annotation->id);
+        touched.entities.insert(annotation->entity);
+        count(*annotation, taking.codebook, sign);
+    }
+    if (const auto *relation = taking.of(std::get_if<model::Delta<model::Relation>>(&delta))) {
+        touched.claims.insert(relation->claim);
+        touched.entities.insert(m_entityOf.value(relation->source));
+        link(*relation, sign);
+    }
+}
+
+void PageCounts::learnSources(const model::Change &change, model::ArticleId article)
+{
+    for (const model::AnyDelta &delta : change.deltas) {
+        const auto *source = std::get_if<model::Delta<model::Source>>(&delta);
+        if (!source) {
+            continue;
+        }
+        if (!source->after) {
+            m_entityOf.remove(source->before->id);
+        } else if (source->after->article == article) {
+            m_entityOf.insert(source->after->id, source->after->entity);
         }
     }
-    take(true);
-    return touched;
 }
 
 bool PageCounts::isUnsourcedClaim(model::AnnotationId id) const

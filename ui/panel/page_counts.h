@@ -43,6 +43,27 @@ public:
     friend bool operator==(const PageCounts &, const PageCounts &) = default;
 
 private:
+    /// Which side of the deltas of which article is counted.
+    struct Taking
+    {
+        model::ArticleId article;
+        const model::Codebook &codebook;
+        bool coming;
+
+        /// That side, if there is such a delta and it is of this article.
+        template <typename Value>
+        const Value *of(const model::Delta<Value> *delta) const
+        {
+            if (!delta) {
+                return nullptr;
+            }
+            const auto &value = coming ? delta->after : delta->before;
+            return value && value->article == article ? &*value : nullptr;
+        }
+    };
+
+    void take(const model::AnyDelta &delta, const Taking &taking, Touched &touched);
+    void learnSources(const model::Change &change, model::ArticleId article);
     void rebuild(const model::ArticlePage &page, const model::Codebook &codebook);
     void count(const model::Annotation &annotation, const model::Codebook &codebook, int sign);
     void link(const model::Relation &relation, int sign);

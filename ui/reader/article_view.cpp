@@ -4,6 +4,7 @@
 #include "ui/reader/article_view_parts.h"
 
 #include <QAccessible>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
