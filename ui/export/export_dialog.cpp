@@ -7,6 +7,7 @@
 #include "ui/export/columns_dialog.h"
 #include "ui/export/export_job.h"
 #include "ui/export/preview_model.h"
+#include "ui/export/table_row.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -36,6 +37,7 @@ namespace {
 
 constexpr int previewRows = 12;
 constexpr int longestColumn = 220;
+constexpr int longestId = 90;
 
 /// The rows of the list "Articles".
 enum ArticlesRow { AllArticles, OpenArticle, ChosenArticles };
@@ -45,6 +47,12 @@ QLabel *caption(const QString &text)
     auto *label = new QLabel(text.toUpper());
     label->setProperty("role", u"caption"_s);
     return label;
+}
+
+/// Ids are there to be joined by, not to be read.
+int widthOf(const QString &column)
+{
+    return column.endsWith(u"_id"_s) ? longestId : longestColumn;
 }
 
 QString number(qint64 value)
@@ -117,7 +125,7 @@ QWidget *ExportDialog::makeSide()
     m_tables->setProperty("role", u"side"_s);
     m_tables->setAccessibleName(tr("What to export"));
     m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tables->setWordWrap(true);
+    m_tables->setItemDelegate(new TableRow(m_tables));
     layout->addWidget(m_tables, 1);
     return side;
 }
@@ -302,7 +310,8 @@ void ExportDialog::showPreview(const ExportPreview &preview, bool isComplete)
     m_preview->show(preview);
     m_rows->resizeColumnsToContents();
     for (int column = 0; column < m_preview->columnCount(); ++column) {
-        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), longestColumn));
+        m_rows->setColumnWidth(
+            column, std::min(m_rows->columnWidth(column), widthOf(preview.columns.at(column))));
     }
     m_summary->setText(isComplete ? summary(preview.report) : tr("Counting the rows…"));
     m_export->setEnabled(!m_job);
@@ -323,13 +332,13 @@ QString ExportDialog::summary(const ExportReport &report) const
         sentences.append(tr("There is nothing to write yet: the file will have only its header."));
     }
     if (report.guardedCells > 0) {
-        sentences.append(tr(
-            "%n cell(s) begin like a formula and get a leading apostrophe, so that Excel does not run them.",
-            nullptr, static_cast<int>(report.guardedCells)));
+        sentences.append(
+            tr("%n cell(s) would be read as a formula; a leading apostrophe keeps Excel from running that.",
+               nullptr, static_cast<int>(report.guardedCells)));
     }
     if (report.longCells > 0) {
         sentences.append(
-            tr("%n cell(s) are longer than the 32,767 characters that Excel shows. They are written whole.",
+            tr("%n cell(s) with more than the 32,767 characters that Excel shows, written whole.",
                nullptr, static_cast<int>(report.longCells)));
     }
     return sentences.join(u' ') + u"<br>"_s + tr("Positions count Unicode characters from 0.")
