@@ -183,7 +183,7 @@ TEST_CASE("without a portal the palette tells whether the desktop is dark", "[th
         == (palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness()));
 }
 
-TEST_CASE("the desktop's preference is asked for without waiting", "[theme]")
+TEST_CASE("the desktop's preference is asked for and followed", "[theme]")
 {
     if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) {
         WARN("no dbus-daemon here");
@@ -201,6 +201,21 @@ TEST_CASE("the desktop's preference is asked for without waiting", "[theme]")
         CHECK_FALSE(scheme.isDark());
         REQUIRE(QTest::qWaitFor([&] { return scheme.isDark(); }));
         CHECK(changed.size() == 1);
+        const auto say = [&](const QString &group, const QString &key, uint value) {
+            QDBusMessage said = QDBusMessage::createSignal(
+                u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s,
+                u"SettingChanged"_s);
+            said << group << key << QVariant::fromValue(QDBusVariant(value));
+            REQUIRE(service.send(said));
+        };
+        say(u"org.freedesktop.appearance"_s, u"accent-color"_s, 2);
+        say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2);
+        REQUIRE(QTest::qWaitFor([&] { return !scheme.isDark(); }));
+        CHECK(changed.size() == 2);
+        say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);
+        REQUIRE(QTest::qWaitFor([&] { return scheme.isDark(); }));
+        say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0);
+        REQUIRE(QTest::qWaitFor([&] { return !scheme.isDark(); }));
     }
     QDBusConnection::disconnectFromBus(u"program"_s);
     QDBusConnection::disconnectFromBus(u"portal"_s);

@@ -42,6 +42,8 @@ SystemScheme::SystemScheme(const QDBusConnection &bus, QObject *parent)
 
 void SystemScheme::ask(const QDBusConnection &bus)
 {
+    // Until the type is known to Qt, connect() refuses a slot that takes it.
+    qRegisterMetaType<QDBusVariant>();
     // With a service name connect() would first ask, and wait for, who owns it.
     QDBusConnection(bus).connect(
         QString(), path, interface, u"SettingChanged"_s, this,
