@@ -87,7 +87,7 @@ void makeProject(const QString &path, int articles, qsizetype length, int annota
         article.article.id = model::ArticleId::make();
         article.article.title = u"Article %1"_s.arg(i + 1);
         article.article.outlet = u"Harbour Post"_s;
-        article.article.published = u"2024-03-%1"_s.arg(1 + i % 28, 2, 10, u'0');
+        article.article.published = u"2024-03-%1"_s.arg(1 + i % 28, 2, 10, QLatin1Char('0'));
         article.text = newsText(length, static_cast<quint32>(i + 1));
         incoming.append(article);
     }

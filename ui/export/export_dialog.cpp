@@ -8,6 +8,7 @@
 #include "ui/export/export_job.h"
 #include "ui/export/preview_model.h"
 #include "ui/export/table_row.h"
+#include "ui/panel/fields.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -137,12 +138,24 @@ QWidget *ExportDialog::makeMain()
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(18, 22, 18, 12);
     layout->setSpacing(10);
+    layout->addLayout(makeForm());
+    layout->addSpacing(8);
+    layout->addWidget(caption(tr("First rows")));
+    makePreview();
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_progress);
+    layout->addLayout(makeButtons());
+    return main;
+}
 
-    m_forms = new QComboBox;
+QLayout *ExportDialog::makeForm()
+{
+    m_forms = new CalmComboBox;
     m_forms->setObjectName(u"exportForm"_s);
-    m_articles = new QComboBox;
+    m_articles = new CalmComboBox;
     m_articles->setObjectName(u"exportArticles"_s);
-    m_coders = new QComboBox;
+    m_coders = new CalmComboBox;
     m_coders->setObjectName(u"exportCoder"_s);
     for (QComboBox *box : {m_forms, m_articles, m_coders}) {
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -156,10 +169,12 @@ QWidget *ExportDialog::makeMain()
     form->addRow(tr("&For"), m_forms);
     form->addRow(tr("&Articles"), m_articles);
     form->addRow(tr("&Coder"), m_coders);
-    layout->addLayout(form);
-    layout->addSpacing(8);
-    layout->addWidget(caption(tr("First rows")));
+    return form;
+}
 
+/// The first rows, what there is to say of all of them, and how far the writing is.
+void ExportDialog::makePreview()
+{
     m_rows = new QTableView;
     m_rows->setObjectName(u"exportPreview"_s);
     m_rows->setAccessibleName(tr("First rows of the export"));
@@ -171,7 +186,6 @@ QWidget *ExportDialog::makeMain()
     m_rows->setWordWrap(false);
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setHighlightSections(false);
-    layout->addWidget(m_rows, 1);
 
     m_summary = new QLabel;
     m_summary->setObjectName(u"exportSummary"_s);
@@ -179,16 +193,16 @@ QWidget *ExportDialog::makeMain()
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_summary, &QLabel::linkActivated, this, &ExportDialog::showColumnMeanings);
-    layout->addWidget(m_summary);
 
     m_progress = new QProgressBar;
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far the export is"));
     m_progress->hide();
-    layout->addWidget(m_progress);
+}
 
-    auto *buttons = new QHBoxLayout;
+QLayout *ExportDialog::makeButtons()
+{
     m_result = new QLabel;
     m_result->setObjectName(u"exportResult"_s);
     m_result->setWordWrap(true);
@@ -202,12 +216,12 @@ QWidget *ExportDialog::makeMain()
     m_export->setObjectName(u"exportStart"_s);
     m_export->setProperty("primary", true);
     m_export->setDefault(true);
+    auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_result, 1);
     buttons->addWidget(m_openFolder);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_export);
-    layout->addLayout(buttons);
-    return main;
+    return buttons;
 }
 
 void ExportDialog::fillTables()
@@ -338,8 +352,8 @@ QString ExportDialog::summary(const ExportReport &report) const
     }
     if (report.longCells > 0) {
         sentences.append(
-            tr("%n cell(s) with more than the 32,767 characters that Excel shows, written whole.",
-               nullptr, static_cast<int>(report.longCells)));
+            tr("%n cell(s) with more than the 32,767 characters that Excel shows, written whole.", nullptr,
+               static_cast<int>(report.longCells)));
     }
     return sentences.join(u' ') + u"<br>"_s + tr("Positions count Unicode characters from 0.")
         + u" <a href=\"columns\">"_s + tr("What each column means") + u"</a>"_s;

@@ -43,6 +43,9 @@ public:
 private:
     QWidget *makeSide();
     QWidget *makeMain();
+    QLayout *makeForm();
+    void makePreview();
+    QLayout *makeButtons();
     void fillTables();
     void fillForms();
     void fillArticles();

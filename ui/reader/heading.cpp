@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/heading.h"
 
+#include "ui/panel/marks.h"
+
 #include <QDate>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,8 @@ Heading::Heading(const model::ArticlePage &page)
     }
     parts << page.article.outlet << shownDate(page.article.published);
     parts.removeAll(QString());
+    // Each part keeps its own direction beside the others.
+    std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
     m_line = parts.join(u" · "_s);
 }
 
