@@ -43,6 +43,8 @@ struct Row
 constexpr std::array rows = {
     Row{&Actions::newProject, In::File, WORDS("&New project…"), "Ctrl+N", WORDS("Begin a new project file")},
     Row{&Actions::openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")},
+    Row{&Actions::openAgain, In::File, WORDS("Open a&gain"), "F5", WORDS("Read the project’s file anew, with what others changed in it")},
+    Row{&Actions::saveCopy, In::File, WORDS("Save a &copy…"), "Ctrl+Shift+S", WORDS("Keep what this window shows in another file too")},
     Row{&Actions::exportData, In::File, WORDS("&Export…"), "Ctrl+E", WORDS("Write tags, claims and the rest as tables"), Where::Window, "", true},
     Row{&Actions::sayWhenSaved, In::File, WORDS("Is it &saved?"), "Ctrl+S", WORDS("Everything is saved at once; this says when it was last")},
     Row{&Actions::quit, In::File, WORDS("&Quit"), "Ctrl+Q", WORDS("Close Tagline"), Where::Window, "", true},
@@ -154,6 +156,8 @@ Actions::Actions(QWidget *window)
     pasteText->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Paste text")));
     undo->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "↶ Undo")));
     redo->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "↷ Redo")));
+    saveCopy->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Save a copy…")));
+    openAgain->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Open again")));
     exportData->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Export…")));
 }
 

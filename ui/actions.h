@@ -22,6 +22,8 @@ struct Actions
 
     QAction *newProject = nullptr;
     QAction *openProject = nullptr;
+    QAction *openAgain = nullptr;
+    QAction *saveCopy = nullptr;
     QAction *exportData = nullptr;
     QAction *sayWhenSaved = nullptr;
     QAction *quit = nullptr;

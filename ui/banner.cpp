@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -11,22 +12,22 @@ namespace ui {
 
 Banner::Banner(bool closable, QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_label(new QLabel(this))
 {
     setProperty("role", u"notice"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
+    m_layout->setContentsMargins(12, 6, 8, 6);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_label, 1);
+    m_layout->addWidget(m_label, 1);
     if (closable) {
         auto *close = new QToolButton(this);
         close->setText(u"✕"_s);
         close->setProperty("role", u"flat"_s);
         close->setAccessibleName(tr("Close this message"));
         close->setToolTip(tr("Close this message"));
-        layout->addWidget(close, 0, Qt::AlignTop);
+        m_layout->addWidget(close, 0, Qt::AlignTop);
         connect(close, &QToolButton::clicked, this, &QWidget::hide);
     }
     hide();
@@ -36,6 +37,18 @@ void Banner::say(const QString &text)
 {
     m_label->setText(text);
     setVisible(!text.isEmpty());
+}
+
+void Banner::offer(const QList<QAction *> &actions)
+{
+    int place = m_layout->indexOf(m_label);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_layout->insertWidget(++place, button, 0, Qt::AlignTop);
+    }
 }
 
 QString Banner::text() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace ui {
 
@@ -19,9 +21,12 @@ public:
     Banner(bool closable, QWidget *parent);
 
     void say(const QString &text);
+    /// What can be done about it, as buttons beside the words.
+    void offer(const QList<QAction *> &actions);
     QString text() const;
 
 private:
+    QHBoxLayout *m_layout;
     QLabel *m_label;
 };
 

@@ -22,12 +22,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ui::Dialogs)
 };
 
+/// A folder that is not there would stand in the dialog as a file's name.
 QString folderFor(const QString &purpose)
 {
-    const QString remembered = QSettings().value(u"folders/"_s + purpose).toString();
-    return !remembered.isEmpty() && QDir(remembered).exists()
-        ? remembered
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QStringList candidates = {
+        QSettings().value(u"folders/"_s + purpose).toString(),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    for (const QString &folder : candidates) {
+        if (!folder.isEmpty() && QDir(folder).exists()) {
+            return folder;
+        }
+    }
+    return QDir::homePath();
 }
 
 void rememberFolder(const QString &purpose, const QString &path)
@@ -65,6 +71,15 @@ QString NativeDialogs::newProject(QWidget *parent, const QString &suggestedName)
     }
     rememberFolder(u"projects"_s, dialog.selectedFiles().constFirst());
     return dialog.selectedFiles().constFirst();
+}
+
+QString NativeDialogs::saveCopy(QWidget *parent, const QString &suggestedName)
+{
+    QFileDialog dialog(parent, Words::tr("Save a copy"), folderFor(u"projects"_s), projectFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"tagline"_s);
+    dialog.selectFile(suggestedName);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QStringList NativeDialogs::openArticles(QWidget *parent)

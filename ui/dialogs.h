@@ -32,6 +32,8 @@ public:
     virtual QString openProject(QWidget *parent) = 0;
     /// A path for a new file; whether it is free is for the caller to see.
     virtual QString newProject(QWidget *parent, const QString &suggestedName) = 0;
+    /// Where to write a copy of a project; the system asks before it names an existing file.
+    virtual QString saveCopy(QWidget *parent, const QString &suggestedName) = 0;
     virtual QStringList openArticles(QWidget *parent) = 0;
     /// Where to write an export; the system asks before it names an existing file.
     virtual QString saveExport(QWidget *parent, const QString &suggestedName) = 0;
@@ -48,6 +50,7 @@ class NativeDialogs final : public Dialogs
 public:
     QString openProject(QWidget *parent) override;
     QString newProject(QWidget *parent, const QString &suggestedName) override;
+    QString saveCopy(QWidget *parent, const QString &suggestedName) override;
     QStringList openArticles(QWidget *parent) override;
     QString saveExport(QWidget *parent, const QString &suggestedName) override;
     bool confirm(QWidget *parent, const Question &question) override;

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_status(new StatusLine(this))
     , m_tagging(*m_reader, *m_dialogs)
     , m_linking(*m_reader, m_tagging, m_theme)
+    , m_copying(*m_dialogs)
 {
     English::install();
     build();
@@ -99,7 +100,10 @@ void MainWindow::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
+    // In a small window the panes beside the text give way too, the text most.
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({240, 782, 338});
     m_articles->setMinimumWidth(170);
     m_panel->setMinimumWidth(270);
@@ -110,6 +114,8 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(workspace);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_readOnly->offer({m_actions.openAgain, m_actions.saveCopy});
+    m_trouble->offer({m_actions.saveCopy});
     layout->addWidget(m_readOnly);
     layout->addWidget(m_trouble);
     layout->addWidget(m_splitter, 1);
@@ -147,6 +153,8 @@ void MainWindow::join()
     connect(&m_tagging, &Tagging::said, this, [this](const QString &text) {
         m_status->showMessage(text, messageDuration);
     });
+    connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
+    connect(&m_copying, &Copying::failed, this, &MainWindow::failed);
     connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
 }
 
@@ -199,6 +207,8 @@ void MainWindow::joinActions()
     m_actions.listenBeside(*m_articles);
     on(m_actions.newProject, &MainWindow::requestNewProject);
     on(m_actions.openProject, &MainWindow::requestOpenProject);
+    on(m_actions.openAgain, [this] { openProject(m_project->path()); });
+    on(m_actions.saveCopy, [this] { m_copying.request(*m_project, this); });
     on(m_actions.exportData, &MainWindow::requestExport);
     on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
     on(m_actions.quit, &QWidget::close);
@@ -365,8 +375,8 @@ void MainWindow::updateActions()
     const Actions &a = m_actions;
     enable(
         open,
-        {a.exportData, a.sayWhenSaved, a.showTags, a.nextPane, a.previousPane, a.nextArticle,
-         a.previousArticle, a.filterArticles});
+        {a.openAgain, a.saveCopy, a.exportData, a.sayWhenSaved, a.showTags, a.nextPane, a.previousPane,
+         a.nextArticle, a.previousArticle, a.filterArticles});
     enable(!open || writable, {a.addArticles});
     enable(writable, {a.pasteText});
     enable(

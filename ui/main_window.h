@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 #include "ui/actions.h"
 #include "ui/articles/adding.h"
+#include "ui/copying.h"
 #include "ui/dialogs.h"
 #include "ui/linking.h"
 #include "ui/place.h"
@@ -107,6 +108,7 @@ private:
     void requestDetails();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);
+    void copySaved(const QString &path);
     void showKeys();
     void showAbout();
 
@@ -127,6 +129,7 @@ private:
     Tagging m_tagging;
     Linking m_linking;
     Adding m_adding;
+    Copying m_copying;
     std::unique_ptr<model::Project> m_project;
     model::ArticleId m_article;  ///< the one that is open or was asked for
     std::optional<Place> m_goal; ///< where to go once the article is open

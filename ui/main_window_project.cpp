@@ -474,6 +474,16 @@ void MainWindow::addingDone(const AddReport &report)
     }
 }
 
+/// Where this project can no longer be edited, work goes on in the copy.
+void MainWindow::copySaved(const QString &path)
+{
+    if (m_project->readOnlyReason().isEmpty()) {
+        m_status->showMessage(tr("A copy is saved as %1.").arg(path), messageDuration);
+    } else if (m_dialogs->confirm(this, {tr("The copy is saved."), path, tr("Open the copy")})) {
+        openProject(path);
+    }
+}
+
 void MainWindow::showKeys()
 {
     auto *dialog = new KeysDialog(m_actions, this);

@@ -12,6 +12,7 @@
 #include "model/storage/watch.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSet>
 
 namespace model::storage {
@@ -289,6 +290,17 @@ qint64 Store::lastHistory()
 QList<HistoryEdit> Store::history(qint64 from, int limit)
 {
     return readHistory(database(), from, limit);
+}
+
+void Store::saveCopy(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString own = QFileInfo(d->path).absoluteFilePath();
+    if (target.absoluteFilePath() == own || (target.exists() && target == QFileInfo(d->path))) {
+        throw Error(
+            u"The copy cannot take the place of the project “%1” itself. Choose another name."_s.arg(path));
+    }
+    storage::saveCopy(database(), path);
 }
 
 QList<ArticleId> Store::articlesWithWords(const QString &words)

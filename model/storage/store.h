@@ -156,6 +156,11 @@ public:
     /// regard to case and marks; hits are to be confirmed in the text).
     QList<ArticleId> articlesWithWords(const QString &words);
 
+    /// Writes all that this window sees to another file, also when the project's own file was replaced or
+    /// deleted. What stands at that path is replaced, but only by a whole copy; the project's own path is
+    /// refused.
+    void saveCopy(const QString &path);
+
     /// For reads that live in other rooms (exchange, check): statements over this connection.
     QSqlDatabase &database();
 

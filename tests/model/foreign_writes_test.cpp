@@ -124,3 +124,21 @@ TEST_CASE(
     CHECK(open.editing() == u"(done)"_s);
     CHECK_FALSE(QFile::exists(open.path));
 }
+
+TEST_CASE("a copy never takes the place of the project it is a copy of, by whatever name", "[watch]")
+{
+    const Open open;
+    const QString link = open.folder.filePath(u"link.tagline"_s);
+    REQUIRE(QFile::link(open.path, link));
+    const QByteArray before = tests::bytesOf(open.path);
+    for (const QString &path : {open.path, link, open.folder.filePath(u"./storm.tagline"_s)}) {
+        CHECK(open.refusalOf([&] {
+            open.store->saveCopy(path);
+        }) == u"The copy cannot take the place of the project “%1” itself. Choose another name."_s.arg(path));
+    }
+    CHECK(tests::bytesOf(open.path) == before);
+    const QString copy = open.folder.filePath(u"copy.tagline"_s);
+    open.store->saveCopy(copy);
+    Store kept(copy, Store::Mode::ReadOnly);
+    CHECK(digestOf(kept) == digestOf(*open.store));
+}

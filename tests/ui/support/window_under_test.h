@@ -20,6 +20,11 @@ public:
         suggested = suggestedName;
         return newPath;
     }
+    QString saveCopy(QWidget * /*parent*/, const QString &suggestedName) override
+    {
+        suggested = suggestedName;
+        return newPath;
+    }
     QStringList openArticles(QWidget * /*parent*/) override { return articles; }
     QString saveExport(QWidget * /*parent*/, const QString &suggestedName) override
     {

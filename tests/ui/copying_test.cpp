@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When others changed the file: the window says so, and offers to open it again or to keep what it shows.
+#include "tests/support/catch.h"
+#include "tests/support/raw_project.h"
+#include "tests/ui/support/window_under_test.h"
+#include "ui/banner.h"
+
+#include <QFile>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using tests::RawConnection;
+using tests::ScratchProject;
+using tests::WindowUnderTest;
+
+namespace {
+
+/// The button of a shown banner that has this text, or nullptr.
+QToolButton *offered(WindowUnderTest &window, const QString &text)
+{
+    for (const ui::Banner *banner : window->findChildren<ui::Banner *>()) {
+        for (QToolButton *button : banner->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text() == text) {
+                return button;
+            }
+        }
+    }
+    return nullptr;
+}
+
+struct Changed
+{
+    ScratchProject project;
+    std::unique_ptr<WindowUnderTest> window;
+
+    Changed()
+    {
+        project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+        window = std::make_unique<WindowUnderTest>(project);
+        window->select(u"Ana");
+        window->press(Qt::Key_P);
+        RawConnection(project.path()).run(u"UPDATE article SET title = 'theirs'"_s);
+    }
+    WindowUnderTest &operator*() { return *window; }
+    WindowUnderTest *operator->() { return window.get(); }
+    void tryToTag()
+    {
+        window->select(u"Berta");
+        window->press(Qt::Key_P);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file changed by another program stops editing and offers two ways on", "[copying]")
+{
+    Changed changed;
+    CHECK(offered(*changed, u"Open again"_s) == nullptr);
+    changed.tryToTag();
+    CHECK(changed->page().annotations.size() == 1);
+    CHECK(changed->project().readOnlyReason().startsWith(u"Another program changed"_s));
+    CHECK(offered(*changed, u"Open again"_s) != nullptr);
+    CHECK(offered(*changed, u"Save a copy…"_s) != nullptr);
+}
+
+TEST_CASE("opening again shows what the other program wrote and can be edited", "[copying]")
+{
+    Changed changed;
+    changed.tryToTag();
+    QTest::mouseClick(offered(*changed, u"Open again"_s), Qt::LeftButton);
+    changed->waitForPage();
+    CHECK(changed->project().articles().constFirst().article.title == u"theirs"_s);
+    changed.tryToTag();
+    CHECK(changed->page().annotations.size() == 2);
+}
+
+TEST_CASE("the copy of what the window shows is whole, opened on demand and edited there", "[copying]")
+{
+    Changed changed;
+    const QString copy = changed.project.path() + u".copy.tagline"_s;
+    changed.tryToTag();
+    REQUIRE(QFile::remove(changed.project.path()));
+    changed->answers().newPath = copy;
+    QTest::mouseClick(offered(*changed, u"Save a copy…"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return (*changed)->project()->path() == copy; }));
+    changed->waitForPage();
+    CHECK(changed->answers().questions == QStringList{u"The copy is saved."_s});
+    CHECK(changed->page().annotations.size() == 1);
+    changed.tryToTag();
+    CHECK(changed->page().annotations.size() == 2);
+    CHECK_FALSE(QFile::exists(changed.project.path()));
+}
+
+TEST_CASE("a copy of a project in use is made without leaving it", "[copying]")
+{
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+    WindowUnderTest window(project);
+    window.select(u"Ana");
+    window.press(Qt::Key_P);
+    const QString copy = project.path() + u".copy.tagline"_s;
+    window.answers().newPath = copy;
+    window->actions().saveCopy->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return window.statusMessage() == u"A copy is saved as %1."_s.arg(copy); }));
+    CHECK(window.answers().suggested.endsWith(u" (copy).tagline"_s));
+    CHECK(window.answers().questions.isEmpty());
+    CHECK(window->project()->path() == project.path());
+    CHECK(RawConnection(copy).value(u"SELECT quote FROM segment"_s).toString() == u"Ana"_s);
+}
+
+TEST_CASE("a copy in the project's own place is refused, and said", "[copying]")
+{
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana\n"_s);
+    WindowUnderTest window(project);
+    window.answers().newPath = project.path();
+    window->actions().saveCopy->trigger();
+    const auto said = [&] {
+        for (const ui::Banner *banner : window->findChildren<ui::Banner *>()) {
+            if (banner->text().contains(u"cannot take the place of the project"_s)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    CHECK(QTest::qWaitFor(said));
+    window.select(u"Ana");
+    window.press(Qt::Key_P);
+    CHECK(window.page().annotations.size() == 1);
+}
