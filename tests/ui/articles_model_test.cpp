@@ -56,11 +56,20 @@ TEST_CASE(
     const auto detail = [&](int row) {
         return model.index(row, 0).data(ArticlesModel::DetailRole).toString();
     };
-    CHECK(plain(detail(0)) == u"Harbour Post · 20 Jul 2023 · 14 tags"_s);
-    CHECK(plain(detail(1)) == u"الميناء اليوم · 0 tags"_s);
+    const auto count = [&](int row) {
+        return model.index(row, 0).data(ArticlesModel::CountRole).toString();
+    };
+    CHECK(plain(detail(0)) == u"Harbour Post · 20 Jul 2023"_s);
+    CHECK(count(0) == u"14 tags"_s);
+    CHECK(
+        model.index(0, 0).data(Qt::AccessibleTextRole).toString()
+        == u"Strike, Harbour Post, 20 Jul 2023, 14 tags"_s);
+    CHECK(plain(detail(1)) == u"الميناء اليوم"_s);
+    CHECK(count(1) == u"0 tags"_s);
     CHECK(detail(1).startsWith(QChar(0x2068)));
     CHECK(model.index(2, 0).data().toString() == u"Untitled"_s);
-    CHECK(plain(detail(2)) == u"circa 1900 · 1 tag"_s);
+    CHECK(plain(detail(2)) == u"circa 1900"_s);
+    CHECK(count(2) == u"1 tag"_s);
 }
 
 TEST_CASE("the list follows articles that come, go and change, row by row", "[articles]")
@@ -110,7 +119,7 @@ TEST_CASE("an annotation touches only its article's row", "[articles]")
     model.articlesChanged(change);
     REQUIRE(changes.size() == 1);
     CHECK(changes[0][0].toModelIndex().row() == 1);
-    CHECK(plain(model.index(1, 0).data(ArticlesModel::DetailRole).toString()) == u"1 tag"_s);
+    CHECK(model.index(1, 0).data(ArticlesModel::CountRole).toString() == u"1 tag"_s);
 }
 
 TEST_CASE("the filter finds every word in title, outlet and byline", "[articles]")

@@ -70,6 +70,20 @@ TEST_CASE("headline and byline lines are set as such", "[reader]")
     CHECK(reader.rectOf(u"Anna"_s).height() == plainHeight);
 }
 
+TEST_CASE("a date stands below the byline unless the byline tells it", "[reader]")
+{
+    Reader reader(u"A headline\nBy Anna on July 20, 2023\nThe text begins here."_s);
+    const auto topWith = [&](const QString &published) {
+        reader.page.article.published = published;
+        withHeading(reader, u"A headline"_s, u"By Anna on July 20, 2023"_s);
+        return reader.rectOf(u"The text"_s).top();
+    };
+    const int without = topWith({});
+    CHECK(topWith(u"2023-07-20"_s) == without);
+    CHECK(topWith(u"2023-07-20T08:30"_s) == without);
+    CHECK(topWith(u"2023-07-21"_s) > without + 10);
+}
+
 TEST_CASE("a title that the text lacks stands above it, and takes no clicks", "[reader]")
 {
     Reader reader(u"The text begins here."_s);
@@ -263,6 +277,45 @@ TEST_CASE("many claims in one paragraph share the margin without overlapping", "
         REQUIRE(content.words.size() == 1);
         CHECK(content.words.first().text == u"12 claims"_s);
     }
+}
+
+TEST_CASE("a narrow view keeps room for names beside the text, on the leading side", "[reader]")
+{
+    const auto [text, claim, side] = GENERATE(
+        std::tuple(u"Anna said [it rained|claim]."_s, u"it rained"_s, Qt::LeftEdge),
+        std::tuple(u"قال نعمان إن [العمال لن يعودوا|claim]."_s, u"العمال لن يعودوا"_s, Qt::RightEdge));
+    const int width = GENERATE(540, 680, 1200);
+    Reader reader(text, {width, 600});
+    model::Change change;
+    model::Relation relation;
+    const model::Source source{
+        model::SourceId::make(), reader.page.article.id, {}, {}, {}, u"somebody"_s, {}};
+    relation.id = model::RelationId::make();
+    relation.article = reader.page.article.id;
+    relation.claim = reader.annotation(claim).id;
+    relation.source = source.id;
+    change.add(source);
+    change.add(relation);
+    reader.take(change);
+    reader.picture();
+    for (const ui::Margin *margin : reader.view.findChildren<ui::Margin *>()) {
+        CHECK(margin->content().words.size() == (margin->side() == side ? 1 : 0));
+    }
+    const QRect viewport = reader.view.viewport()->geometry();
+    const QRect inside = reader.view.contentsRect();
+    CHECK(viewport.left() - inside.left() >= 36);
+    CHECK(inside.right() - viewport.right() >= 36);
+}
+
+TEST_CASE("tagging a claim leaves every line where it was", "[reader]")
+{
+    const int width = GENERATE(420, 540, 900);
+    Reader reader(
+        u"Anna said it rained for days, and then it rained for days again, she added."_s, {width, 600});
+    const QRect before = reader.rectOf(u"she added"_s);
+    reader.put(reader.made(u"it rained"_s, u"claim"_s));
+    reader.picture();
+    CHECK(reader.rectOf(u"she added"_s) == before);
 }
 
 TEST_CASE("a press on a claim's bar makes it current", "[reader]")

@@ -41,6 +41,8 @@ DuplicatesDialog::DuplicatesDialog(const QList<Duplicate> &duplicates, QWidget *
            nullptr, static_cast<int>(duplicates.size())),
         this));
     m_list->setAccessibleName(tr("Articles that are in the project already"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Duplicate &each : duplicates) {
         const model::Article &article = each.read.article.article;
         const QString name = article.fileName.isEmpty() ? article.title : article.fileName;

@@ -14,6 +14,7 @@ constexpr int sideGap = 13;
 constexpr int barWidth = 3;
 constexpr int verticalGap = 8;
 constexpr int lineGap = 2;
+constexpr int countGap = 8;
 
 } // namespace
 
@@ -59,9 +60,23 @@ void ArticleRow::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->setPen(colors.muted);
     const int height = painter->fontMetrics().height();
     const QRect detail(words.left(), words.bottom() - height + 1, words.width(), height);
-    marks::paintLineBeside(
-        *painter, detail, index.data(ArticlesModel::DetailRole).toString(), text.isRightToLeft());
+    paintDetail(*painter, detail, index, text.isRightToLeft());
     painter->restore();
+}
+
+/// A long outlet is shortened, never the count, which stands at the line's far end.
+void ArticleRow::paintDetail(QPainter &painter, QRect line, const QModelIndex &index, bool rightToLeft)
+{
+    const QString count = index.data(ArticlesModel::CountRole).toString();
+    const int width = painter.fontMetrics().horizontalAdvance(count);
+    QRect place(line.right() - width + 1, line.top(), width, line.height());
+    line.setRight(place.left() - countGap);
+    if (rightToLeft) {
+        line.translate(width + countGap, 0);
+        place.moveLeft(line.left() - width - countGap);
+    }
+    marks::paintLineBeside(painter, place, count, rightToLeft);
+    marks::paintLineBeside(painter, line, index.data(ArticlesModel::DetailRole).toString(), rightToLeft);
 }
 
 } // namespace ui

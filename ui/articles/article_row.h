@@ -21,6 +21,8 @@ public:
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    static void paintDetail(QPainter &painter, QRect line, const QModelIndex &index, bool rightToLeft);
+
     QListView &m_view;
     const Theme &m_theme;
 };

@@ -142,18 +142,20 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
     if (!article.published.isEmpty()) {
         parts.append(shownDate(article.published));
     }
-    parts.append(tr("%n tag(s)", nullptr, annotations));
+    const QString count = tr("%n tag(s)", nullptr, annotations);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return title;
     case Qt::AccessibleTextRole:
-        return QStringList{title, parts.join(u", "_s)}.join(u", "_s);
+        return (QStringList{title} + parts + QStringList{count}).join(u", "_s);
     case IdRole:
         return QVariant::fromValue(article.id);
     case DetailRole:
         std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
         return parts.join(u" · "_s);
+    case CountRole:
+        return count;
     case SearchRole:
         return QStringList{title, article.outlet, article.byline}.join(u'\n');
     default:

@@ -16,7 +16,8 @@ class ArticlesModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< model::ArticleId
-        DetailRole,            ///< outlet, date and count in one line
+        DetailRole,            ///< outlet and date in one line
+        CountRole,             ///< how many tags, in words
         SearchRole,            ///< what a filter looks at
     };
 

@@ -18,9 +18,11 @@ namespace {
 
 constexpr int charactersPerLine = 72;
 constexpr qsizetype shortText = 20'000; ///< laid out at once, so that the scroll bar is exact
+constexpr int readableCharacters = 40;  ///< where the column yields no more to the names in the margin
 constexpr int leastColumn = 160;
 constexpr int leastMargin = 36;
-constexpr int wordsMargin = 150; ///< enough for a name
+constexpr int leastWordsMargin = 76; ///< a narrower one would say nothing, so the column has the room
+constexpr int wordsMargin = 150;     ///< enough for a name
 
 /// The usual width of a letter or blank in running text.
 qreal letterWidth(const QFont &font)
@@ -86,12 +88,20 @@ void ArticleView::applyHeading()
     set(d->page->units.byline(), d->layout->fonts().byline, d->theme.colors().muted);
 }
 
+/// The margin of names stands there whether there are claims or not: tagging never wraps the text anew.
 void ArticleView::updateColumn()
 {
     const ReadingLayout::Fonts &fonts = d->layout->fonts();
     const int available = contentsRect().width() - verticalScrollBar()->sizeHint().width();
-    const int ideal = qRound(letterWidth(fonts.body) * charactersPerLine + 2 * document()->documentMargin());
-    const int column = std::min(ideal, std::max(available - 2 * leastMargin, leastColumn));
+    const auto widthOf = [&](int characters) {
+        return qRound(letterWidth(fonts.body) * characters + 2 * document()->documentMargin());
+    };
+    const int spare = available - widthOf(readableCharacters) - leastMargin;
+    const int words = spare < leastWordsMargin
+        ? leastMargin
+        : std::min((spare + leastWordsMargin) / 2, wordsMargin); // the column and the names share the room
+    const int column =
+        std::min(widthOf(charactersPerLine), std::max(available - words - leastMargin, leastColumn));
     const int free = std::max(0, available - column);
     const int leading = std::max(free / 2, std::min(wordsMargin, free - leastMargin));
     const int left = d->text.isRightToLeft() ? free - leading : leading;
@@ -198,8 +208,14 @@ void ArticleView::updateText(model::TextRange range)
 
 void ArticleView::updateAnnotation(model::AnnotationId id)
 {
-    if (d->page && d->highlights && !id.isNull()) {
+    if (!d->page || id.isNull()) {
+        return;
+    }
+    if (d->highlights) {
         viewport()->update(d->highlights->bounds(id).toAlignedRect());
+    } else if (const model::Annotation *annotation = d->page->annotations.find(id)) {
+        // Its place was forgotten since the last painting, by a change before this one.
+        updateText(annotation->segments.extent());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/heading.h"
 
+#include "model/reading/heading.h"
 #include "ui/panel/marks.h"
 
 #include <QDate>
@@ -21,6 +22,13 @@ QString shownDate(const QString &published)
 {
     const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
     return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : published;
+}
+
+/// "By Ana Quispe, 20 July 2023" tells the date already.
+bool tellsDate(QStringView byline, const QString &published)
+{
+    const QString date = model::reading::dateIn(byline.toString());
+    return !date.isEmpty() && published.startsWith(date);
 }
 
 int flagsFor(bool isRightToLeft)
@@ -54,7 +62,11 @@ Heading::Heading(const model::ArticlePage &page)
     if (page.units.byline().isEmpty()) {
         parts << page.article.byline;
     }
-    parts << page.article.outlet << shownDate(page.article.published);
+    const model::TextRange byline = page.units.byline();
+    parts << page.article.outlet;
+    if (!tellsDate(QStringView(page.text).sliced(byline.start, byline.length()), page.article.published)) {
+        parts << shownDate(page.article.published);
+    }
     parts.removeAll(QString());
     // Each part keeps its own direction beside the others.
     std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
