@@ -68,7 +68,7 @@ void ArticleRow::paint(QPainter *painter, const QStyleOptionViewItem &option, co
 void ArticleRow::paintDetail(QPainter &painter, QRect line, const QModelIndex &index, bool rightToLeft)
 {
     const QString count = index.data(ArticlesModel::CountRole).toString();
-    const int width = painter.fontMetrics().horizontalAdvance(count);
+    const int width = qCeil(QFontMetricsF(painter.font()).horizontalAdvance(count)) + 1;
     QRect place(line.right() - width + 1, line.top(), width, line.height());
     line.setRight(place.left() - countGap);
     if (rightToLeft) {

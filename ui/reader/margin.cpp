@@ -105,8 +105,11 @@ void Margin::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setFont(font());
     const QFontMetricsF metrics(font());
-    const Qt::Alignment alignment = m_side == Qt::LeftEdge ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment alignment =
+        Qt::AlignAbsolute | (m_side == Qt::LeftEdge ? Qt::AlignRight : Qt::AlignLeft);
     for (const MarginContent::Words &words : m_content.words) {
+        // The dots of a shortened name stand where it ends to its reader.
+        painter.setLayoutDirection(words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setPen(words.isMuted ? m_theme.colors().muted : m_looks.of(words.tag).style.text);
         painter.drawText(
             words.rect, alignment | Qt::AlignVCenter,
