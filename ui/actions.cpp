@@ -2,6 +2,7 @@
 #include "ui/actions.h"
 
 #include "ui/panel/tag_label.h"
+#include "ui/step_text.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -243,6 +244,53 @@ void Actions::showTagsOf(const model::Codebook &codebook, const std::function<vo
         m_reader->addAction(action);
         tags.append(action);
     }
+}
+
+void Actions::allow(const Situation &situation) const
+{
+    const model::Project *project = situation.project;
+    const bool open = project && project->isOpen();
+    const bool writable = open && project->readOnlyReason().isEmpty();
+    const model::ArticlePage *page = open ? project->page() : nullptr;
+    const model::Annotation *current = page ? page->annotations.find(situation.current) : nullptr;
+    const model::Tag *tag = current ? project->codebook().find(current->tag) : nullptr;
+    const auto enable = [](bool enabled, const QList<QAction *> &actions) {
+        for (QAction *action : actions) {
+            action->setEnabled(enabled);
+        }
+    };
+    enable(
+        open,
+        {openAgain, saveCopy, exportData, sayWhenSaved, showTags, nextPane, previousPane, nextArticle,
+         previousArticle, filterArticles});
+    enable(!open || writable, {addArticles});
+    enable(writable, {pasteText});
+    enable(
+        page,
+        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation});
+    enable(page && writable, {repeatTag, addPiece});
+    enable(page && writable, tags);
+    enable(current && writable, {removePiece, editExtent, removeTag});
+    enable(tag && tag->role == model::Tag::Role::Claim && writable, {linkSource});
+    enable(current && !situation.editsExtent, {toInspector});
+    nameSteps(open ? project->undoState() : model::storage::UndoState(), writable);
+}
+
+void Actions::nameSteps(const model::storage::UndoState &steps, bool possible) const
+{
+    const auto name = [](const std::optional<model::storage::Step> &step) {
+        return step ? u" "_s + stepText(*step).replace(u'&', u"&&"_s) : QString();
+    };
+    undo->setEnabled(possible && steps.undo);
+    redo->setEnabled(possible && steps.redo);
+    undo->setText(
+        QCoreApplication::translate("ui::Actions", "&Undo%1", "%1: a blank and the step, or nothing")
+            .arg(name(steps.undo)));
+    redo->setText(
+        QCoreApplication::translate("ui::Actions", "&Redo%1", "%1: a blank and the step, or nothing")
+            .arg(name(steps.redo)));
+    undo->setToolTip(plainText(*undo));
+    redo->setToolTip(plainText(*redo));
 }
 
 QList<QAction *> Actions::all() const

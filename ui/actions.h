@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/project/codebook.h"
+#include "model/project/project.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -13,6 +13,14 @@ class QMenuBar;
 class QMenu;
 
 namespace ui {
+
+/// What decides on what can be done just now.
+struct Situation
+{
+    const model::Project *project = nullptr; ///< may be one that is still being opened
+    model::AnnotationId current;
+    bool editsExtent = false;
+};
 
 /// Everything that can be done in the window, each with its words, its key and its place in a menu. Built
 /// from one table. Single letters act only in the widgets given as `letters`.
@@ -80,12 +88,16 @@ struct Actions
     void listenBeside(QWidget &pane) const;
     /// Makes one action for each tag, in the Tag menu and with its letter in the reader.
     void showTagsOf(const model::Codebook &codebook, const std::function<void(model::TagId)> &then);
+    /// Enables those that would do something now; undo and redo also say what.
+    void allow(const Situation &situation) const;
     /// All of them in the order of the menus.
     QList<QAction *> all() const;
     /// For the reader's context menu too.
     QMenu *tagMenu() const { return m_tagMenu; }
 
 private:
+    void nameSteps(const model::storage::UndoState &steps, bool possible) const;
+
     QWidget *m_window;
     QWidget *m_reader = nullptr;
     QMenu *m_tagMenu = nullptr;

@@ -10,18 +10,14 @@
 #include "ui/panel/tags_list.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
-#include "ui/step_text.h"
 #include "ui/window_memory.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-constexpr int messageDuration = 6000;
 
 QStringList localPaths(const QMimeData *data)
 {
@@ -63,6 +57,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_status(new StatusLine(this))
     , m_tagging(*m_reader, *m_dialogs)
     , m_linking(*m_reader, m_tagging, m_theme)
+    , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_copying(*m_dialogs)
 {
     English::install();
@@ -133,12 +128,13 @@ void MainWindow::join()
     joinActions();
     joinTagActions();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    joinNavigation();
     connect(m_start, &StartPage::newProjectRequested, this, &MainWindow::requestNewProject);
     connect(m_start, &StartPage::openProjectRequested, this, &MainWindow::requestOpenProject);
     connect(m_start, &StartPage::openArticleRequested, this, &MainWindow::requestArticles);
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openProject(path); });
     connect(m_articles, &ArticlesPane::articleChosen, this, [this](model::ArticleId id) {
-        openArticle(id);
+        m_navigation.openArticle(id);
         if (!m_articles->list().hasFocus()) {
             m_reader->setFocus(Qt::OtherFocusReason);
         }
@@ -150,9 +146,7 @@ void MainWindow::join()
     connect(&m_adding, &Adding::progressed, m_articles, &ArticlesPane::showProgress);
     connect(&m_adding, &Adding::duplicatesFound, this, &MainWindow::askDuplicates);
     connect(&m_adding, &Adding::finished, this, &MainWindow::addingDone);
-    connect(&m_tagging, &Tagging::said, this, [this](const QString &text) {
-        m_status->showMessage(text, messageDuration);
-    });
+    connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_copying, &Copying::failed, this, &MainWindow::failed);
     connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
@@ -186,7 +180,9 @@ void MainWindow::joinPanel()
 {
     Inspector &inspector = m_panel->inspector();
     connect(&m_panel->tags(), &TagsList::tagChosen, this, &MainWindow::tagFromPanel);
-    connect(&m_panel->annotations(), &AnnotationsList::annotationChosen, this, &MainWindow::goToAnnotation);
+    connect(
+        &m_panel->annotations(), &AnnotationsList::annotationChosen, &m_navigation,
+        &Navigation::goToAnnotation);
     connect(
         &m_panel->annotations(), &AnnotationsList::annotationActivated, &inspector, &Inspector::focusFirst);
     connect(&inspector, &Inspector::tagChosen, &m_tagging, &Tagging::changeTag);
@@ -195,6 +191,16 @@ void MainWindow::joinPanel()
     connect(&inspector, &Inspector::cueEdited, &m_tagging, &Tagging::changeCue);
     connect(&inspector, &Inspector::sourceRemoved, &m_tagging, &Tagging::unlink);
     connect(&inspector, &Inspector::sourceRequested, this, &MainWindow::beginLinking);
+}
+
+void MainWindow::joinNavigation()
+{
+    connect(&m_navigation, &Navigation::leaving, this, [this] {
+        m_panel->inspector().commit();
+        m_linking.end();
+    });
+    connect(&m_navigation, &Navigation::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_navigation, &Navigation::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::joinActions()
@@ -220,13 +226,13 @@ void MainWindow::joinActions()
     on(m_actions.schemeSystem, [this] { chooseScheme(Scheme::System); });
     on(m_actions.schemeLight, [this] { chooseScheme(Scheme::Light); });
     on(m_actions.schemeDark, [this] { chooseScheme(Scheme::Dark); });
-    on(m_actions.nextPane, [this] { stepPane(+1); });
-    on(m_actions.previousPane, [this] { stepPane(-1); });
+    on(m_actions.nextPane, [this] { m_navigation.stepPane(+1); });
+    on(m_actions.previousPane, [this] { m_navigation.stepPane(-1); });
     on(m_actions.showTags, [this] { m_panel->tags().setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.addArticles, &MainWindow::requestArticles);
     on(m_actions.pasteText, &MainWindow::requestPaste);
-    on(m_actions.nextArticle, [this] { stepArticle(+1); });
-    on(m_actions.previousArticle, [this] { stepArticle(-1); });
+    on(m_actions.nextArticle, [this] { m_navigation.stepArticle(+1); });
+    on(m_actions.previousArticle, [this] { m_navigation.stepArticle(-1); });
     on(m_actions.filterArticles, [this] { m_articles->focusFilter(); });
     on(m_actions.articleDetails, &MainWindow::requestDetails);
     on(m_actions.keys, &MainWindow::showKeys);
@@ -252,8 +258,8 @@ void MainWindow::joinTagActions()
         const bool inList = m_panel->annotations().hasFocus();
         m_tagging.remove(inList ? m_panel->annotations().chosen() : QList{m_reader->current()});
     });
-    on(m_actions.nextAnnotation, [this] { stepAnnotation(+1); });
-    on(m_actions.previousAnnotation, [this] { stepAnnotation(-1); });
+    on(m_actions.nextAnnotation, [this] { m_navigation.stepAnnotation(+1); });
+    on(m_actions.previousAnnotation, [this] { m_navigation.stepAnnotation(-1); });
     on(m_actions.toInspector, [this] { m_panel->inspector().focusFirst(); });
     on(m_actions.toReader, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
     on(m_actions.snapToWords, [this](bool snaps) {
@@ -281,46 +287,10 @@ void MainWindow::joinProject()
     connect(project, &model::Project::readOnlyReasonChanged, this, &MainWindow::updateReadOnly);
 }
 
-void MainWindow::applyTheme()
+void MainWindow::showCurrent(model::AnnotationId id)
 {
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0) {
-        QApplication::setStyle(u"Fusion"_s);
-    }
-    QApplication::setFont(Theme::uiFont());
-    QApplication::setPalette(m_theme.palette());
-    qApp->setStyleSheet(m_theme.styleSheet());
-}
-
-void MainWindow::chooseScheme(Scheme scheme)
-{
-    m_theme.setScheme(scheme);
-    memory::rememberNumber(u"view/scheme"_s, static_cast<int>(scheme));
-}
-
-void MainWindow::recall()
-{
-    resize(1360, 860);
-    restoreGeometry(memory::layoutOf(u"window"_s));
-    m_splitter->restoreState(memory::layoutOf(u"panes"_s));
-    m_panel->splitter().restoreState(memory::layoutOf(u"panel"_s));
-    m_reader->zoomTo(memory::number(u"reader/zoom"_s, 100));
-    const bool snaps = memory::number(u"reader/snap"_s, 1) != 0;
-    m_reader->setSnapsToWords(snaps);
-    m_actions.snapToWords->setChecked(snaps);
-    const int scheme = qBound(0, memory::number(u"view/scheme"_s, 0), 2);
-    m_theme.setScheme(static_cast<Scheme>(scheme));
-    QAction *const schemes[] = {m_actions.schemeSystem, m_actions.schemeLight, m_actions.schemeDark};
-    schemes[scheme]->setChecked(true);
-    const int order = qBound(0, memory::number(u"panel/order"_s, 0), 2);
-    m_panel->setOrder(static_cast<AnnotationsModel::Order>(order));
-}
-
-void MainWindow::remember()
-{
-    memory::rememberLayout(u"window"_s, saveGeometry());
-    memory::rememberLayout(u"panes"_s, m_splitter->saveState());
-    memory::rememberLayout(u"panel"_s, m_panel->splitter().saveState());
-    memory::rememberNumber(u"panel/order"_s, static_cast<int>(m_panel->order()));
+    m_panel->setCurrent(id);
+    updateActions();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -341,64 +311,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     open(localPaths(event->mimeData()));
-}
-
-void MainWindow::updateTitle()
-{
-    setWindowTitle(
-        m_project ? tr("%1 — Tagline").arg(QFileInfo(m_project->path()).completeBaseName()) : tr("Tagline"));
-}
-
-void MainWindow::updateReadOnly()
-{
-    const QString reason = m_project && m_project->isOpen() ? m_project->readOnlyReason() : QString();
-    m_readOnly->say(reason);
-    m_panel->setReadOnly(!reason.isEmpty());
-    m_palette->setOffered(reason.isEmpty());
-    m_status->showProject(m_project.get());
-    updateActions();
-}
-
-void MainWindow::updateActions()
-{
-    const bool open = m_project && m_project->isOpen();
-    const bool writable = open && m_project->readOnlyReason().isEmpty();
-    const bool page = open && m_project->page();
-    const model::Annotation *current =
-        page ? m_project->page()->annotations.find(m_reader->current()) : nullptr;
-    const model::Tag *tag = current ? m_project->codebook().find(current->tag) : nullptr;
-    const auto enable = [](bool enabled, const QList<QAction *> &actions) {
-        for (QAction *action : actions) {
-            action->setEnabled(enabled);
-        }
-    };
-    const Actions &a = m_actions;
-    enable(
-        open,
-        {a.openAgain, a.saveCopy, a.exportData, a.sayWhenSaved, a.showTags, a.nextPane, a.previousPane,
-         a.nextArticle, a.previousArticle, a.filterArticles});
-    enable(!open || writable, {a.addArticles});
-    enable(writable, {a.pasteText});
-    enable(
-        page,
-        {a.articleDetails, a.selectSentence, a.selectQuotation, a.toReader, a.nextAnnotation,
-         a.previousAnnotation});
-    enable(page && writable, {a.repeatTag, a.addPiece});
-    enable(page && writable, a.tags);
-    enable(current && writable, {a.removePiece, a.editExtent, a.removeTag});
-    enable(tag && tag->role == model::Tag::Role::Claim && writable, {a.linkSource});
-    enable(current && !m_reader->isEditingExtent(), {a.toInspector});
-
-    const model::storage::UndoState steps = open ? m_project->undoState() : model::storage::UndoState();
-    const auto name = [](const std::optional<model::storage::Step> &step) {
-        return step ? u" "_s + stepText(*step).replace(u'&', u"&&"_s) : QString();
-    };
-    a.undo->setEnabled(writable && steps.undo);
-    a.redo->setEnabled(writable && steps.redo);
-    a.undo->setText(tr("&Undo%1", "%1: a blank and the step, or nothing").arg(name(steps.undo)));
-    a.redo->setText(tr("&Redo%1", "%1: a blank and the step, or nothing").arg(name(steps.redo)));
-    a.undo->setToolTip(Actions::plainText(*a.undo));
-    a.redo->setToolTip(Actions::plainText(*a.redo));
 }
 
 } // namespace ui

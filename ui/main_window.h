@@ -7,7 +7,7 @@
 #include "ui/copying.h"
 #include "ui/dialogs.h"
 #include "ui/linking.h"
-#include "ui/place.h"
+#include "ui/navigation.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/tagging.h"
@@ -68,6 +68,7 @@ private:
     void join();
     void joinReader();
     void joinPanel();
+    void joinNavigation();
     void joinActions();
     void joinTagActions();
     void joinProject();
@@ -90,11 +91,6 @@ private:
     void updateActions();
 
     void takeBack(bool isUndo);
-    void goTo(const Place &place);
-    void goToAnnotation(model::AnnotationId id);
-    void stepAnnotation(int step);
-    void stepArticle(int step);
-    void stepPane(int step);
     void tagFromPanel(model::TagId id);
     void beginLinking(model::AnnotationId claim, model::RelationId replaced);
     void showCurrent(model::AnnotationId id);
@@ -128,11 +124,10 @@ private:
     StatusLine *m_status;
     Tagging m_tagging;
     Linking m_linking;
+    Navigation m_navigation;
     Adding m_adding;
     Copying m_copying;
     std::unique_ptr<model::Project> m_project;
-    model::ArticleId m_article;  ///< the one that is open or was asked for
-    std::optional<Place> m_goal; ///< where to go once the article is open
     QStringList m_articlesToAdd; ///< once the project is open
 };
 

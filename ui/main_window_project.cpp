@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with its project: opening, following its changes, going to places, adding articles.
-#include "ui/articles/adding_dialogs.h"
+// What the window does with its project: opening it, following its changes, taking steps back.
 #include "ui/articles/articles_pane.h"
-#include "ui/articles/details_dialog.h"
 #include "ui/banner.h"
 #include "ui/doorbell.h"
-#include "ui/export/export_dialog.h"
-#include "ui/keys_dialog.h"
 #include "ui/main_window.h"
-#include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
@@ -17,8 +12,7 @@
 #include "ui/step_text.h"
 #include "ui/window_memory.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -30,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-constexpr int messageDuration = 6000;
 
 bool isProject(const QString &path)
 {
@@ -80,6 +72,7 @@ void MainWindow::openProject(const QString &path, model::storage::OpeningWish wi
     m_project = std::make_unique<model::Project>(file, wish);
     m_tagging.setProject(m_project.get());
     m_adding.setProject(m_project.get());
+    m_navigation.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
     m_tools->show();
@@ -105,12 +98,11 @@ void MainWindow::closeProject()
     m_linking.end();
     m_tagging.setProject(nullptr);
     m_adding.setProject(nullptr);
+    m_navigation.setProject(nullptr);
     m_articles->showArticles(nullptr);
     m_reader->showPage(nullptr, nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_project.reset();
-    m_article = {};
-    m_goal.reset();
     m_articlesToAdd.clear();
     m_trouble->hide();
     m_start->showRecent(memory::recentProjects());
@@ -170,25 +162,14 @@ void MainWindow::projectNotOpened(const model::Error &error)
 
 void MainWindow::openArticle(model::ArticleId id)
 {
-    m_panel->inspector().commit();
-    m_linking.end();
-    if (id.isNull() || (id == m_article && m_project->page())) {
-        return;
-    }
-    m_article = id;
-    m_articles->setCurrent(id);
-    m_project->openArticle(id);
+    m_navigation.openArticle(id);
 }
 
 void MainWindow::pageOpened(model::ArticleId id)
 {
-    m_article = id;
     memory::rememberArticle(m_project->path(), id);
     showPage();
-    m_articles->setCurrent(id);
-    if (m_goal && m_goal->article == id) {
-        goTo(*std::exchange(m_goal, {}));
-    }
+    m_navigation.arrive(id);
 }
 
 /// Shows the project's open page, or the empty states.
@@ -199,8 +180,8 @@ void MainWindow::showPage()
         m_project->articles().isEmpty() ? tr(
             "No article yet. Drop text files on this window, press Ctrl+O to choose some, or Ctrl+Shift+V "
             "to paste one.")
-            : page || !m_article.isNull() ? QString()
-                                          : tr("Choose an article from the list."));
+            : page || !m_navigation.article().isNull() ? QString()
+                                                       : tr("Choose an article from the list."));
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
     m_status->showCounts(*m_project, m_panel->counts());
@@ -220,7 +201,9 @@ void MainWindow::take(const model::Change &change, bool jump)
         showTags();
     }
     if (!m_project->page() || !m_reader->page()) {
-        m_article = m_project->page() ? m_article : model::ArticleId();
+        if (!m_project->page()) {
+            m_navigation.leave();
+        }
         showPage();
     } else {
         m_reader->pageChanged(change);
@@ -235,7 +218,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_status->showCounts(*m_project, m_panel->counts());
     }
     if (const auto place = placeOf(change); place && jump) {
-        goTo(*place);
+        m_navigation.goTo(*place);
     }
     updateActions();
 }
@@ -262,103 +245,10 @@ void MainWindow::takeBack(bool isUndo)
     }
 }
 
-void MainWindow::goTo(const Place &place)
-{
-    const model::ArticlePage *page = m_project->page();
-    if (!page || page->article.id != place.article) {
-        m_goal = place;
-        openArticle(place.article);
-        return;
-    }
-    if (page->annotations.find(place.annotation)) {
-        m_reader->setCurrent(place.annotation, true);
-    } else if (!place.range.isEmpty()) {
-        m_reader->setCurrent({});
-        m_reader->select(place.range);
-        m_reader->reveal(place.range);
-    }
-    m_panel->setCurrent(m_reader->current());
-    updateActions();
-}
-
-void MainWindow::showCurrent(model::AnnotationId id)
-{
-    m_panel->setCurrent(id);
-    updateActions();
-}
-
-void MainWindow::goToAnnotation(model::AnnotationId id)
-{
-    m_reader->setCurrent(id, true);
-    showCurrent(id);
-    if (!m_panel->annotations().hasFocus()) {
-        m_reader->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-/// From the current annotation, else from the caret.
-void MainWindow::stepAnnotation(int step)
-{
-    const model::AnnotationSet &set = m_project->page()->annotations;
-    if (set.isEmpty()) {
-        return;
-    }
-    const qsizetype current = set.indexOf(m_reader->current());
-    qsizetype target = current + step;
-    if (current < 0) {
-        const model::Annotation *next = set.firstFrom(m_reader->caret());
-        const qsizetype after = next ? set.indexOf(next->id) : set.size();
-        target = step > 0 ? after : after - 1;
-    }
-    if (target < 0 || target >= set.size()) {
-        m_status->showMessage(
-            step > 0 ? tr("This was the last annotation.") : tr("This was the first annotation."),
-            messageDuration);
-        return;
-    }
-    m_reader->setCurrent(set.at(target).id, true);
-    showCurrent(set.at(target).id);
-}
-
-void MainWindow::stepArticle(int step)
-{
-    const model::ArticleId id = m_articles->neighbour(m_article, step);
-    if (id.isNull()) {
-        m_status->showMessage(
-            step > 0 ? tr("This is the last article of the list.")
-                     : tr("This is the first article of the list."),
-            messageDuration);
-        return;
-    }
-    openArticle(id);
-}
-
-void MainWindow::stepPane(int step)
-{
-    Inspector &inspector = m_panel->inspector();
-    const QList<QWidget *> panes = {
-        &m_articles->list(), m_reader, &m_panel->tags(), &m_panel->annotations(), &inspector};
-    const QWidget *focus = QApplication::focusWidget();
-    const auto here = std::find_if(panes.cbegin(), panes.cend(), [focus](const QWidget *pane) {
-        return focus && (pane == focus || pane->isAncestorOf(focus));
-    });
-    qsizetype index = here != panes.cend() ? here - panes.cbegin() : (step > 0 ? -1 : 0);
-    index = (index + step + panes.size()) % panes.size();
-    if (panes[index] == &inspector && m_reader->current().isNull()) {
-        index = (index + step + panes.size()) % panes.size();
-    }
-    if (panes[index] == &inspector) {
-        inspector.focusFirst();
-    } else {
-        panes[index]->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
 /// A tag of the panel takes the selection; without one it leads through the article.
 void MainWindow::tagFromPanel(model::TagId id)
 {
-    const model::ArticlePage *page = m_project ? m_project->page() : nullptr;
-    if (!page) {
+    if (!m_project || !m_project->page()) {
         return;
     }
     if (!m_reader->selection().isEmpty() || !m_reader->pending().isEmpty()) {
@@ -366,16 +256,9 @@ void MainWindow::tagFromPanel(model::TagId id)
         m_reader->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const model::AnnotationSet &set = page->annotations;
-    const qsizetype start = set.indexOf(m_reader->current());
-    for (qsizetype step = 1; step <= set.size(); ++step) {
-        const model::Annotation &candidate = set.at((start + step) % set.size());
-        if (candidate.tag == id) {
-            goToAnnotation(candidate.id);
-            return;
-        }
+    if (!m_navigation.goToNextOf(id)) {
+        m_status->say(tr("Select words in the article, then choose a tag."));
     }
-    m_status->showMessage(tr("Select words in the article, then choose a tag."), messageDuration);
 }
 
 void MainWindow::beginLinking(model::AnnotationId claim, model::RelationId replaced)
@@ -384,118 +267,6 @@ void MainWindow::beginLinking(model::AnnotationId claim, model::RelationId repla
         m_panel->inspector().commit();
         m_linking.begin(claim, replaced, m_project->codebook());
     }
-}
-
-void MainWindow::zoomTo(int percent)
-{
-    m_reader->zoomTo(percent);
-    memory::rememberNumber(u"reader/zoom"_s, m_reader->zoom());
-    m_status->showMessage(tr("Text size %1 %").arg(m_reader->zoom()), messageDuration);
-}
-
-void MainWindow::requestNewProject()
-{
-    const QString path = m_dialogs->newProject(this, tr("project") + u".tagline"_s);
-    if (!path.isEmpty()) {
-        createProject(path);
-    }
-}
-
-void MainWindow::requestOpenProject()
-{
-    const QString path = m_dialogs->openProject(this);
-    if (!path.isEmpty()) {
-        openProject(path);
-    }
-}
-
-void MainWindow::requestArticles()
-{
-    const QStringList paths = m_dialogs->openArticles(this);
-    if (!paths.isEmpty()) {
-        open(paths);
-    }
-}
-
-void MainWindow::requestPaste()
-{
-    auto *dialog = new PasteDialog(QApplication::clipboard()->text(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_adding.addRead(dialog->article()); });
-    dialog->open();
-}
-
-void MainWindow::requestExport()
-{
-    m_panel->inspector().commit();
-    auto *dialog = new ExportDialog(*m_project, *m_dialogs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::requestDetails()
-{
-    const auto *summary = m_project->article(m_article);
-    if (!summary) {
-        return;
-    }
-    auto *dialog = new DetailsDialog(summary->article, !m_project->readOnlyReason().isEmpty(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_project->perform(model::edits::changeArticle(dialog->before(), dialog->after(), m_project->by()));
-    });
-    dialog->open();
-}
-
-void MainWindow::askDuplicates(const QList<Duplicate> &duplicates)
-{
-    auto *dialog = new DuplicatesDialog(duplicates, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_adding.goOn(dialog->wanted()); });
-    connect(dialog, &QDialog::rejected, this, [this] { m_adding.goOn({}); });
-    dialog->open();
-}
-
-void MainWindow::addingDone(const AddReport &report)
-{
-    const int count = static_cast<int>(report.added.size());
-    if (report.cancelled) {
-        m_status->showMessage(tr("Nothing was added."), messageDuration);
-    } else if (count > 0) {
-        m_status->showMessage(tr("%n article(s) added.", nullptr, count), messageDuration);
-    }
-    if (!report.entries.isEmpty()) {
-        auto *dialog = new AddReportDialog(report, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }
-    if (count == 1 || (count > 0 && !m_project->page())) {
-        openArticle(report.added.constFirst());
-    }
-}
-
-/// Where this project can no longer be edited, work goes on in the copy.
-void MainWindow::copySaved(const QString &path)
-{
-    if (m_project->readOnlyReason().isEmpty()) {
-        m_status->showMessage(tr("A copy is saved as %1.").arg(path), messageDuration);
-    } else if (m_dialogs->confirm(this, {tr("The copy is saved."), path, tr("Open the copy")})) {
-        openProject(path);
-    }
-}
-
-void MainWindow::showKeys()
-{
-    auto *dialog = new KeysDialog(m_actions, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    m_dialogs->tell(
-        this, tr("Tagline %1").arg(QStringLiteral(TAGLINE_VERSION)),
-        tr("Free software under the GNU General Public License, version 3 or later."));
 }
 
 } // namespace ui

@@ -60,22 +60,24 @@ void StatusLine::showCounts(const model::Project &project, const PageCounts &cou
     m_counts->setText(parts.join(u" · "_s));
 }
 
-void StatusLine::sayWhenSaved(const model::Project &project)
+void StatusLine::say(const QString &text)
 {
     constexpr int duration = 6000;
+    showMessage(text, duration);
+}
+
+void StatusLine::sayWhenSaved(const model::Project &project)
+{
     if (!project.readOnlyReason().isEmpty()) {
-        showMessage(tr("This project is open for reading only; nothing can be changed."), duration);
+        say(tr("This project is open for reading only; nothing can be changed."));
     } else if (project.isWriting()) {
-        showMessage(tr("The last change is being written just now."), duration);
+        say(tr("The last change is being written just now."));
     } else if (project.lastSaved() == 0) {
-        showMessage(
-            tr("Nothing was changed since this project was opened; all of it is in the file."), duration);
+        say(tr("Nothing was changed since this project was opened; all of it is in the file."));
     } else {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(project.lastSaved());
-        showMessage(
-            tr("All of it is saved. The last change was written at %1.")
-                .arg(QLocale().toString(at.time(), QLocale::LongFormat)),
-            duration);
+        say(tr("All of it is saved. The last change was written at %1.")
+                .arg(QLocale().toString(at.time(), QLocale::LongFormat)));
     }
 }
 

@@ -23,6 +23,8 @@ public:
     void showProject(const model::Project *project);
     /// The counts are of the project's open article.
     void showCounts(const model::Project &project, const PageCounts &counts);
+    /// A word to the person, for some seconds.
+    void say(const QString &text);
     /// Says in full when the last edit was written.
     void sayWhenSaved(const model::Project &project);
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks, and what of that it remembers.
+#include "ui/banner.h"
+#include "ui/main_window.h"
+#include "ui/panel/panel.h"
+#include "ui/status_line.h"
+#include "ui/window_memory.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSplitter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void MainWindow::applyTheme()
+{
+    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0) {
+        QApplication::setStyle(u"Fusion"_s);
+    }
+    QApplication::setFont(Theme::uiFont());
+    QApplication::setPalette(m_theme.palette());
+    qApp->setStyleSheet(m_theme.styleSheet());
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+    memory::rememberNumber(u"view/scheme"_s, static_cast<int>(scheme));
+}
+
+void MainWindow::zoomTo(int percent)
+{
+    m_reader->zoomTo(percent);
+    memory::rememberNumber(u"reader/zoom"_s, m_reader->zoom());
+    m_status->say(tr("Text size %1 %").arg(m_reader->zoom()));
+}
+
+void MainWindow::recall()
+{
+    resize(1360, 860);
+    restoreGeometry(memory::layoutOf(u"window"_s));
+    m_splitter->restoreState(memory::layoutOf(u"panes"_s));
+    m_panel->splitter().restoreState(memory::layoutOf(u"panel"_s));
+    m_reader->zoomTo(memory::number(u"reader/zoom"_s, 100));
+    const bool snaps = memory::number(u"reader/snap"_s, 1) != 0;
+    m_reader->setSnapsToWords(snaps);
+    m_actions.snapToWords->setChecked(snaps);
+    const int scheme = qBound(0, memory::number(u"view/scheme"_s, 0), 2);
+    m_theme.setScheme(static_cast<Scheme>(scheme));
+    QAction *const schemes[] = {m_actions.schemeSystem, m_actions.schemeLight, m_actions.schemeDark};
+    schemes[scheme]->setChecked(true);
+    const int order = qBound(0, memory::number(u"panel/order"_s, 0), 2);
+    m_panel->setOrder(static_cast<AnnotationsModel::Order>(order));
+}
+
+void MainWindow::remember()
+{
+    memory::rememberLayout(u"window"_s, saveGeometry());
+    memory::rememberLayout(u"panes"_s, m_splitter->saveState());
+    memory::rememberLayout(u"panel"_s, m_panel->splitter().saveState());
+    memory::rememberNumber(u"panel/order"_s, static_cast<int>(m_panel->order()));
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(
+        m_project ? tr("%1 — Tagline").arg(QFileInfo(m_project->path()).completeBaseName()) : tr("Tagline"));
+}
+
+void MainWindow::updateReadOnly()
+{
+    const QString reason = m_project && m_project->isOpen() ? m_project->readOnlyReason() : QString();
+    m_readOnly->say(reason);
+    m_panel->setReadOnly(!reason.isEmpty());
+    m_palette->setOffered(reason.isEmpty());
+    m_status->showProject(m_project.get());
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    m_actions.allow({m_project.get(), m_reader->current(), m_reader->isEditingExtent()});
+}
+
+} // namespace ui

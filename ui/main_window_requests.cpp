@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What menus and buttons ask of the window: files to open, dialogs to show.
+#include "ui/articles/adding_dialogs.h"
+#include "ui/articles/details_dialog.h"
+#include "ui/export/export_dialog.h"
+#include "ui/keys_dialog.h"
+#include "ui/main_window.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/panel.h"
+#include "ui/status_line.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void MainWindow::requestNewProject()
+{
+    const QString path = m_dialogs->newProject(this, tr("project") + u".tagline"_s);
+    if (!path.isEmpty()) {
+        createProject(path);
+    }
+}
+
+void MainWindow::requestOpenProject()
+{
+    const QString path = m_dialogs->openProject(this);
+    if (!path.isEmpty()) {
+        openProject(path);
+    }
+}
+
+void MainWindow::requestArticles()
+{
+    const QStringList paths = m_dialogs->openArticles(this);
+    if (!paths.isEmpty()) {
+        open(paths);
+    }
+}
+
+void MainWindow::requestPaste()
+{
+    auto *dialog = new PasteDialog(QApplication::clipboard()->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_adding.addRead(dialog->article()); });
+    dialog->open();
+}
+
+void MainWindow::requestExport()
+{
+    m_panel->inspector().commit();
+    auto *dialog = new ExportDialog(*m_project, *m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::requestDetails()
+{
+    const auto *summary = m_project->article(m_navigation.article());
+    if (!summary) {
+        return;
+    }
+    auto *dialog = new DetailsDialog(summary->article, !m_project->readOnlyReason().isEmpty(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_project->perform(model::edits::changeArticle(dialog->before(), dialog->after(), m_project->by()));
+    });
+    dialog->open();
+}
+
+void MainWindow::askDuplicates(const QList<Duplicate> &duplicates)
+{
+    auto *dialog = new DuplicatesDialog(duplicates, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_adding.goOn(dialog->wanted()); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_adding.goOn({}); });
+    dialog->open();
+}
+
+void MainWindow::addingDone(const AddReport &report)
+{
+    const int count = static_cast<int>(report.added.size());
+    if (report.cancelled) {
+        m_status->say(tr("Nothing was added."));
+    } else if (count > 0) {
+        m_status->say(tr("%n article(s) added.", nullptr, count));
+    }
+    if (!report.entries.isEmpty()) {
+        auto *dialog = new AddReportDialog(report, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+    if (count == 1 || (count > 0 && !m_project->page())) {
+        openArticle(report.added.constFirst());
+    }
+}
+
+/// Where this project can no longer be edited, work goes on in the copy.
+void MainWindow::copySaved(const QString &path)
+{
+    if (m_project->readOnlyReason().isEmpty()) {
+        m_status->say(tr("A copy is saved as %1.").arg(path));
+    } else if (m_dialogs->confirm(this, {tr("The copy is saved."), path, tr("Open the copy")})) {
+        openProject(path);
+    }
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(m_actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogs->tell(
+        this, tr("Tagline %1").arg(QStringLiteral(TAGLINE_VERSION)),
+        tr("Free software under the GNU General Public License, version 3 or later."));
+}
+
+} // namespace ui
