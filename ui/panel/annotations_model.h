@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/project/article_page.h"
-#include "model/project/codebook.h"
+#include "ui/panel/annotation_groups.h"
 #include "ui/panel/page_counts.h"
 
 #include <QAbstractItemModel>
-#include <QCollator>
-
-#include <memory>
-#include <vector>
 
 namespace ui {
 
@@ -20,7 +15,8 @@ class AnnotationsModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum class Order { Name, Position, Tag };
+    using Order = AnnotationGroups::Order;
+
     enum Role {
         TagRole = Qt::UserRole, ///< model::Tag, for its colour
         DetailRole,             ///< the small words at the end of the row
@@ -34,7 +30,7 @@ public:
     /// Looks at both until the next call; nullptr empties it.
     void showPage(const model::ArticlePage *page, const model::Codebook *codebook);
     void pageChanged(const model::Change &change, const PageCounts::Touched &touched);
-    Order order() const { return m_order; }
+    Order order() const { return m_groups.order(); }
     void setOrder(Order order);
 
     /// The row of one annotation: a mention beneath its name, or a row of its own. Invalid if it is not here.
@@ -52,22 +48,13 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Key;
-    struct Mention;
-    struct Group;
-    using Groups = std::vector<std::unique_ptr<Group>>;
+    using Group = AnnotationGroups::Group;
+    using Mention = AnnotationGroups::Mention;
 
-    Key keyOf(const model::Annotation &annotation) const;
-    bool isLess(const Key &a, const Key &b) const;
-    bool showsMentions(const Group &group) const;
-    int rowOf(const Group &group) const;
     QModelIndex indexOf(const Group &group) const;
-    const Group *groupAt(const QModelIndex &index) const;
-    int tagPosition(model::TagId tag) const;
 
-    void rebuild();
-    void reset();
-    void take(const model::AnnotationId &id);
+    void reset(Order order);
+    void take(model::AnnotationId id);
     void put(const model::Annotation &annotation);
     void putIntoGroup(Group &group, const Mention &mention);
     void update(const model::Delta<model::Annotation> &delta);
@@ -75,20 +62,10 @@ private:
     void touch(const Group &group);
     bool asksForReset(const model::Change &change) const;
 
-    model::Tag tagOf(const Group &group) const;
-    QString captionOf(const Group &group) const;
-    QString detailOf(const Group &group) const;
-    QString detailOf(const Mention &mention) const;
-    QString spokenOf(const Group &group, const Mention *mention) const;
-
     const PageCounts &m_counts;
     const model::ArticlePage *m_page = nullptr;
     const model::Codebook *m_codebook = nullptr;
-    Order m_order = Order::Name;
-    QCollator m_collator;
-    Groups m_groups; ///< in the order of their keys
-    QHash<QUuid, Group *> m_groupNamed;
-    QHash<model::AnnotationId, Group *> m_groupOf;
+    AnnotationGroups m_groups;
 };
 
 } // namespace ui

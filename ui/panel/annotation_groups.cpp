@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel/annotation_groups.h"
+
+#include <algorithm>
+
+namespace ui {
+
+int AnnotationGroups::Group::placeOf(const Mention &mention) const
+{
+    return static_cast<int>(
+        std::lower_bound(mentions.cbegin(), mentions.cend(), mention) - mentions.cbegin());
+}
+
+int AnnotationGroups::Group::placeOf(model::AnnotationId id) const
+{
+    const auto found =
+        std::find_if(mentions.cbegin(), mentions.cend(), [id](const Mention &each) { return each.id == id; });
+    return static_cast<int>(found - mentions.cbegin());
+}
+
+AnnotationGroups::AnnotationGroups()
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+}
+
+void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codebook *codebook, Order order)
+{
+    m_page = page;
+    m_codebook = codebook;
+    m_order = order;
+    m_groups.clear();
+    m_groupWithId.clear();
+    m_groupOf.clear();
+    if (!m_page) {
+        return;
+    }
+    for (const model::Annotation &annotation : m_page->annotations) {
+        Group *&group = m_groupWithId[keyOf(annotation).id];
+        if (!group) {
+            m_groups.push_back(groupFor(annotation));
+            group = m_groups.back().get();
+        } else {
+            group->mentions.push_back({annotation.id, annotation.segments.extent()});
+        }
+        m_groupOf.insert(annotation.id, group);
+    }
+    std::sort(m_groups.begin(), m_groups.end(), [this](const auto &a, const auto &b) {
+        return isLess(a->key, b->key);
+    });
+    for (const auto &group : m_groups) {
+        std::sort(group->mentions.begin(), group->mentions.end());
+    }
+}
+
+AnnotationGroups::Key AnnotationGroups::keyOf(const model::Annotation &annotation) const
+{
+    const model::TextRange extent = annotation.segments.extent();
+    if (m_order == Order::Tag) {
+        return {tagPosition(annotation.tag), {}, 0, 0, annotation.tag.uuid};
+    }
+    if (m_order == Order::Position) {
+        return {0, {}, extent.start, extent.end, annotation.id.uuid};
+    }
+    if (annotation.entity.isNull()) {
+        return {tagPosition(annotation.tag), {}, extent.start, extent.end, annotation.id.uuid};
+    }
+    const QString name = m_page->entities.value(annotation.entity).name;
+    return {tagPosition(annotation.tag), name, 0, 0, annotation.entity.uuid};
+}
+
+AnnotationGroups::Key AnnotationGroups::keyOf(const model::Entity &entity) const
+{
+    return {tagPosition(entity.tag), entity.name, 0, 0, entity.id.uuid};
+}
+
+bool AnnotationGroups::isLess(const Key &a, const Key &b) const
+{
+    if (a.tagPosition != b.tagPosition) {
+        return a.tagPosition < b.tagPosition;
+    }
+    if (const int order = m_collator.compare(a.name, b.name); order != 0) {
+        return order < 0;
+    }
+    return std::tuple(a.start, -a.end, a.id) < std::tuple(b.start, -b.end, b.id);
+}
+
+int AnnotationGroups::tagPosition(model::TagId tag) const
+{
+    const auto found =
+        std::find_if(m_codebook->tags.cbegin(), m_codebook->tags.cend(), [tag](const auto &each) {
+            return each.id == tag;
+        });
+    return static_cast<int>(found - m_codebook->tags.cbegin());
+}
+
+int AnnotationGroups::rowOf(const Key &key) const
+{
+    const auto found =
+        std::lower_bound(m_groups.cbegin(), m_groups.cend(), key, [this](const auto &each, const Key &other) {
+            return isLess(each->key, other);
+        });
+    return static_cast<int>(found - m_groups.cbegin());
+}
+
+bool AnnotationGroups::showsMentions(size_t mentions) const
+{
+    return m_order == Order::Tag || (m_order == Order::Name && mentions > 1);
+}
+
+std::unique_ptr<AnnotationGroups::Group> AnnotationGroups::groupFor(const model::Annotation &annotation) const
+{
+    const bool isName = m_order == Order::Name;
+    return std::make_unique<Group>(Group{
+        keyOf(annotation),
+        annotation.tag,
+        isName ? annotation.entity : model::EntityId(),
+        {{annotation.id, annotation.segments.extent()}}});
+}
+
+void AnnotationGroups::insert(int row, std::unique_ptr<Group> group)
+{
+    m_groupWithId.insert(group->key.id, group.get());
+    for (const Mention &mention : group->mentions) {
+        m_groupOf.insert(mention.id, group.get());
+    }
+    m_groups.insert(m_groups.begin() + row, std::move(group));
+}
+
+void AnnotationGroups::remove(int row)
+{
+    const Group &group = at(row);
+    m_groupWithId.remove(group.key.id);
+    for (const Mention &mention : group.mentions) {
+        m_groupOf.remove(mention.id);
+    }
+    m_groups.erase(m_groups.begin() + row);
+}
+
+void AnnotationGroups::move(int row, int target, const Key &key)
+{
+    auto moving = std::move(m_groups[static_cast<size_t>(row)]);
+    m_groups.erase(m_groups.begin() + row);
+    moving->key = key;
+    m_groups.insert(m_groups.begin() + (target > row ? target - 1 : target), std::move(moving));
+}
+
+void AnnotationGroups::addMention(Group &group, const Mention &mention)
+{
+    m_groupOf.insert(mention.id, &group);
+    group.mentions.insert(group.mentions.begin() + group.placeOf(mention), mention);
+}
+
+void AnnotationGroups::removeMention(Group &group, model::AnnotationId id)
+{
+    m_groupOf.remove(id);
+    group.mentions.erase(group.mentions.begin() + group.placeOf(id));
+}
+
+} // namespace ui
