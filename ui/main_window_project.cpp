@@ -52,7 +52,9 @@ void MainWindow::open(const QStringList &paths)
     if (articles.isEmpty()) {
         return;
     }
-    if (m_project && m_project->isOpen()) {
+    if (m_project && m_project->isOpen() && !m_project->readOnlyReason().isEmpty()) {
+        m_status->say(tr("This project is open for reading only; no article can be added."));
+    } else if (m_project && m_project->isOpen()) {
         m_adding.addFiles(articles);
     } else if (m_project) {
         m_articlesToAdd += articles;

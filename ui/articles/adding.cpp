@@ -176,7 +176,8 @@ void Adding::compare()
         },
         [this, goOn = m_goOn](const Known &known) {
             if (goOn == m_goOn) {
-                sortOut(known);
+                m_report.cancelled = !*goOn;
+                m_report.cancelled ? finish() : sortOut(known);
             }
         },
         [this, goOn = m_goOn](const model::Error &error) {

@@ -3,6 +3,8 @@
 
 #include "tests/support/marked_text.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -84,6 +86,44 @@ void WindowUnderTest::press(const QString &letter)
     QTest::sendKeyEvent(
         QTest::Click, &reader(), static_cast<Qt::Key>(letter.at(0).toUpper().unicode()), letter, {});
     waitForWrites();
+}
+
+void WindowUnderTest::drag(QStringView words, Qt::KeyboardModifiers modifiers, int occurrence)
+{
+    const model::TextRange range = rangeOf(page().text, words, occurrence);
+    reader().reveal(range);
+    const QRect place = reader().rectOf(range);
+    QWidget *viewport = reader().viewport();
+    const QPoint from(place.left() + 1, place.center().y());
+    const QPoint to(place.right() - 1, place.center().y());
+    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
+    for (const QPoint &point : {(from + to) / 2, to}) {
+        QMouseEvent move(
+            QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, modifiers);
+        QApplication::sendEvent(viewport, &move);
+    }
+    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+    waitForWrites();
+}
+
+void WindowUnderTest::click(QStringView words, int occurrence)
+{
+    const model::TextRange range = rangeOf(page().text, words, occurrence);
+    reader().reveal(range);
+    QTest::mouseClick(reader().viewport(), Qt::LeftButton, {}, reader().rectOf(range).center());
+    waitForWrites();
+}
+
+QString WindowUnderTest::selected()
+{
+    const model::TextRange range = reader().selection();
+    return page().text.mid(range.start, range.length());
+}
+
+QString WindowUnderTest::current()
+{
+    const auto *annotation = page().annotations.find(reader().current());
+    return annotation ? page().quote(*annotation) : QString();
 }
 
 QString WindowUnderTest::shown()

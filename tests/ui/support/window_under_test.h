@@ -41,6 +41,7 @@ public:
     bool confirm(QWidget * /*parent*/, const Question &question) override
     {
         questions.append(question.text);
+        explanations.append(question.explanation);
         return agrees;
     }
     void tell(QWidget * /*parent*/, const QString &text, const QString &explanation) override
@@ -55,6 +56,7 @@ public:
     std::optional<qsizetype> way; ///< what choose() answers
     bool agrees = true;
     QStringList questions;
+    QStringList explanations; ///< of those that confirm() asked
     QStringList told;
 };
 
@@ -85,6 +87,14 @@ public:
     /// Presses a key in the reader and waits for what it wrote.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(const QString &letter);
+    /// Draws the mouse over words that stand in one line, from within the first letter to within the last,
+    /// and waits for what it wrote.
+    void drag(QStringView words, Qt::KeyboardModifiers modifiers = {}, int occurrence = 1);
+    void click(QStringView words, int occurrence = 1);
+    /// The words of the reader's selection.
+    QString selected();
+    /// The words of the current annotation; empty without one.
+    QString current();
     /// The page as marked text, without the codebook's ids.
     QString shown();
     QString statusMessage() const;
