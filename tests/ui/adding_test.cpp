@@ -245,4 +245,12 @@ TEST_CASE("details are changed as one edit; a date that is none is not accepted"
     CHECK(article.published == u"2023-07-20"_s);
     CHECK(article.language == u"es"_s);
     CHECK(ui::Actions::plainText(*window->actions().undo) == u"Undo change details of “Strike”"_s);
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&*window));
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    const model::Article before = window.project().articles().constFirst().article;
+    CHECK(before.outlet.isEmpty());
+    CHECK(before.published.isEmpty());
+    CHECK(before.language.isEmpty());
+    CHECK(before.title == u"Strike"_s);
 }

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/marked_text.h"
 #include "tests/ui/support/window_under_test.h"
-#include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
 #include "ui/keys_dialog.h"
-#include "ui/panel/annotations_list.h"
-#include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
-#include "ui/panel/tags_list.h"
 #include "ui/start_page.h"
 
-#include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSqlQuery>
 #include <QStatusBar>
 #include <QTableWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;
@@ -36,27 +29,6 @@ QStringList statusTexts(WindowUnderTest &window)
         }
     }
     return texts;
-}
-
-/// Every object that can have the focus and is shown, with no name to be told by.
-QStringList nameless(QAccessibleInterface *object, const QString &where)
-{
-    QStringList found;
-    if (!object || object->state().invisible) {
-        return found;
-    }
-    const auto role = object->role();
-    const bool isPart = role == QAccessible::ListItem || role == QAccessible::TreeItem
-        || role == QAccessible::Cell || role == QAccessible::Client || role == QAccessible::Window;
-    const QString kind = object->object() ? QString::fromLatin1(object->object()->metaObject()->className())
-                                          : QString::number(role);
-    if (object->state().focusable && !isPart && object->text(QAccessible::Name).trimmed().isEmpty()) {
-        found.append(where + u'/' + kind);
-    }
-    for (int i = 0; i < object->childCount(); ++i) {
-        found += nameless(object->child(i), where + u'/' + kind);
-    }
-    return found;
 }
 
 } // namespace
@@ -130,28 +102,6 @@ TEST_CASE("projects opened before are offered again", "[main_window]")
     CHECK(recent->text().contains(u"scratch"_s));
 }
 
-TEST_CASE("J and K go through the articles, Ctrl+PgDown from anywhere", "[main_window]")
-{
-    ScratchProject project;
-    const auto one = project.addArticle(u"One"_s, u"1\n"_s);
-    const auto two = project.addArticle(u"Two"_s, u"2\n"_s);
-    WindowUnderTest window(project);
-    const auto isOpen = [&](model::ArticleId id) {
-        return QTest::qWaitFor([&] { return window.page().article.id == id; });
-    };
-    CHECK(isOpen(one));
-    window.press(Qt::Key_J);
-    CHECK(isOpen(two));
-    window.press(Qt::Key_J);
-    CHECK(window.statusMessage().contains(u"last article"_s));
-    window.press(Qt::Key_K);
-    CHECK(isOpen(one));
-    window->panel().tags().setFocus();
-    QTest::keyClick(&window->panel().tags(), Qt::Key_PageDown, Qt::ControlModifier);
-    CHECK(isOpen(two));
-    CHECK(window->articles().list().currentIndex().row() == 1);
-}
-
 TEST_CASE("the article that was open last is open again", "[main_window]")
 {
     ScratchProject project;
@@ -162,27 +112,6 @@ TEST_CASE("the article that was open last is open again", "[main_window]")
     REQUIRE(QTest::qWaitFor([&] { return window.page().article.id == two; }));
     window.reopen(project.path());
     CHECK(QTest::qWaitFor([&] { return window.page().article.id == two; }));
-}
-
-TEST_CASE("F6 goes round the panes and back", "[main_window]")
-{
-    ScratchProject project;
-    project.addArticle(u"One"_s, u"Ana\n"_s);
-    WindowUnderTest window(project);
-    window.select(u"Ana");
-    window.press(Qt::Key_P);
-    const auto focus = [] {
-        return QApplication::focusWidget();
-    };
-    const QList<QWidget *> order = {
-        &window->panel().tags(), &window->panel().annotations(), &window->panel().inspector(),
-        &window->articles().list(), &window.reader()};
-    for (QWidget *pane : order) {
-        QTest::keyClick(focus(), Qt::Key_F6);
-        CHECK((focus() == pane || pane->isAncestorOf(focus())));
-    }
-    QTest::keyClick(focus(), Qt::Key_F6, Qt::ShiftModifier);
-    CHECK(focus() == &window->articles().list());
 }
 
 TEST_CASE("zoom, scheme and snapping are remembered", "[main_window]")
@@ -276,31 +205,44 @@ TEST_CASE(
     CHECK(window->project() == nullptr);
 }
 
-TEST_CASE("every action is in a menu and can be reached by a key or by its letter there", "[main_window]")
+TEST_CASE("another computer's lock is asked about before it is taken over", "[main_window][readonly]")
 {
     ScratchProject project;
-    WindowUnderTest window(project);
-    const QList<QAction *> inMenus = window->actions().all();
-    for (QAction *action : window->findChildren<QAction *>()) {
-        const bool isOurs = !action->text().isEmpty() && !action->menu() && !action->isSeparator()
-            && action->parent() == &*window;
-        if (isOurs) {
-            CAPTURE(action->text());
-            CHECK(inMenus.contains(action));
-        }
-    }
-    QStringList keys;
-    for (const QAction *action : inMenus) {
-        CAPTURE(action->text());
-        CHECK((!action->shortcuts().isEmpty() || action->text().contains(u'&')));
-        CHECK_FALSE(action->toolTip().isEmpty());
-        for (const QKeySequence &key : action->shortcuts()) {
-            CHECK_FALSE(keys.contains(key.toString()));
-            keys.append(key.toString());
-        }
-    }
-    CHECK(keys.contains(u"P"_s));
-    CHECK(keys.contains(u"Ctrl+Shift+Z"_s));
+    project.addArticle(u"One"_s, u"Ana\n"_s);
+    const QByteArray left = "77\ntagline\nnewsroom-3\n";
+    QFile lock(model::storage::Lock::fileFor(project.path()));
+    REQUIRE(lock.open(QIODevice::ReadWrite));
+    lock.write(left);
+    lock.close();
+    const auto kept = [&lock] {
+        REQUIRE(lock.open(QIODevice::ReadOnly));
+        const QByteArray content = lock.readAll();
+        lock.close();
+        return content;
+    };
+
+    WindowUnderTest window;
+    window->openProject(project.path());
+    REQUIRE(QTest::qWaitFor([&] { return window.answers().questions.size() == 1; }));
+    CHECK(window.answers().questions.constFirst().contains(u"Open for reading\nTake over"_s));
+    CHECK(window->project() == nullptr);
+    CHECK(kept() == left);
+
+    window.answers().way = 0;
+    window->openProject(project.path());
+    window.waitForPage();
+    CHECK(window.project().readOnlyReason().contains(u"for reading only"_s));
+    CHECK(kept() == left);
+
+    window.answers().way = 1;
+    window->openProject(project.path());
+    REQUIRE(QTest::qWaitFor([&] { return window.answers().questions.size() == 3; }));
+    window.waitForPage();
+    CHECK(window.project().readOnlyReason().isEmpty());
+    CHECK(kept() != left);
+    window.select(u"Ana");
+    window.press(Qt::Key_P);
+    CHECK(window.page().annotations.size() == 1);
 }
 
 TEST_CASE("F1 lists all keys and finds them", "[main_window]")
@@ -320,21 +262,6 @@ TEST_CASE("F1 lists all keys and finds them", "[main_window]")
     CHECK(shown() > 30);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"sentence"_s);
     CHECK(shown() == 1);
-}
-
-TEST_CASE("everything that can have the focus has a name", "[main_window][accessible]")
-{
-    ScratchProject project;
-    project.addArticle(u"One"_s, u"Ana said “All is well.”\n"_s);
-    WindowUnderTest window(project);
-    window.select(u"“All is well.”");
-    window.press(Qt::Key_C);
-    CHECK(nameless(QAccessible::queryAccessibleInterface(&*window), {}) == QStringList());
-    window.select(u"Ana");
-    window.press(Qt::Key_P);
-    CHECK(nameless(QAccessible::queryAccessibleInterface(&*window), {}) == QStringList());
-    WindowUnderTest start;
-    CHECK(nameless(QAccessible::queryAccessibleInterface(&*start), {}) == QStringList());
 }
 
 TEST_CASE("the panel keeps its arrangement", "[main_window]")

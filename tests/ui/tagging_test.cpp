@@ -105,15 +105,6 @@ TEST_CASE("the same words are not tagged twice alike, and it says so", "[tagging
     CHECK(test.window().statusMessage().contains(u"Person"_s));
 }
 
-TEST_CASE("the letters of another layout do what their keys do", "[tagging]")
-{
-    Tagging test;
-    model::Tag tag;
-    test.window().select(u"Tom Reed");
-    test.window().press(u"p"_s);
-    CHECK(test.window().shown().contains(u"[Tom Reed|person]"_s));
-}
-
 TEST_CASE("letters only act in the reader", "[tagging]")
 {
     Tagging test;
@@ -177,46 +168,6 @@ TEST_CASE("S selects the sentence, Q the quotation, the dot repeats the last tag
     test.window().reader().setCaret(tests::rangeOf(news, u"Reed").start);
     test.window().press(Qt::Key_Q);
     CHECK(test.window().statusMessage().contains(u"no quotation"_s));
-}
-
-TEST_CASE("plus adds the selection as a piece, minus takes it away", "[tagging]")
-{
-    Tagging test;
-    test.tag(u"“We waited,”"_s, Qt::Key_C);
-    test.window().select(u"“We will wait.”");
-    test.window().press(u"+"_s);
-    CHECK(test.quoteOfCurrent() == u"“We waited,” […] “We will wait.”"_s);
-    test.window().select(u"“We waited,”");
-    test.window().press(u"-"_s);
-    CHECK(test.quoteOfCurrent() == u"“We will wait.”"_s);
-}
-
-TEST_CASE("taking the last piece away asks, then removes the annotation", "[tagging]")
-{
-    Tagging test;
-    test.tag(u"“We waited,”"_s, Qt::Key_C);
-    test.window().answers().agrees = false;
-    test.window().select(u"“We waited,”");
-    test.window().press(u"-"_s);
-    CHECK(test.window().answers().questions.size() == 1);
-    CHECK(test.count() == 1);
-    test.window().answers().agrees = true;
-    test.window().press(u"-"_s);
-    CHECK(test.count() == 0);
-}
-
-TEST_CASE("pieces without an annotation wait for one tag", "[tagging]")
-{
-    Tagging test;
-    test.window().reader().setCurrent({});
-    test.window().select(u"“We waited,”");
-    test.window().press(u"+"_s);
-    test.window().select(u"“We will wait.”");
-    test.window().press(u"+"_s);
-    CHECK(test.count() == 0);
-    test.window().press(Qt::Key_C);
-    CHECK(test.quoteOfCurrent() == u"“We waited,” […] “We will wait.”"_s);
-    CHECK(test.window().reader().pending().isEmpty());
 }
 
 TEST_CASE("Del removes the current annotation and what only it named", "[tagging]")

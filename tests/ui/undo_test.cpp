@@ -92,11 +92,58 @@ TEST_CASE("steps of an earlier session are asked about, and still work after reo
     REQUIRE(test.window.answers().questions.size() == 1);
     CHECK(test.window.answers().questions.constFirst().contains(u"Ana Quispe"_s));
     CHECK(test.window.page().annotations.size() == 1);
+    CHECK(test.window.answers().explanations.constFirst().contains(u"1 thing in the project would"_s));
     test.window.answers().agrees = true;
     test.window.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(test.window.page().annotations.isEmpty());
     test.window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(test.window.page().annotations.size() == 1);
+}
+
+TEST_CASE("steps of this session are not asked about", "[undo]")
+{
+    Undoing test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(test.window.answers().questions.isEmpty());
+    CHECK(test.window.page().annotations.size() == 1);
+}
+
+TEST_CASE("undoing an import of several asks how many go, and declining keeps them", "[undo]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QStringList files;
+    for (const QByteArray name : {"Ana", "Tom", "Ida"}) {
+        files.append(project.writeFile(QString::fromUtf8(name) + u".txt"_s, name + "\n\nSpoke.\n" + name));
+    }
+    window->open(files);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().articles().size() == 3; }));
+    window.waitForWrites();
+    window.answers().agrees = false;
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(window.answers().questions.size() == 1);
+    CHECK(window.answers().questions.constFirst().contains(u"3 added articles"_s));
+    CHECK(window.project().articles().size() == 3);
+    window.answers().agrees = true;
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().articles().isEmpty(); }));
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().articles().size() == 3; }));
+    CHECK(window.answers().questions.constLast().contains(u"3 articles"_s));
+}
+
+TEST_CASE("undo in another article goes to the annotation it brings back", "[undo]")
+{
+    Undoing test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.window.press(Qt::Key_Delete);
+    test.openArticle(test.second);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return test.window.page().article.id == test.first; }));
+    CHECK(test.window.current() == u"Ana Quispe"_s);
+    CHECK(test.window->articles().list().currentIndex().row() == 0);
 }
 
 TEST_CASE("undoing an import asks with its count and empties the view of a gone article", "[undo]")

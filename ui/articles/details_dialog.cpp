@@ -65,6 +65,7 @@ DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidg
 {
     setWindowTitle(tr("Details of the article"));
     m_language->setEditable(true);
+    m_language->lineEdit()->setAccessibleName(tr("Language"));
     m_language->addItem(QString());
     for (const char *code : commonLanguages) {
         m_language->addItem(languageName(QLatin1StringView(code)));

@@ -70,6 +70,11 @@ void TagPalette::setTags(const model::Codebook &codebook, int shown)
     connect(more, &QAbstractButton::clicked, this, [this, more] {
         emit moreRequested(more->mapToGlobal(QPoint(0, more->height())));
     });
+    QWidget *before = &m_view;
+    for (PaletteButton *button : findChildren<PaletteButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     adjustSize();
 }
 
