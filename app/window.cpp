@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/console.h"
 #include "ui/doorbell.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -29,10 +32,16 @@ bool raise(ui::MainWindow &window, const QString &path)
 int runWindow(int &argc, char *argv[])
 {
     const QApplication application(argc, argv);
+    const QStringList paths = QCoreApplication::arguments().mid(1);
+    // Before any window of ours appears: it would take the focus from the one that is raised.
+    if (paths.size() == 1 && ui::raiseHolder(paths.constFirst())) {
+        Console().note(u"“%1” is open already; its window was brought to the front."_s.arg(
+            QFileInfo(paths.constFirst()).fileName()));
+        return Done;
+    }
     ui::MainWindow window;
     window.show();
     const ui::Doorbell doorbell([&window](const QString &path) { return raise(window, path); });
-    const QStringList paths = QCoreApplication::arguments().mid(1);
     if (!paths.isEmpty()) {
         window.open(paths);
     }

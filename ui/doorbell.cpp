@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/doorbell.h"
 
+#include "model/storage/lock.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QDeadlineTimer>
@@ -8,7 +10,9 @@
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +108,17 @@ bool ringDoorbell(qint64 pid, const QString &path, int milliseconds)
         }
     }
     return false;
+}
+
+bool raiseHolder(const QString &path)
+{
+    // Only looks: taking the lock to see whether it is free would shut out the window that has just begun.
+    const QLockFile lock(model::storage::Lock::fileFor(path));
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program) && host == QSysInfo::machineHostName()
+        && pid != QCoreApplication::applicationPid() && ringDoorbell(pid, path);
 }
 
 } // namespace ui

@@ -41,4 +41,8 @@ private:
 /// does not answer, belongs to another user or shows no such project.
 bool ringDoorbell(qint64 pid, const QString &path, int milliseconds = 2000);
 
+/// Asks the window of this computer that has the project at the path, if any, to come to the front. False if
+/// nobody has it, or does not answer: then the project is to be opened as usual.
+bool raiseHolder(const QString &path);
+
 } // namespace ui
