@@ -2,7 +2,7 @@
 #include "model/storage/export_rows.h"
 
 #include "model/storage/enum_words.h"
-#include "model/storage/query.h"
+#include "model/storage/public_ids.h"
 
 namespace model::storage {
 
@@ -227,12 +227,7 @@ ByKey<Round> ExportRows::rounds() const
 
 ByKey<TagId> ExportRows::tags() const
 {
-    ByKey<TagId> result;
-    Query query(m_database, u"SELECT id, uuid FROM tag"_s);
-    while (query.next()) {
-        result.insert(query.integer(0), query.id<TagId>(1));
-    }
-    return result;
+    return publicIds<TagId>(m_database, u"SELECT id, uuid FROM tag"_s);
 }
 
 qint64 ExportRows::codebookVersion() const

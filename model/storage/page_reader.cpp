@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
-#include "model/storage/query.h"
+#include "model/storage/public_ids.h"
 #include "model/storage/reads.h"
 #include "model/storage/visible_rows.h"
 
@@ -12,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Some>
-QHash<qint64, Some> ids(const QSqlDatabase &database, const QString &sql)
-{
-    QHash<qint64, Some> result;
-    Query query(database, sql);
-    while (query.next()) {
-        result.insert(query.integer(0), query.id<Some>(1));
-    }
-    return result;
-}
-
 /// Gathers one page; what it reads first it needs for what it reads next.
 class PageReader
 {
@@ -31,9 +20,9 @@ public:
         : m_database(database)
         , m_on(on)
         , m_visible(database, visible)
-        , m_tags(ids<TagId>(database, u"SELECT id, uuid FROM tag"_s))
-        , m_coders(ids<CoderId>(database, u"SELECT id, uuid FROM coder"_s))
-        , m_rounds(ids<RoundId>(database, u"SELECT id, uuid FROM round"_s))
+        , m_tags(publicIds<TagId>(database, u"SELECT id, uuid FROM tag"_s))
+        , m_coders(publicIds<CoderId>(database, u"SELECT id, uuid FROM coder"_s))
+        , m_rounds(publicIds<RoundId>(database, u"SELECT id, uuid FROM round"_s))
     {
     }
 

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/reads.h"
 
-#include "model/storage/query.h"
+#include "model/storage/public_ids.h"
 #include "model/storage/visible_rows.h"
 
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Internal keys to public ids of a small table.
-template <typename Some>
-QHash<qint64, Some> ids(const QSqlDatabase &database, const QString &sql)
-{
-    QHash<qint64, Some> result;
-    Query query(database, sql);
-    while (query.next()) {
-        result.insert(query.integer(0), query.id<Some>(1));
-    }
-    return result;
-}
-
-} // namespace
 
 QHash<qint64, int> countsPerArticle(const QSqlDatabase &database, const Visible &visible)
 {
@@ -43,7 +27,7 @@ QHash<qint64, int> countsPerArticle(const QSqlDatabase &database, const Visible 
 QHash<TagId, qint64> countsPerTag(const QSqlDatabase &database, const Visible &visible)
 {
     const VisibleRows rows(database, visible);
-    const auto tags = ids<TagId>(database, u"SELECT id, uuid FROM tag"_s);
+    const auto tags = publicIds<TagId>(database, u"SELECT id, uuid FROM tag"_s);
     QHash<TagId, qint64> result;
     // Grouped as the index is sorted, so that nothing has to be sorted again.
     Query query(

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/edits.h"
+
+#include <QSet>
+
+namespace model::edits {
+
+/// Makes one edit against a page, which has to outlive it.
+class Composer
+{
+public:
+    Composer(const ArticlePage &page, const QString &action, const By &by)
+        : m_before(page)
+        , m_by(by)
+        , m_edit({action, by.coder, {}})
+    {
+    }
+
+    const ArticlePage &page() const { return m_before; }
+
+    /// The entity of that name and kind in this article, made if there is none.
+    EntityId entity(const QString &name, TagId kind);
+    /// The source that this coder has for the entity or label in this article, made if there is none.
+    SourceId source(EntityId entity, const QString &label);
+
+    template <typename Value>
+    void add(Value value)
+    {
+        m_edit.change.add(std::move(value));
+    }
+
+    template <typename Value>
+    void update(const Value &before, const Value &after)
+    {
+        m_edit.change.update(before, after);
+    }
+
+    /// Stamps the annotation as changed now, if it is.
+    void updateAnnotation(const Annotation &before, Annotation after);
+
+    template <typename Value>
+    void remove(const Value &value)
+    {
+        m_edit.change.remove(value);
+    }
+
+    /// Takes away those of the sources and entities that this edit leaves without any use, then hands the
+    /// edit over.
+    Edit done(const QSet<SourceId> &maybeSources, const QSet<EntityId> &maybeEntities);
+    Edit done() { return m_edit; }
+
+private:
+    const ArticlePage &m_before;
+    By m_by;
+    Edit m_edit;
+};
+
+} // namespace model::edits

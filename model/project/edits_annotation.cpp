@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/composer.h"
+#include "model/project/edits.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model::edits {
+
+namespace {
+
+/// What an entity is called after a piece of text: in one line, blanks joined.
+QString nameOf(QStringView text, const Segments &segments)
+{
+    QStringList pieces;
+    for (const TextRange &piece : segments) {
+        pieces.append(text.mid(piece.start, piece.length()).toString().simplified());
+    }
+    return pieces.join(u' ');
+}
+
+qsizetype mentionsOf(const ArticlePage &page, EntityId entity)
+{
+    return std::count_if(
+        page.annotations.begin(), page.annotations.end(),
+        [entity](const Annotation &annotation) { return annotation.entity == entity; });
+}
+
+/// Nobody but this one annotation stands for the entity.
+bool isOnlyMention(const ArticlePage &page, const Annotation &annotation)
+{
+    return !annotation.entity.isNull() && !page.sharedEntities.contains(annotation.entity)
+        && mentionsOf(page, annotation.entity) == 1;
+}
+
+} // namespace
+
+Edit tag(
+    const ArticlePage &page, const Segments &segments, const Tag &tag, const By &by,
+    const std::optional<QString> &entityName)
+{
+    Composer composer(page, u"tag"_s, by);
+    if (segments.isEmpty()) {
+        return composer.done();
+    }
+    for (const Annotation *other : page.annotations.overlapping(segments.extent())) {
+        if (other->tag == tag.id && other->coder == by.coder && other->round == by.round
+            && other->segments == segments) {
+            return composer.done();
+        }
+    }
+    Annotation annotation;
+    annotation.id = AnnotationId::make();
+    annotation.article = page.article.id;
+    annotation.tag = tag.id;
+    annotation.coder = by.coder;
+    annotation.round = by.round;
+    annotation.segments = segments;
+    annotation.created = by.at;
+    annotation.updated = by.at;
+    if (tag.role == Tag::Role::Entity) {
+        const QString name = entityName ? entityName->simplified() : nameOf(page.text, segments);
+        if (!name.isEmpty()) {
+            annotation.entity = composer.entity(name, tag.id);
+        }
+    }
+    composer.add(annotation);
+    return composer.done();
+}
+
+Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by)
+{
+    Composer composer(page, u"change tag"_s, by);
+    const Annotation *before = page.annotations.find(id);
+    if (!before || before->tag == tag.id) {
+        return composer.done();
+    }
+    Annotation after = *before;
+    after.tag = tag.id;
+    const Entity old = page.entities.value(before->entity);
+    const QString name = old.name.isEmpty() ? nameOf(page.text, before->segments) : old.name;
+    if (tag.role != Tag::Role::Entity || name.isEmpty()) {
+        after.entity = {};
+    } else if (isOnlyMention(page, *before) && !page.entityNamed(name, tag.id)) {
+        // The entity itself changes its kind, so that its sources and what is known of it stay with it.
+        Entity changed = old;
+        changed.tag = tag.id;
+        composer.update(old, changed);
+    } else {
+        after.entity = composer.entity(name, tag.id);
+    }
+    composer.updateAnnotation(*before, after);
+    return composer.done({}, {before->entity});
+}
+
+Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by)
+{
+    Composer composer(page, u"change extent"_s, by);
+    const Annotation *before = page.annotations.find(id);
+    if (!before || segments.isEmpty() || before->segments == segments) {
+        return composer.done();
+    }
+    Annotation after = *before;
+    after.segments = segments;
+    const Entity old = page.entities.value(before->entity);
+    const QString name = nameOf(page.text, segments);
+    if (isOnlyMention(page, *before) && old.name == nameOf(page.text, before->segments) && !name.isEmpty()) {
+        if (const Entity *known = page.entityNamed(name, old.tag)) {
+            after.entity = known->id;
+        } else {
+            Entity renamed = old;
+            renamed.name = name;
+            composer.update(old, renamed);
+        }
+    }
+    composer.updateAnnotation(*before, after);
+    return composer.done({}, {before->entity});
+}
+
+Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, const By &by)
+{
+    Composer composer(page, u"note"_s, by);
+    if (const Annotation *before = page.annotations.find(id)) {
+        Annotation after = *before;
+        after.note = note;
+        composer.updateAnnotation(*before, after);
+    }
+    return composer.done();
+}
+
+Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &by)
+{
+    Composer composer(page, u"remove"_s, by);
+    const QSet<AnnotationId> going(ids.cbegin(), ids.cend());
+    QSet<SourceId> sources;
+    QSet<EntityId> entities;
+    for (const Relation &relation : page.relations) {
+        if (going.contains(relation.claim)) {
+            composer.remove(relation);
+            sources.insert(relation.source);
+        } else if (going.contains(relation.mention)) {
+            Relation kept = relation;
+            kept.mention = {};
+            composer.update(relation, kept);
+        }
+    }
+    for (const AnnotationId &id : going) {
+        if (const Annotation *annotation = page.annotations.find(id)) {
+            composer.remove(*annotation);
+            entities.insert(annotation->entity);
+        }
+    }
+    return composer.done(sources, entities);
+}
+
+} // namespace model::edits

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/composer.h"
+#include "model/project/edits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace model::edits {
+
+Edit changeEntity(const ArticlePage &page, AnnotationId id, const QString &name, const By &by)
+{
+    Composer composer(page, u"change entity"_s, by);
+    const Annotation *before = page.annotations.find(id);
+    const QString wanted = name.simplified();
+    const Entity old = before ? page.entities.value(before->entity) : Entity{};
+    if (old.id.isNull() || wanted.isEmpty() || old.name == wanted) {
+        return composer.done();
+    }
+    Annotation after = *before;
+    after.entity = composer.entity(wanted, old.tag);
+    composer.updateAnnotation(*before, after);
+    return composer.done({}, {before->entity});
+}
+
+Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by)
+{
+    Composer composer(page, u"rename entity"_s, by);
+    const Entity before = page.entities.value(id);
+    const QString wanted = name.simplified();
+    if (before.id.isNull() || wanted.isEmpty() || before.name == wanted) {
+        return composer.done();
+    }
+    const Entity *known = page.entityNamed(wanted, before.tag);
+    if (!known) {
+        Entity after = before;
+        after.name = wanted;
+        composer.update(before, after);
+        return composer.done();
+    }
+    for (const Annotation &annotation : page.annotations) {
+        if (annotation.entity == id) {
+            Annotation after = annotation;
+            after.entity = known->id;
+            composer.updateAnnotation(annotation, after);
+        }
+    }
+    QSet<SourceId> emptied;
+    for (const Source &source : page.sources) {
+        if (source.entity != id) {
+            continue;
+        }
+        const SourceId target = composer.source(known->id, source.label);
+        for (const Relation &relation : page.relations) {
+            if (relation.source == source.id) {
+                Relation moved = relation;
+                moved.source = target;
+                composer.update(relation, moved);
+            }
+        }
+        emptied.insert(source.id);
+    }
+    return composer.done(emptied, {id});
+}
+
+} // namespace model::edits

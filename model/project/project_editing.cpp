@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/article_list.h"
+#include "model/project/project_private.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace model {
+
+void Project::Private::write(std::function<storage::Performed(storage::Store &)> work, bool jump)
+{
+    if (backup) {
+        backup->beginIfDue();
+    }
+    if (++writing == 1) {
+        emit q.writingChanged(true);
+    }
+    const CoderId who = q.coder().id;
+    thread.post([this, work = std::move(work), who, jump](storage::Store *store) {
+        try {
+            Q_ASSERT(store);
+            const storage::Performed performed = work(*store);
+            report([this, written = Written{performed, store->undoState(who)}, jump] {
+                writeDone(written, jump);
+            });
+        } catch (const Error &error) {
+            report([this, error, reason = store->readOnlyReason()] { writeFailed(error, reason); });
+        }
+    });
+}
+
+void Project::Private::writeDone(const Written &written, bool jump)
+{
+    if (!written.performed.change.isEmpty()) {
+        lastSaved = QDateTime::currentMSecsSinceEpoch();
+        apply(written.performed.change);
+    }
+    undoState = written.undoState;
+    if (--writing == 0) {
+        emit q.writingChanged(false);
+    }
+    if (!written.performed.change.isEmpty()) {
+        emit q.changed(written.performed.change, jump);
+    }
+    emit q.undoStateChanged();
+}
+
+/// `readOnly` is what the store says now: a file that others replaced or wrote to is edited no more.
+void Project::Private::writeFailed(const Error &error, const QString &readOnly)
+{
+    if (!readOnly.isEmpty() && readOnlyReason.isEmpty()) {
+        readOnlyReason = readOnly;
+        emit q.readOnlyReasonChanged();
+    }
+    if (--writing == 0) {
+        emit q.writingChanged(false);
+    }
+    emit q.failed(error);
+}
+
+void Project::Private::apply(const Change &change)
+{
+    state.codebook.apply(change);
+    applyToList(state.articles, change);
+    if (!page) {
+        return;
+    }
+    page->apply(change);
+    const bool listed =
+        std::any_of(state.articles.cbegin(), state.articles.cend(), [this](const auto &summary) {
+            return summary.article.id == page->article.id;
+        });
+    if (!listed) {
+        page.reset();
+        ++pageCall;
+    }
+}
+
+void Project::perform(const Edit &edit)
+{
+    if (!edit.change.isEmpty()) {
+        d->write([edit](storage::Store &store) { return store.perform(edit); }, false);
+    }
+}
+
+void Project::undo()
+{
+    d->step(d->undoState.undo, true);
+}
+
+void Project::redo()
+{
+    d->step(d->undoState.redo, false);
+}
+
+/// While edits are on their way the known step is old; then the newest one counts, unless that would have to
+/// be asked about first.
+void Project::Private::step(const std::optional<storage::Step> &known, bool isUndo)
+{
+    const bool inFlight = writing > 0;
+    if (!known && !inFlight) {
+        return;
+    }
+    const qint64 confirmed = known && !inFlight ? known->number : 0;
+    const qint64 start = sessionStart;
+    if (confirmed != 0 && confirmed <= sessionStart) {
+        // Agreed to once, the start of the session is no longer a border.
+        sessionStart = 0;
+    }
+    const CoderId who = q.coder().id;
+    write(
+        [=](storage::Store &store) -> storage::Performed {
+            const storage::UndoState now = store.undoState(who);
+            const auto &target = isUndo ? now.undo : now.redo;
+            const bool mayGo =
+                target && (target->number == confirmed || (!target->isImport && target->number > start));
+            if (!mayGo) {
+                return {};
+            }
+            return isUndo ? store.undo(target->number, who) : store.redo(target->number, who);
+        },
+        true);
+}
+
+} // namespace model

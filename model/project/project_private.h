@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/daily_backup.h"
+#include "model/project/project.h"
+
+#include <atomic>
+
+namespace model {
+
+struct Adding;
+
+/// What comes back from the store thread after a write.
+struct Written
+{
+    storage::Performed performed;
+    storage::UndoState undoState;
+};
+
+struct Project::Private
+{
+    Private(Project &owner, QString file, storage::OpeningWish wanted)
+        : q(owner)
+        , path(std::move(file))
+        , wish(wanted)
+    {
+    }
+
+    Project &q;
+    QString path;
+    storage::OpeningWish wish;
+    bool open = false;
+    QString readOnlyReason;
+    storage::Snapshot state;
+    storage::UndoState undoState;
+    qsizetype coder = 0;
+    qsizetype round = 0;
+    std::optional<ArticlePage> page;
+    /// Steps numbered up to this were made before the session and are asked about.
+    qint64 sessionStart = 0;
+    quint64 pageCall = 0;
+    int writing = 0;
+    qint64 lastSaved = 0;
+    std::shared_ptr<std::atomic<bool>> adding; ///< false in it means: stop
+    // Belongs to the store thread; its lock is let go after the thread has closed the file.
+    storage::Opening opening;
+    // After what its work reports to, so that it is gone first.
+    StoreThread thread;
+    std::optional<DailyBackup> backup; ///< only where edits are possible
+
+    Visible visible() const { return {{state.coders.at(coder).id}, {state.rounds.at(round).id}}; }
+
+    /// Brings a function into the project's thread; dropped if the project is gone by then.
+    template <typename Function>
+    void report(Function function)
+    {
+        QMetaObject::invokeMethod(&q, std::move(function), Qt::QueuedConnection);
+    }
+
+    void begin();
+    std::unique_ptr<storage::Store> openStore();
+    void
+    takeSnapshot(const storage::Snapshot &snapshot, const storage::UndoState &steps, const QString &reason);
+    void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
+    void writeDone(const Written &written, bool jump);
+    void writeFailed(const Error &error, const QString &readOnly);
+    void apply(const Change &change);
+    void step(const std::optional<storage::Step> &step, bool isUndo);
+    bool addSlice(storage::Store *store, Adding &adding);
+};
+
+} // namespace model
