@@ -72,7 +72,9 @@ void Tagging::tag(model::TagId id)
         changeTag(m_view.current(), id);
         return;
     }
-    const model::TextRange word = model::text::wordAt(page()->text, m_view.caret());
+    const bool isName = tag->role == model::Tag::Role::Entity;
+    const model::TextRange word = isName ? model::text::nameAt(page()->text, m_view.caret())
+                                         : model::text::wordAt(page()->text, m_view.caret());
     if (word.isEmpty()) {
         emit said(tr("Select the words to tag first."));
         return;

@@ -21,8 +21,9 @@ struct By
     qint64 at = 0;
 };
 
-/// Tags the pieces. With an entity tag the annotation joins the entity of exactly that name (`entityName`, or
-/// the quote) and kind in this article, else a new one is made with it.
+/// Tags the pieces. With an entity tag the annotation joins the entity of that name (`entityName`, else what
+/// text::nameOf makes of the words, or the words as they stand) and kind in this article, else a new one is
+/// made with it.
 Edit tag(
     const ArticlePage &page, const Segments &segments, const Tag &tag, const By &by,
     const std::optional<QString> &entityName = std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/composer.h"
 #include "model/project/edits.h"
+#include "model/text/names.h"
 
 #include <algorithm>
 
@@ -10,14 +11,22 @@ namespace model::edits {
 
 namespace {
 
-/// What an entity is called after a piece of text: in one line, blanks joined.
-QString nameOf(QStringView text, const Segments &segments)
+/// The words of the pieces in one line, as they stand.
+QString wordsOf(QStringView text, const Segments &segments)
 {
     QStringList pieces;
     for (const TextRange &piece : segments) {
         pieces.append(text.mid(piece.start, piece.length()).toString().simplified());
     }
     return pieces.join(u' ');
+}
+
+/// What a mention names: an entity of this article that is called just as it stands ("McDonald’s"), else what
+/// text::nameOf makes of it.
+QString nameOf(const ArticlePage &page, const Segments &segments, TagId kind)
+{
+    const QString words = wordsOf(page.text, segments);
+    return page.entityNamed(words, kind) ? words : text::nameOf(words);
 }
 
 qsizetype mentionsOf(const ArticlePage &page, EntityId entity)
@@ -60,7 +69,7 @@ Edit tag(
     annotation.created = by.at;
     annotation.updated = by.at;
     if (tag.role == Tag::Role::Entity) {
-        const QString name = entityName ? entityName->simplified() : nameOf(page.text, segments);
+        const QString name = entityName ? entityName->simplified() : nameOf(page, segments, tag.id);
         if (!name.isEmpty()) {
             annotation.entity = composer.entity(name, tag.id);
         }
@@ -79,7 +88,7 @@ Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const B
     Annotation after = *before;
     after.tag = tag.id;
     const Entity old = page.entities.value(before->entity);
-    const QString name = old.name.isEmpty() ? nameOf(page.text, before->segments) : old.name;
+    const QString name = old.name.isEmpty() ? nameOf(page, before->segments, tag.id) : old.name;
     if (tag.role != Tag::Role::Entity || name.isEmpty()) {
         after.entity = {};
     } else if (isOnlyMention(page, *before) && !page.entityNamed(name, tag.id)) {
@@ -104,8 +113,9 @@ Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segm
     Annotation after = *before;
     after.segments = segments;
     const Entity old = page.entities.value(before->entity);
-    const QString name = nameOf(page.text, segments);
-    if (isOnlyMention(page, *before) && old.name == nameOf(page.text, before->segments) && !name.isEmpty()) {
+    const QString name = nameOf(page, segments, old.tag);
+    const bool isNamedByText = old.name == nameOf(page, before->segments, old.tag);
+    if (isOnlyMention(page, *before) && isNamedByText && !name.isEmpty()) {
         if (const Entity *known = page.entityNamed(name, old.tag)) {
             after.entity = known->id;
         } else {

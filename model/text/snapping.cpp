@@ -2,6 +2,7 @@
 #include "model/text/snapping.h"
 
 #include "model/text/boundaries.h"
+#include "model/text/names.h"
 #include "model/text/quotations.h"
 #include "model/text/sentences.h"
 #include "model/text/words.h"
@@ -21,6 +22,11 @@ TextRange clamped(QStringView text, TextRange range)
 bool isWord(QStringView text, TextRange range)
 {
     return hasLetterOrDigit(text.sliced(range.start, range.length()));
+}
+
+TextRange withoutPossessive(QStringView text, TextRange words)
+{
+    return {words.start, words.end - possessiveEnding(text.sliced(words.start, words.length()))};
 }
 
 /// The last sentence that starts at the position or before it, else the first.
@@ -59,8 +65,10 @@ TextRange snappedToWords(QStringView text, TextRange range)
     if (range.isEmpty()) {
         return range;
     }
-    const TextRange words = grown(QTextBoundaryFinder::Word, text, range);
-    return trimmed(text, snappedToGraphemes(text, words));
+    const TextRange grownWords = grown(QTextBoundaryFinder::Word, text, range);
+    const TextRange words = trimmed(text, snappedToGraphemes(text, grownWords));
+    const TextRange names = withoutPossessive(text, words);
+    return range.end <= names.end ? names : words;
 }
 
 TextRange wordAt(QStringView text, qsizetype position)
@@ -76,6 +84,11 @@ TextRange wordAt(QStringView text, qsizetype position)
         }
     }
     return {position, position};
+}
+
+TextRange nameAt(QStringView text, qsizetype position)
+{
+    return withoutPossessive(text, wordAt(text, position));
 }
 
 TextRange sentenceAt(QStringView text, qsizetype position)

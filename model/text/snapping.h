@@ -19,10 +19,13 @@ namespace model::text {
 TextRange snappedToGraphemes(QStringView text, TextRange range);
 /// Grows the range outward to whole words, then trims blanks at both ends. A selection of blanks alone is
 /// empty, and an empty one stays so. Words are those of UAX #29: “won’t” is one, "Smith-Jones" are two, so
-/// that "US" in "US-backed" can be chosen; each Han character is one.
+/// that "US" in "US-backed" can be chosen; each Han character is one. A possessive ending (see names.h) that
+/// the range does not reach into is left out.
 TextRange snappedToWords(QStringView text, TextRange range);
 /// The word (with a letter or digit) at a position, or the one that ends there; empty between blanks.
 TextRange wordAt(QStringView text, qsizetype position);
+/// The same without a possessive ending: of "Okoro’s" the name.
+TextRange nameAt(QStringView text, qsizetype position);
 /// The sentence around a position, without the blanks around it, as in Units; between two sentences the one
 /// before; empty in a blank line.
 TextRange sentenceAt(QStringView text, qsizetype position);

@@ -36,6 +36,52 @@ TEST_CASE("the name of an entity stands in one line even where the text breaks",
     CHECK(desk.entityNames() == QStringList{u"Anna Weiss"_s});
 }
 
+TEST_CASE("a mention in the possessive is one of the entity it names", "[edits][possessive]")
+{
+    Desk desk(u"Boluarte spoke. Boluarte’s aides, Boluarte's car and “Boluarte” left. Boluarte,"_s);
+    const QStringList mentions{
+        u"Boluarte’s"_s, u"Boluarte"_s, u"Boluarte's"_s, u"“Boluarte”"_s, u"Boluarte,"_s};
+    for (const QString &mention : mentions) {
+        desk.perform(edits::tag(desk.page, {desk.range(mention)}, desk.tag(u"person"_s), desk.by));
+        CHECK(desk.entityNames() == QStringList{u"Boluarte"_s});
+    }
+    CHECK(desk.page.annotations.size() == 5);
+    CHECK(tests::shown(desk.page, desk.codebook)
+              .startsWith(u"[Boluarte|person] spoke. [Boluarte’s|person] aides"_s));
+}
+
+TEST_CASE("an entity that is called as the mention stands is joined before all others", "[edits][possessive]")
+{
+    Desk desk(u"McDonald’s opened. [McDonald|organization] left. McDonald’s closed."_s);
+    desk.perform(edits::tag(
+        desk.page, {desk.range(u"McDonald’s"_s)}, desk.tag(u"organization"_s), desk.by, u"McDonald’s"_s));
+    desk.perform(
+        edits::tag(desk.page, {desk.range(u"McDonald’s"_s, 2)}, desk.tag(u"organization"_s), desk.by));
+    CHECK(desk.entityNames() == QStringList{u"McDonald"_s, u"McDonald’s"_s});
+    CHECK(desk.page.annotations.at(2).entity == desk.page.annotations.at(0).entity);
+    CHECK(desk.page.annotations.at(2).entity != desk.page.annotations.at(1).entity);
+}
+
+TEST_CASE("an extent that takes in the possessive ending leaves the entity's name", "[edits][possessive]")
+{
+    Desk desk(u"Dina [Boluarte|person]’s aides"_s);
+    const EntityId entity = desk.annotation(u"Boluarte"_s).entity;
+    const AnnotationId id = desk.annotation(u"Boluarte"_s).id;
+    desk.perform(edits::changeExtent(desk.page, id, {desk.range(u"Boluarte’s"_s)}, desk.by));
+    CHECK(desk.entityNames() == QStringList{u"Boluarte"_s});
+    desk.perform(edits::changeExtent(desk.page, id, {desk.range(u"Dina Boluarte’s"_s)}, desk.by));
+    CHECK(desk.entityNames() == QStringList{u"Dina Boluarte"_s});
+    CHECK(desk.annotation(u"Dina Boluarte’s"_s).entity == entity);
+}
+
+TEST_CASE("a claim that becomes a name is called without its possessive ending", "[edits][possessive]")
+{
+    Desk desk(u"[“Harbour’s”|claim] closed."_s);
+    desk.perform(
+        edits::changeTag(desk.page, desk.annotation(u"“Harbour’s”"_s).id, desk.tag(u"place"_s), desk.by));
+    CHECK(desk.entityNames() == QStringList{u"Harbour"_s});
+}
+
 TEST_CASE("a mention can be tagged under its full name", "[edits]")
 {
     Desk desk(u"[Ana Quispe|person] left. Quispe came back."_s);

@@ -112,6 +112,59 @@ TEST_CASE("words of every script are found", "[snapping]")
     CHECK(words(u"see \u202bקוד Anna\u202c x"_s, u"וד"_s) == u"קוד"_s);
 }
 
+TEST_CASE("a selection that ends before a possessive ending stays there", "[snapping][possessive]")
+{
+    for (const QString &apostrophe : {u"’"_s, u"'"_s}) {
+        const QString text = u"Dina Boluarte"_s + apostrophe + u"s government"_s;
+        CAPTURE(text);
+        CHECK(words(text, u"Dina Boluarte"_s) == u"Dina Boluarte"_s);
+        CHECK(words(text, u"na Bolu"_s) == u"Dina Boluarte"_s);
+        CHECK(words(text, u"oluarte"_s) == u"Boluarte"_s);
+        CHECK(words(text, u"Boluarte"_s + apostrophe) == u"Boluarte"_s + apostrophe + u's');
+        CHECK(words(text, u"luarte"_s + apostrophe + u's') == u"Boluarte"_s + apostrophe + u's');
+        CHECK(
+            words(text, u"luarte"_s + apostrophe + u"s gov"_s)
+            == u"Boluarte"_s + apostrophe + u"s government"_s);
+        CHECK(at(text, snappedToWords(text, {14, 15})) == u"Boluarte"_s + apostrophe + u's');
+    }
+}
+
+TEST_CASE(
+    "a lone apostrophe behind s is taken in only where the selection reaches it", "[snapping][possessive]")
+{
+    const QString text = u"the workers’ union"_s;
+    CHECK(words(text, u"work"_s) == u"workers"_s);
+    CHECK(words(text, u"workers’"_s) == u"workers’"_s);
+    CHECK(words(text, u"ers’ un"_s) == u"workers’ union"_s);
+}
+
+TEST_CASE("only a possessive ending is left out of a word", "[snapping][possessive]")
+{
+    const QString text = u"He won’t fly to d’Ivoire, O’Neill said; it’s BOLUARTE’S U.S.’s l’État"_s;
+    CHECK(words(text, u"wo"_s) == u"won’t"_s);
+    CHECK(words(text, u"d"_s) == u"d’Ivoire"_s);
+    CHECK(words(text, u"Nei"_s) == u"O’Neill"_s);
+    CHECK(words(text, u"O"_s) == u"O’Neill"_s);
+    CHECK(words(text, u"it"_s) == u"it"_s);
+    CHECK(words(text, u"BOLU"_s) == u"BOLUARTE"_s);
+    CHECK(words(text, u"U.S."_s) == u"U.S."_s);
+    CHECK(words(text, u"tat"_s) == u"l’État"_s);
+}
+
+TEST_CASE("the name at a place leaves the possessive ending out, the word keeps it", "[snapping][possessive]")
+{
+    const QString text = u"Okoro’s, won’t Okoro's"_s;
+    for (qsizetype position = 0; position <= 7; ++position) {
+        CAPTURE(position);
+        CHECK(nameAt(text, position) == TextRange{0, 5});
+        CHECK(wordAt(text, position) == TextRange{0, 7});
+    }
+    CHECK(at(text, nameAt(text, 10)) == u"won’t"_s);
+    CHECK(at(text, nameAt(text, text.size())) == u"Okoro"_s);
+    CHECK(nameAt(text, 8).isEmpty());
+    CHECK(nameAt(u"", 0).isEmpty());
+}
+
 TEST_CASE("the word at a place is the one around it or ending there", "[snapping]")
 {
     const QString text = u"Anna, won’t  go"_s;

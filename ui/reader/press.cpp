@@ -15,7 +15,7 @@ model::TextRange unitAt(QStringView text, qsizetype position, Press::Unit unit)
     case Press::Unit::Letters:
         break;
     case Press::Unit::Word:
-        return model::text::wordAt(text, position);
+        return model::text::nameAt(text, position);
     case Press::Unit::Sentence:
         return model::text::sentenceAt(text, position);
     case Press::Unit::Paragraph:
