@@ -121,6 +121,12 @@ bool ArticlePage::uses(EntityId entity) const
            });
 }
 
+Segments ArticlePage::piecesOf(AnnotationId id) const
+{
+    const Annotation *annotation = annotations.find(id);
+    return annotation ? annotation->segments : Segments();
+}
+
 QString ArticlePage::quote(const Annotation &annotation) const
 {
     return quoteOf(text, annotation.segments);

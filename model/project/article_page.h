@@ -32,6 +32,8 @@ struct ArticlePage
 
     /// Whether an annotation or a source of this page stands for the entity.
     bool uses(EntityId entity) const;
+    /// Where an annotation stands; nowhere if it is not there.
+    Segments piecesOf(AnnotationId id) const;
     /// The text of an annotation, pieces joined with " […] ".
     QString quote(const Annotation &annotation) const;
     /// What lists show of it: the entity's name, else the quote in one line.

@@ -30,7 +30,8 @@ Edit tag(
 /// Gives the annotation another tag. Its entity follows (joined or made anew); its links to sources stay
 /// stored and count again if it becomes a claim again.
 Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by);
-/// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it.
+/// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it;
+/// a cue whose words a claim takes in is looked for elsewhere.
 Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by);
 Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, const By &by);
 /// Lets one mention name another entity: the one of that name and kind in this article, else a new one.
@@ -40,6 +41,9 @@ Edit changeEntity(const ArticlePage &page, AnnotationId id, const QString &name,
 Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by);
 /// Removes annotations with their links; an entity or source nothing uses any more goes with them.
 Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &by);
+// Where an edit takes a cue without its range, the range is where text::cueNear finds the cue; none if
+// nowhere.
+
 /// Links a claim to the source that a mention names. A claim may have several sources; a link that exists
 /// already is not doubled.
 Edit linkSource(

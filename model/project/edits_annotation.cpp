@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/composer.h"
 #include "model/project/edits.h"
+#include "model/text/cues.h"
 #include "model/text/names.h"
 
 #include <algorithm>
@@ -41,6 +42,20 @@ bool isOnlyMention(const ArticlePage &page, const Annotation &annotation)
 {
     return !annotation.entity.isNull() && !page.sharedEntities.contains(annotation.entity)
         && mentionsOf(page, annotation.entity) == 1;
+}
+
+/// A cue is no part of its claim: where the claim's new pieces take its words in, it has to stand elsewhere.
+void leaveCues(Composer &composer, AnnotationId claim, const Segments &segments)
+{
+    const ArticlePage &page = composer.page();
+    for (const Relation &relation : page.relationsOf(claim)) {
+        if (relation.cueRange && segments.overlaps(*relation.cueRange)) {
+            Relation moved = relation;
+            moved.cueRange =
+                text::cueNear(page.text, segments, page.piecesOf(relation.mention), relation.cue);
+            composer.update(relation, moved);
+        }
+    }
 }
 
 } // namespace
@@ -125,6 +140,7 @@ Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segm
         }
     }
     composer.updateAnnotation(*before, after);
+    leaveCues(composer, id, segments);
     return composer.done({}, {before->entity});
 }
 

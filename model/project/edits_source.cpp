@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/composer.h"
 #include "model/project/edits.h"
+#include "model/text/cues.h"
 
 #include <algorithm>
 
@@ -22,6 +23,16 @@ Relation newRelation(const ArticlePage &page, AnnotationId claim, const By &by)
     return relation;
 }
 
+/// Sets how it was said, and where that stands: as it is known, else as it is found near the claim.
+void setCue(
+    Relation &relation, const ArticlePage &page, const QString &cue, const std::optional<TextRange> &range)
+{
+    relation.cue = cue;
+    relation.cueRange = range && !cue.isEmpty()
+        ? range
+        : text::cueNear(page.text, page.piecesOf(relation.claim), page.piecesOf(relation.mention), cue);
+}
+
 /// The common part of the three ways to link: the claim gets this source, once.
 Edit link(
     Composer composer, AnnotationId claim, SourceId source, AnnotationId mention, const QString &cue,
@@ -40,12 +51,12 @@ Edit link(
         relation = *known;
     }
     relation.source = source;
-    if (!mention.isNull()) {
+    const bool isPointedAt = !mention.isNull() && relation.mention != mention;
+    if (isPointedAt) {
         relation.mention = mention;
     }
-    if (!cue.isEmpty()) {
-        relation.cue = cue;
-        relation.cueRange = cueRange;
+    if (isPointedAt || !cue.isEmpty()) {
+        setCue(relation, composer.page(), cue.isEmpty() ? relation.cue : cue, cueRange);
     }
     if (known != relations.cend()) {
         composer.update(*known, relation);
@@ -113,8 +124,7 @@ Edit changeCue(
     if (!id) {
         if (!wanted.isEmpty() && page.annotations.find(claim)) {
             Relation relation = newRelation(page, claim, by);
-            relation.cue = wanted;
-            relation.cueRange = cueRange;
+            setCue(relation, page, wanted, cueRange);
             composer.add(relation);
         }
         return composer.done();
@@ -128,8 +138,7 @@ Edit changeCue(
         return composer.done();
     }
     Relation after = before;
-    after.cue = wanted;
-    after.cueRange = wanted.isEmpty() ? std::nullopt : cueRange;
+    setCue(after, page, wanted, cueRange);
     composer.update(before, after);
     return composer.done();
 }

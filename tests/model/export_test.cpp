@@ -114,8 +114,8 @@ TEST_CASE("a claim has one row per source, and one row without any", "[export]")
     CHECK(table.column(u"source_tag"_s) == QStringList{u"person"_s, QString()});
     CHECK(table.cell(0, u"source_mention_id"_s) == on.person.text());
     CHECK(table.cell(1, u"source_entity_id"_s).isEmpty());
-    CHECK(table.column(u"cue_start"_s) == QStringList{u"29"_s, QString()});
-    CHECK(table.column(u"cue_end"_s) == QStringList{u"33"_s, QString()});
+    CHECK(table.column(u"cue_start"_s) == QStringList{u"29"_s, u"80"_s});
+    CHECK(table.column(u"cue_end"_s) == QStringList{u"33"_s, u"86"_s});
 
     const auto annotations = tableOf(on.project, What::Annotations);
     CHECK(annotations.cell(0, u"sources"_s) == u"Ana Quispe; a clerk"_s);

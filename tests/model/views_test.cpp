@@ -123,7 +123,7 @@ TEST_CASE("the view of claims has one row for each source, and one for a claim w
             "claim_row, source_count, words_quoted, segments FROM claims ORDER BY start, source_number"_s)
         == QStringList{
             u"“We stay,” […] “All of us, always,”|1|Mira Holt|Mira Holt|person|said|49|53|6|1|2|6|28-38;55-75"_s,
-            u"“We stay,” […] “All of us, always,”|2||a young leader||agreed|||6|0|2|6|28-38;55-75"_s,
+            u"“We stay,” […] “All of us, always,”|2||a young leader||agreed|113|119|6|0|2|6|28-38;55-75"_s,
             u"A young leader agreed||||||||4|1|0|0|"_s});
     CHECK(
         coded.file.column(u"SELECT count(*) FROM claims WHERE source_entity_id <> ''"_s)
