@@ -104,12 +104,13 @@ bool isByline(const QString &line)
 QString dateIn(const QString &written)
 {
     static const QRegularExpression isoForm(u"(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"_s);
+    constexpr auto options =
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
     static const QRegularExpression dayFirst(
         u"(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(\\p{L}+(?:\\s+ال\\p{L}+)?)\\.?,?\\s+(?:del?\\s+)?(\\d{4})(?!\\d)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        options);
     static const QRegularExpression monthFirst(
-        u"(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        u"(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)"_s, options);
     static const QRegularExpression numbers(u"(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)"_s);
 
     const QString line = latinDigits(written);
