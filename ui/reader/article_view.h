@@ -116,6 +116,7 @@ private:
     void showMargins();
     void updateText(model::TextRange range);
     void updateAnnotation(model::AnnotationId id);
+    void updateCues(model::AnnotationId claim);
     qsizetype topPosition() const;
     void scrollToTop(qsizetype position, qreal above);
     void paintHeading(QPainter &painter);

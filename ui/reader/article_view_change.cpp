@@ -52,6 +52,7 @@ void ArticleView::pageChanged(const model::Change &change)
     }
     if (touched.claims) {
         d->notes = claimNotes(*d->page);
+        updateAnnotation(d->current); // where its cue stood
     }
     if (touched.tags && d->codebook) {
         d->looks = TagLooks(*d->codebook, d->theme);
@@ -67,6 +68,9 @@ void ArticleView::pageChanged(const model::Change &change)
     }
     forgetPlaces();
     showMargins();
+    if (touched.claims) {
+        updateCues(d->current);
+    }
     if (touched.tags || touched.all) {
         viewport()->update();
     }
@@ -95,6 +99,15 @@ void ArticleView::follow(const model::Delta<model::Annotation> &delta)
         }
         if (id == d->hovered) {
             d->hovered = {};
+        }
+    }
+}
+
+void ArticleView::updateCues(model::AnnotationId claim)
+{
+    for (const model::Relation &relation : d->page->relationsOf(claim)) {
+        if (relation.cueRange) {
+            updateText(*relation.cueRange);
         }
     }
 }

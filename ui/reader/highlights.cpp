@@ -120,6 +120,21 @@ void Highlights::paintOutline(QPainter &painter, const Look &look) const
     }
 }
 
+void Highlights::paintCues(QPainter &painter, const Look &look) const
+{
+    painter.setPen(QPen(look.colors.muted, std::max(1.0, lanes.thickness / 2), Qt::DotLine, Qt::FlatCap));
+    for (const Cue &cue : cues) {
+        if (cue.claim != look.current || look.tags.of(cue.tag).role != model::Tag::Role::Claim) {
+            continue;
+        }
+        // Within the band, where no annotation's underline runs.
+        for (const TextBox &box : cue.boxes) {
+            const qreal y = box.band.bottom() - lanes.thickness / 2;
+            painter.drawLine(QPointF(box.band.left(), y), QPointF(box.band.right(), y));
+        }
+    }
+}
+
 void Highlights::paint(QPainter &painter, const Look &look, QRectF clip) const
 {
     const auto isSeen = [&](const TextBox &box) {
@@ -146,6 +161,7 @@ void Highlights::paint(QPainter &painter, const Look &look, QRectF clip) const
         }
     }
     paintOutline(painter, look);
+    paintCues(painter, look);
 }
 
 void Highlights::paintOverflows(QPainter &painter, const Look &look, QRectF clip) const
@@ -173,6 +189,13 @@ QRectF Highlights::bounds(model::AnnotationId id) const
     QRectF bounds;
     for (const QRectF &band : bands(id)) {
         bounds |= band.adjusted(-3, -3, 3, lanes.pitch * model::text::Lanes::count + 1);
+    }
+    for (const Cue &cue : cues) {
+        if (cue.claim == id) {
+            for (const TextBox &box : cue.boxes) {
+                bounds |= box.band;
+            }
+        }
     }
     return bounds;
 }

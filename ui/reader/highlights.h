@@ -50,6 +50,13 @@ public:
         int count = 0;
         QList<model::AnnotationId> ids; ///< all that cover the stretch, the shortest first
     };
+    /// The words that say how a claim was said.
+    struct Cue
+    {
+        model::AnnotationId claim;
+        model::TagId tag; ///< of the claim
+        QList<TextBox> boxes;
+    };
     struct Look
     {
         const TagLooks &tags;
@@ -62,18 +69,20 @@ public:
 
     QList<Run> runs;
     QList<Overflow> overflows;
+    QList<Cue> cues;
     LaneMeasure lanes;
 
-    /// Bands, underlines and outlines, beneath the text.
+    /// Bands, underlines and outlines, and the cue of the current claim, beneath the text.
     void paint(QPainter &painter, const Look &look, QRectF clip) const;
     /// The signs "+12", above the text.
     void paintOverflows(QPainter &painter, const Look &look, QRectF clip) const;
-    /// Where an annotation stands on the screen, with its underlines.
+    /// Where an annotation stands on the screen, with its underlines and its cues.
     QRectF bounds(model::AnnotationId id) const;
 
 private:
     void paintBand(QPainter &painter, const Look &look, const Run &run) const;
     void paintOutline(QPainter &painter, const Look &look) const;
+    void paintCues(QPainter &painter, const Look &look) const;
     /// The bands of an annotation, one for each stretch of a line.
     QList<QRectF> bands(model::AnnotationId id) const;
 };

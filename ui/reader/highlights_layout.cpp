@@ -75,6 +75,19 @@ void shapeSigns(Highlights &highlights, const model::AnnotationSet &annotations)
     }
 }
 
+/// The cues that can be seen.
+void addCues(
+    Highlights &highlights, const TextGeometry &geometry, const model::ArticlePage &page, qreal bottom)
+{
+    const model::TextRange seen = geometry.extent();
+    for (const model::Relation &relation : page.relations) {
+        const model::Annotation *claim = page.annotations.find(relation.claim);
+        if (claim && relation.cueRange && seen.overlaps(*relation.cueRange)) {
+            highlights.cues.append({claim->id, claim->tag, geometry.boxes(*relation.cueRange, 0, bottom)});
+        }
+    }
+}
+
 } // namespace
 
 Highlights layOutHighlights(
@@ -100,6 +113,7 @@ Highlights layOutHighlights(
         }
     }
     shapeSigns(highlights, page.annotations);
+    addCues(highlights, geometry, page, bottom);
     return highlights;
 }
 
