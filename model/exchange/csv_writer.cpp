@@ -4,7 +4,7 @@
 #include "model/error.h"
 #include "model/exchange/cell_guard.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 #include <QLocale>
 
 #include <algorithm>
@@ -82,8 +82,10 @@ void CsvWriter::flush()
     for (qsizetype done = 0; done < m_buffer.size();) {
         const qint64 written = m_device.write(m_buffer.constData() + done, m_buffer.size() - done);
         if (written <= 0) {
-            throw Error(u"Could not write the table: %1. Make room, or choose another place."_s.arg(
-                m_device.errorString()));
+            const auto *file = qobject_cast<const QFileDevice *>(&m_device);
+            const bool hasName = file && !file->fileName().isEmpty();
+            throw Error(u"Could not write %1: %2. Make room, or choose another place."_s.arg(
+                hasName ? u'“' + file->fileName() + u'”' : u"the table"_s, m_device.errorString()));
         }
         done += written;
     }

@@ -63,7 +63,8 @@ OutputFile::OutputFile(const QString &path, bool overwrite)
         throw cannotWrite(m_path, u"it is a folder; name a file in it"_s);
     }
     auto file = std::make_unique<QSaveFile>(m_path);
-    if (!file->open(QIODevice::WriteOnly)) {
+    // Not buffered: what a QSaveFile cannot write out at its end it forgets, and puts a cut file in place.
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         const bool hasFolder = QFileInfo(m_path).dir().exists();
         throw cannotWrite(m_path, hasFolder ? file->errorString() : u"its folder does not exist"_s);
     }
