@@ -58,6 +58,12 @@ bool needsGuard(QByteArrayView cell)
     return !isNumber(cell);
 }
 
+QByteArrayView withoutGuard(QByteArrayView cell)
+{
+    const bool isGuarded = cell.startsWith('\'') && needsGuard(cell);
+    return isGuarded ? cell.sliced(1) : cell;
+}
+
 bool isTooLongForExcel(QByteArrayView cell)
 {
     constexpr qsizetype limit = 32767;

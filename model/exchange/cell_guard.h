@@ -9,6 +9,8 @@ namespace model::exchange {
 /// CR or LF, and it is not wholly a number. Such a cell gets one leading apostrophe; taking one off a cell
 /// that begins so after at least one apostrophe restores every cell exactly.
 bool needsGuard(QByteArrayView cell);
+/// The cell as it was before a guard was put before it.
+QByteArrayView withoutGuard(QByteArrayView cell);
 
 /// "-2", "+1.5", "-1,5e3": a sign, digits, and at most one decimal sign and exponent.
 bool isNumber(QByteArrayView cell);

@@ -102,9 +102,9 @@ CodebookTable::CodebookTable(storage::Store &store, const ExportRequest &)
 
 QStringList CodebookTable::columns() const
 {
-    return {u"kind"_s,    u"id"_s,      u"name"_s,    u"parent"_s,   u"level"_s,
-            u"value"_s,   u"label"_s,   u"color"_s,   u"shortcut"_s, u"definition"_s,
-            u"include"_s, u"exclude"_s, u"example"_s, u"position"_s, u"version"_s};
+    return {u"kind"_s,    u"id"_s,       u"name"_s,     u"parent"_s,     u"level"_s,   u"value"_s,
+            u"label"_s,   u"color"_s,    u"shortcut"_s, u"definition"_s, u"include"_s, u"exclude"_s,
+            u"example"_s, u"position"_s, u"version"_s,  u"retired"_s};
 }
 
 bool CodebookTable::readSome(RowSink &sink, const QDeadlineTimer &)
@@ -126,6 +126,7 @@ bool CodebookTable::readSome(RowSink &sink, const QDeadlineTimer &)
         sink.string(tag.example);
         sink.number(tag.position);
         sink.number(m_version);
+        sink.number(tag.retired ? 1 : 0);
         sink.endRow();
     }
     return false;

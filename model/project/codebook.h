@@ -4,8 +4,12 @@
 #include "model/project/change.h"
 
 #include <QList>
+#include <QStringView>
 
 namespace model {
+
+/// Letters that do something else than tag in the window; they can be no tag's key.
+inline constexpr QStringView reservedKeys = u"SQEANTJK";
 
 /// The tags of a project in their order, parents before their children.
 struct Codebook

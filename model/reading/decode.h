@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,5 +35,8 @@ std::optional<QString> notText(const QByteArray &bytes);
 /// Reads bytes as text: in the named encoding if one is given (throws model::Error if it is unknown), else by
 /// byte order mark, then UTF-8, then the most plausible guess.
 Decoded decode(const QByteArray &bytes, const QString &encoding = {});
+
+/// What people should know of how bytes were read: a guessed encoding, places that could not be read.
+QStringList doubtsOf(const Decoded &decoded);
 
 } // namespace model::reading

@@ -2,9 +2,9 @@
 #include "model/reading/read_file.h"
 
 #include "model/error.h"
+#include "model/reading/file_bytes.h"
 #include "model/reading/heading.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -13,37 +13,6 @@ namespace model::reading {
 
 namespace {
 
-Error cannotRead(const QString &path, const QString &why)
-{
-    return Error(u"Could not read “%1”: %2"_s.arg(path, why));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        throw cannotRead(path, u"there is no such file."_s);
-    }
-    if (info.isDir()) {
-        throw cannotRead(path, u"it is a folder. Choose the files in it."_s);
-    }
-    if (info.size() > largestFile) {
-        throw cannotRead(
-            path,
-            u"it is larger than %1 MB, too large for one article. Divide it into its articles."_s.arg(
-                largestFile / (1024LL * 1024)));
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw cannotRead(path, file.errorString() + u'.');
-    }
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError) {
-        throw cannotRead(path, file.errorString() + u'.');
-    }
-    return bytes;
-}
-
 bool isBlank(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -51,38 +20,9 @@ bool isBlank(QStringView text)
     });
 }
 
-QString placesOf(const Decoded &decoded)
-{
-    QStringList places;
-    for (const qsizetype place :
-         decoded.unreadablePlaces.first(std::min<qsizetype>(5, decoded.unreadablePlaces.size()))) {
-        places.append(QString::number(place));
-    }
-    if (places.isEmpty()) {
-        return {};
-    }
-    const bool more = decoded.unreadable > places.size();
-    return u" (at byte %1%2)"_s.arg(places.join(u", "_s), more ? u", …"_s : QString());
-}
-
 QStringList warningsOf(const Decoded &decoded, const Normalised &normalised)
 {
-    QStringList warnings;
-    if (decoded.certainty == Certainty::Guessed) {
-        warnings.append(u"read as %1 (a guess); check its letters before tagging."_s.arg(decoded.encoding));
-    } else if (decoded.certainty == Certainty::Doubtful) {
-        warnings.append(
-            u"read as %1, which is doubtful; check its letters, and name the encoding if they are wrong."_s
-                .arg(decoded.encoding));
-    }
-    if (decoded.unreadable > 0) {
-        const QString what = decoded.unreadable == 1 ? u"1 place that is not %2 became U+FFFD%3."_s
-                                                     : u"%1 places that are not %2 became U+FFFD%3."_s;
-        warnings.append(QString(what)
-                            .replace("%1"_L1, QString::number(decoded.unreadable))
-                            .replace("%2"_L1, decoded.encoding)
-                            .replace("%3"_L1, placesOf(decoded)));
-    }
+    QStringList warnings = doubtsOf(decoded);
     if (normalised.replaced() > 0) {
         Normalised replaced;
         replaced.controls = normalised.controls;
@@ -129,7 +69,9 @@ ReadArticle readText(const Decoded &decoded)
 
 ReadArticle readArticleFile(const QString &path, const QString &encoding)
 {
-    return readArticleBytes(bytesOf(path), path, encoding);
+    return readArticleBytes(
+        fileBytes(path, largestFile, u"too large for one article. Divide it into its articles."_s), path,
+        encoding);
 }
 
 ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const QString &encoding)

@@ -74,6 +74,10 @@ void requireReadable(const QString &path)
     if (info.isDir()) {
         throw Error(u"“%1” is a folder, not a Tagline project. Choose a .tagline file."_s.arg(path));
     }
+    // SQLite would wait for ever at the end of a pipe.
+    if (!info.isFile()) {
+        throw Error(u"“%1” is a device or pipe, not a Tagline project. Choose a .tagline file."_s.arg(path));
+    }
     if (!info.isReadable()) {
         throw Error(u"You have no permission to read “%1”. Ask its owner for it."_s.arg(path));
     }

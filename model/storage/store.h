@@ -94,6 +94,7 @@ struct CreateOptions
     QString title;
     Codebook codebook; ///< empty: Codebook::standard()
     QString coderName; ///< empty: "Coder 1"
+    int codebookVersion = 1;
 };
 
 /// One open project file on one connection. Used only in the thread that made it. Every member throws

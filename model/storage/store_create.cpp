@@ -44,8 +44,9 @@ void fill(const QSqlDatabase &database, const QString &title, const CreateOption
     const QString name = options.coderName.isEmpty() ? u"Coder 1"_s : options.coderName;
     rows.write(Coder{.id = CoderId::make(), .name = name, .initials = initialsOf(name), .color = {}});
     rows.write(Round{.id = RoundId::make(), .name = u"main"_s});
-    Query(database, u"INSERT INTO codebook_version (uuid, number, at) VALUES (?, 1, ?)"_s)
+    Query(database, u"INSERT INTO codebook_version (uuid, number, at) VALUES (?, ?, ?)"_s)
         .bind(CoderId::make())
+        .bind(options.codebookVersion)
         .bind(now)
         .run();
     const Codebook codebook = options.codebook.tags.isEmpty() ? Codebook::standard() : options.codebook;

@@ -30,4 +30,11 @@ struct Tag
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
+/// Whether mentions with this tag can be the source of a claim: every kind of entity but a place.
+inline bool canSpeak(const Tag &tag)
+{
+    return tag.role == Tag::Role::Entity
+        && tag.name.compare(QLatin1StringView("place"), Qt::CaseInsensitive) != 0;
+}
+
 } // namespace model

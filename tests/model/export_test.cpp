@@ -52,7 +52,7 @@ TEST_CASE("columns stand in the promised order", "[export]")
     CHECK(
         tableOf(project, What::Codebook).columns.join(u", "_s)
         == u"kind, id, name, parent, level, value, label, color, shortcut, definition, include, exclude, "
-           "example, position, version"_s);
+           "example, position, version, retired"_s);
 }
 
 TEST_CASE("positions are code points, quotes and contexts are the text", "[export]")

@@ -22,9 +22,4 @@ QString labelOf(const model::Tag &tag)
     return tag.label.isEmpty() ? tag.name : tag.label;
 }
 
-bool canSpeak(const model::Tag &tag)
-{
-    return tag.role == model::Tag::Role::Entity && tag.name.compare("place"_L1, Qt::CaseInsensitive) != 0;
-}
-
 } // namespace ui

@@ -9,7 +9,5 @@ namespace ui {
 
 /// What people read for a tag. The standard tags are translated while they bear their first, English labels.
 QString labelOf(const model::Tag &tag);
-/// Whether mentions with this tag can be the source of a claim: every kind of entity but a place.
-bool canSpeak(const model::Tag &tag);
 
 } // namespace ui

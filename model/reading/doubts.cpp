@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading/decode.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model::reading {
+
+namespace {
+
+QString placesOf(const Decoded &decoded)
+{
+    QStringList places;
+    for (const qsizetype place :
+         decoded.unreadablePlaces.first(std::min<qsizetype>(5, decoded.unreadablePlaces.size()))) {
+        places.append(QString::number(place));
+    }
+    if (places.isEmpty()) {
+        return {};
+    }
+    const bool more = decoded.unreadable > places.size();
+    return u" (at byte %1%2)"_s.arg(places.join(u", "_s), more ? u", …"_s : QString());
+}
+
+} // namespace
+
+QStringList doubtsOf(const Decoded &decoded)
+{
+    QStringList warnings;
+    if (decoded.certainty == Certainty::Guessed) {
+        warnings.append(u"read as %1 (a guess); check its letters before tagging."_s.arg(decoded.encoding));
+    } else if (decoded.certainty == Certainty::Doubtful) {
+        warnings.append(
+            u"read as %1, which is doubtful; check its letters, and name the encoding if they are wrong."_s
+                .arg(decoded.encoding));
+    }
+    if (decoded.unreadable > 0) {
+        const QString what = decoded.unreadable == 1 ? u"1 place that is not %2 became U+FFFD%3."_s
+                                                     : u"%1 places that are not %2 became U+FFFD%3."_s;
+        warnings.append(QString(what)
+                            .replace("%1"_L1, QString::number(decoded.unreadable))
+                            .replace("%2"_L1, decoded.encoding)
+                            .replace("%3"_L1, placesOf(decoded)));
+    }
+    return warnings;
+}
+
+} // namespace model::reading
