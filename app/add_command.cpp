@@ -5,10 +5,12 @@
 #include "model/reading/read_file.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,7 +40,8 @@ struct Skipped
 
 bool isDate(const QString &text)
 {
-    return QDate::fromString(text, Qt::ISODate).isValid()
+    constexpr qsizetype length = 10;
+    return (text.size() == length && QDate::fromString(text, Qt::ISODate).isValid())
         || (text.contains(u'T') && QDateTime::fromString(text, Qt::ISODate).isValid());
 }
 
@@ -56,18 +59,23 @@ AddWish wishOf(const Arguments &arguments)
         .coder = arguments.value(u"--coder"_s),
         .encoding = arguments.value(u"--encoding"_s),
         .given = {}};
-    wish.given.title = arguments.value(u"--title"_s);
-    wish.given.outlet = arguments.value(u"--outlet"_s);
-    wish.given.byline = arguments.value(u"--byline"_s);
-    wish.given.published = arguments.value(u"--published"_s);
-    wish.given.url = arguments.value(u"--url"_s);
-    wish.given.language = arguments.value(u"--language"_s);
+    wish.given.title = arguments.line(u"--title"_s);
+    wish.given.outlet = arguments.line(u"--outlet"_s);
+    wish.given.byline = arguments.line(u"--byline"_s);
+    wish.given.published = arguments.line(u"--published"_s);
+    wish.given.url = arguments.line(u"--url"_s);
+    wish.given.language = arguments.line(u"--language"_s);
     if (wish.files.size() > 1 && !(wish.given.title + wish.given.url).isEmpty()) {
         throw UsageError{u"--title and --url are for one article. Add the files one by one."_s};
     }
     if (!wish.given.published.isEmpty() && !isDate(wish.given.published)) {
         throw UsageError{
             u"--published needs a date such as 2026-03-01, not “%1”."_s.arg(wish.given.published)};
+    }
+    static const QRegularExpression code(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);
+    if (!wish.given.language.isEmpty() && !code.match(wish.given.language).hasMatch()) {
+        throw UsageError{
+            u"--language needs a code such as en or pt-BR, not “%1”."_s.arg(wish.given.language)};
     }
     return wish;
 }
@@ -76,14 +84,75 @@ AddWish wishOf(const Arguments &arguments)
 QStringList filesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(
-        folder, {u"*.txt"_s, u"*.text"_s}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    QDirIterator it(folder, {u"*.txt"_s, u"*.text"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         files.append(it.next());
     }
     files.sort();
     return files;
 }
+
+/// The folder itself and those below it that may not be looked into, by name.
+QStringList closedFoldersIn(const QString &folder)
+{
+    QStringList folders{folder};
+    QDirIterator it(folder, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        folders.append(it.next());
+    }
+    folders.removeIf([](const QString &one) {
+        const QFileInfo info(one);
+        return info.isSymLink() || (info.isReadable() && info.isExecutable());
+    });
+    folders.sort();
+    return folders;
+}
+
+/// A batch that is dropped again unless it is finished.
+class OpenBatch
+{
+public:
+    OpenBatch(model::storage::Store &store, const QString &label, model::CoderId coder)
+        : m_store(store)
+        , m_coder(coder)
+        , m_id(store.beginBatch(label, coder))
+    {
+    }
+    ~OpenBatch()
+    {
+        if (m_id.isNull()) {
+            return;
+        }
+        try {
+            m_store.dropBatch(m_id);
+        } catch (const model::Error &) {
+            // Nobody sees it, and the next opening sweeps it away.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(OpenBatch)
+
+    void write(const QList<model::storage::NewArticle> &articles)
+    {
+        for (qsizetype done = 0; done < articles.size();) {
+            constexpr qint64 sliceMilliseconds = 50;
+            const QDeadlineTimer until(sliceMilliseconds);
+            stopIfInterrupted();
+            m_store.writeArticles(m_id, articles, done, [&] { return !until.hasExpired(); });
+        }
+        stopIfInterrupted();
+    }
+
+    void finish()
+    {
+        m_store.finishBatch(m_id, m_coder);
+        m_id = {};
+    }
+
+private:
+    model::storage::Store &m_store;
+    model::CoderId m_coder;
+    model::BatchId m_id;
+};
 
 class Adder
 {
@@ -92,6 +161,7 @@ public:
         : m_wish(std::move(wish))
         , m_console(console)
         , m_project(openForWriting(m_wish.project, console))
+        , m_coder(coderNamed(m_wish.coder))
     {
     }
 
@@ -122,7 +192,11 @@ private:
     void readFolder(const QString &folder)
     {
         const QStringList files = filesIn(folder);
-        if (files.isEmpty()) {
+        const QStringList closed = closedFoldersIn(folder);
+        for (const QString &one : closed) {
+            m_skipped.append({one, u"You have no permission to look into the folder “%1”."_s.arg(one)});
+        }
+        if (files.isEmpty() && closed.isEmpty()) {
             m_skipped.append({folder, u"There are no text files (*.txt) in “%1”."_s.arg(folder)});
         }
         for (const QString &file : files) {
@@ -181,24 +255,24 @@ private:
 
     void write()
     {
-        const auto coder = findCoder(m_project.snapshot, m_wish.coder);
-        if (!coder) {
-            throw model::Error(u"There is no coder “%1” in “%2”."_s.arg(m_wish.coder, m_wish.project));
-        }
         const QString label = m_articles.size() == 1 ? m_articles.first().article.title
                                                      : u"%1 articles"_s.arg(m_articles.size());
-        const model::BatchId batch = m_project->beginBatch(label, coder->id);
-        try {
-            for (qsizetype done = 0; done < m_articles.size();) {
-                qsizetype left = 50;
-                stopIfInterrupted();
-                m_project->writeArticles(batch, m_articles, done, [&] { return --left > 0; });
-            }
-        } catch (const model::Error &) {
-            m_project->dropBatch(batch);
-            throw;
+        OpenBatch batch(*m_project, label, m_coder.id);
+        batch.write(m_articles);
+        batch.finish();
+    }
+
+    model::Coder coderNamed(const QString &name) const
+    {
+        if (const auto coder = findCoder(m_project.snapshot, name)) {
+            return *coder;
         }
-        m_project->finishBatch(batch, coder->id);
+        QStringList names;
+        for (const model::Coder &coder : m_project.snapshot.coders) {
+            names.append(coder.name);
+        }
+        throw model::Error(u"There is no coder “%1” in “%2”. There are: %3."_s.arg(
+            name, m_wish.project, names.join(u", "_s)));
     }
 
     void report()
@@ -230,6 +304,7 @@ private:
     AddWish m_wish;
     Console &m_console;
     OpenProject m_project;
+    model::Coder m_coder;
     QList<model::storage::NewArticle> m_articles;
     QHash<QString, QString> m_hashes; ///< of the texts read now, with their titles
     QList<Skipped> m_skipped;

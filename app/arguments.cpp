@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,25 @@ QStringList Arguments::operands(qsizetype count) const
     if (m_operands.size() != count) {
         throw UsageError{u"Not so. It goes: %1"_s.arg(m_form)};
     }
+    if (m_operands.contains(QString())) {
+        throw UsageError{u"One of the names is empty. It goes: %1"_s.arg(m_form)};
+    }
     return m_operands;
+}
+
+QString Arguments::line(const QString &option) const
+{
+    static const QRegularExpression breaks(u"[\\p{Cc}\\x{2028}\\x{2029}]+"_s);
+    return value(option).replace(breaks, u" "_s).trimmed();
+}
+
+QString Arguments::output() const
+{
+    require(u"-o"_s);
+    if (value(u"-o"_s).isEmpty()) {
+        throw UsageError{u"-o needs the name of a file, or - for standard output."_s};
+    }
+    return value(u"-o"_s);
 }
 
 void Arguments::require(const QString &option) const

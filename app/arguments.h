@@ -48,11 +48,15 @@ public:
     const QStringList &operands() const { return m_operands; }
     bool has(const QString &option) const { return m_values.contains(option); }
     QString value(const QString &option) const { return values(option).value(0); }
+    /// The value in one line, without blanks around it.
+    QString line(const QString &option) const;
     QStringList values(const QString &option) const { return m_values.value(option); }
     /// A whole number from 0; throws UsageError if the value is anything else.
     std::optional<qint64> number(const QString &option) const;
     /// Exactly so many operands, or UsageError.
     QStringList operands(qsizetype count) const;
+    /// The value of -o, which must be there.
+    QString output() const;
     /// UsageError unless one of the options is there.
     void require(const QString &option) const;
 

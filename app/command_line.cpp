@@ -32,9 +32,13 @@ QString overview()
         text += u"  %1 %2\n"_s.arg(command.usage.name.leftJustified(8), command.usage.summary);
     }
     return text
-        + u"\nEach command tells more with --help. Exit code: 0 done, 1 it could not be done, 2 wrong "
-          u"usage,\n"
-          "3 done with warnings."_s;
+        + u"\nEach command tells more with --help. Results go to standard output, messages to standard "
+          u"error.\n"
+          "An article is named by its exact title or the beginning of its id; behind -- a name may begin "
+          "with a "
+          "dash.\n\n"
+          "Exit code: 0 done, 1 it could not be done, 2 wrong usage, 3 done with warnings;\n"
+          "130 stopped by Ctrl-C, 143 by SIGTERM, 129 by SIGHUP: then nothing was changed."_s;
 }
 
 int guarded(Console &console, const std::function<void()> &work)
@@ -48,6 +52,9 @@ int guarded(Console &console, const std::function<void()> &work)
     } catch (const model::Error &error) {
         console.fail(error.text());
         return CouldNot;
+    } catch (const Interrupted &stop) {
+        console.fail(u"Stopped before the work was done. Nothing was changed."_s);
+        return Stopped + stop.signal;
     } catch (const std::exception &error) {
         console.fail(u"This should not happen: %1"_s.arg(QString::fromUtf8(error.what())));
         return CouldNot;
@@ -75,7 +82,11 @@ bool looksLikeFile(const QString &word)
 
 bool asksForHelp(const QStringList &words)
 {
-    return words.contains("--help"_L1) || words.contains("-h"_L1);
+    const auto isHelp = [](const QString &word) {
+        return word == "--help"_L1 || word == "-h"_L1;
+    };
+    const auto end = std::find(words.begin(), words.end(), "--"_L1);
+    return std::any_of(words.begin(), end, isHelp);
 }
 
 int runCommand(const Command &command, const QStringList &words)

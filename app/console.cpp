@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -16,9 +17,21 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void interrupt(int)
+void interrupt(int signal)
 {
-    interrupted = 1;
+    interrupted = signal;
+}
+
+void watch(int signal)
+{
+    struct sigaction before = {};
+    if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) {
+        return;
+    }
+    struct sigaction action = {};
+    action.sa_handler = interrupt;
+    action.sa_flags = SA_RESETHAND | SA_RESTART;
+    ::sigaction(signal, &action, nullptr);
 }
 
 void write(std::FILE *to, const QString &text)
@@ -31,7 +44,7 @@ void writeOut(const QString &text)
 {
     write(stdout, text);
     if (std::fflush(stdout) != 0) {
-        throw model::Error(u"Could not write to standard output. Nobody seems to read it."_s);
+        throw model::Error(u"Could not write to standard output: %1."_s.arg(qt_error_string(errno)));
     }
 }
 
@@ -65,17 +78,16 @@ void Console::fail(const QString &text)
 
 void watchSignals()
 {
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
-#ifdef SIGPIPE
+    watch(SIGINT);
+    watch(SIGTERM);
+    watch(SIGHUP);
     std::signal(SIGPIPE, SIG_IGN);
-#endif
 }
 
 void stopIfInterrupted()
 {
     if (interrupted != 0) {
-        throw model::Error(u"Stopped before the work was done. Nothing was changed."_s);
+        throw Interrupted{interrupted};
     }
 }
 

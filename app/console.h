@@ -7,7 +7,13 @@
 
 namespace app {
 
-enum ExitCode { Done = 0, CouldNot = 1, WrongUsage = 2, DoneWithWarnings = 3 };
+enum ExitCode { Done = 0, CouldNot = 1, WrongUsage = 2, DoneWithWarnings = 3, Stopped = 128 };
+
+/// The person stopped the work; no model::Error, so that nobody takes it for a failure to get around.
+struct Interrupted
+{
+    int signal = 0;
+};
 
 /// Where a command's words go: results to standard output, everything else to standard error.
 class Console
@@ -30,9 +36,10 @@ private:
     QStringList m_warnings;
 };
 
-/// Lets Ctrl-C and SIGTERM end the work at the next good moment, and broken pipes be errors.
+/// Lets Ctrl-C, SIGTERM and SIGHUP end the work at the next good moment (the same signal a second time, at
+/// once), and broken pipes be errors. What was ignored when the program started stays ignored.
 void watchSignals();
-/// Throws model::Error if the person pressed Ctrl-C; called between slices of work.
+/// Throws Interrupted if such a signal came; called between slices of work.
 void stopIfInterrupted();
 
 } // namespace app

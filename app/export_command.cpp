@@ -38,7 +38,7 @@ ExportWish wishOf(const Arguments &arguments)
     ExportWish wish;
     wish.project = arguments.operands(1).first();
     arguments.require(u"--what"_s);
-    arguments.require(u"-o"_s);
+    wish.output = arguments.output();
     wish.request.what = chosen(arguments, u"--what"_s, whatNamed(arguments.value(u"--what"_s)), whatNames());
     if (arguments.has(u"--preset"_s)) {
         wish.request.preset =
@@ -53,7 +53,6 @@ ExportWish wishOf(const Arguments &arguments)
     }
     wish.request.round = arguments.value(u"--round"_s);
     wish.articles = arguments.values(u"--article"_s);
-    wish.output = arguments.value(u"-o"_s);
     wish.force = arguments.has(u"--force"_s);
     wish.json = arguments.has(u"--json"_s);
     if (wish.json && wish.output == "-"_L1) {
@@ -110,11 +109,13 @@ void runExport(const Arguments &arguments, Console &console)
 {
     ExportWish wish = wishOf(arguments);
     const OpenProject project = openForReading(wish.project);
+    refuseAsOutput(wish.output, project, wish.force);
     for (const QString &article : wish.articles) {
         wish.request.articles.append(findArticle(project.snapshot, article).article.id);
     }
     Exporter exporter(wish.request, wish.output, wish.force);
-    while (exporter.step(*project)) {
+    for (bool more = true; more;) {
+        more = exporter.step(*project);
         stopIfInterrupted();
     }
     const ExportReport report = exporter.finish();

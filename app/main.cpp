@@ -5,7 +5,20 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+
 namespace {
+
+/// In the plain C locale, as under cron, Qt warns on standard error and then takes C.UTF-8; taken before, it
+/// has nothing to warn of.
+void preferUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    const QByteArrayView locale = std::setlocale(LC_CTYPE, nullptr);
+    if (locale == "C" || locale == "POSIX") {
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    }
+}
 
 /// What needs no window system is answered without one.
 std::optional<int> runWithoutWindow(int &argc, char *argv[])
@@ -22,6 +35,7 @@ std::optional<int> runWithoutWindow(int &argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    preferUtf8();
     QCoreApplication::setApplicationName(QStringLiteral("tagline"));
     QCoreApplication::setOrganizationName(QStringLiteral("tagline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGLINE_VERSION));

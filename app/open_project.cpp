@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_project.h"
 
+#include "app/arguments.h"
 #include "app/console.h"
 #include "model/error.h"
 #include "model/storage/backup.h"
+#include "model/storage/watch.h"
 
 #include <QDate>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -60,8 +64,35 @@ OpenProject openForWriting(const QString &path, Console &console)
         throw Error(u"Could not write to “%1”: %2"_s.arg(path, project.store->readOnlyReason()));
     }
     backUpDaily(*project.store, project.opening.path, console);
+    stopIfInterrupted();
     project.snapshot = project.store->snapshot();
     return project;
+}
+
+void refuseAsOutput(const QString &path, const OpenProject &project, bool force)
+{
+    if (path == "-"_L1) {
+        return;
+    }
+    const QFileInfo output(path);
+    for (const QString &ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        if (output.dir().canonicalPath() + u'/' + output.fileName() == project.opening.path + ending) {
+            throw Error(
+                u"Could not write “%1”: the project keeps its own notes there. Choose another name."_s.arg(
+                    path));
+        }
+    }
+    if (!output.exists()) {
+        return;
+    }
+    using model::storage::FileIdentity;
+    if (FileIdentity::of(path) == FileIdentity::of(project.opening.path)) {
+        throw Error(u"Could not write “%1”: it is the project itself. Choose another name."_s.arg(path));
+    }
+    if (!force && output.isFile()) {
+        throw Error(u"Could not write “%1”: it exists already. Choose another name, or replace it with "
+                    "--force."_s.arg(path));
+    }
 }
 
 const model::storage::ArticleSummary &
@@ -103,6 +134,24 @@ std::optional<model::Coder> findCoder(const model::storage::Snapshot &snapshot, 
             return name.isEmpty() ? coder.kind == model::Coder::Kind::Human : coder.name == name;
         });
     return found == snapshot.coders.end() ? std::nullopt : std::optional(*found);
+}
+
+QString checkedCoderName(const QString &name)
+{
+    const bool isOneLine = std::none_of(name.begin(), name.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == u'\u2028' || c == u'\u2029';
+    });
+    if (!isOneLine || name.trimmed().isEmpty()) {
+        throw UsageError{u"--coder needs a name in one line, not “%1”."_s.arg(name)};
+    }
+    for (const QString &layer : {u"final"_s, u"consensus"_s, u"all"_s}) {
+        if (name.compare(layer, Qt::CaseInsensitive) == 0) {
+            throw UsageError{
+                u"A coder cannot be called “%1”: exports choose by this word whose codings they take."_s.arg(
+                    name)};
+        }
+    }
+    return name.trimmed();
 }
 
 } // namespace app

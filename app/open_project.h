@@ -28,11 +28,17 @@ OpenProject openForReading(const QString &path);
 /// elsewhere.
 OpenProject openForWriting(const QString &path, Console &console);
 
+/// Throws model::Error if the output would replace the project, or any file without `force`.
+void refuseAsOutput(const QString &path, const OpenProject &project, bool force);
+
 /// The article with this exact title or the id that begins so. Throws model::Error that says what fits.
 const model::storage::ArticleSummary &
 findArticle(const model::storage::Snapshot &snapshot, const QString &wanted);
 
 /// The coder of this name; without a name the first human one. Nothing if there is no such name.
 std::optional<model::Coder> findCoder(const model::storage::Snapshot &snapshot, const QString &name);
+
+/// The name a new coder gets. Throws UsageError for one that nobody could be told by.
+QString checkedCoderName(const QString &name);
 
 } // namespace app

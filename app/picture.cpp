@@ -7,12 +7,18 @@
 #include "app/open_project.h"
 #include "model/error.h"
 #include "model/exchange/output_file.h"
+#include "model/storage/backup.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -29,6 +35,8 @@ struct PictureWish
     QString output;
     QSize size{1360, 860};
     bool dark = false;
+    bool force = false;
+    bool json = false;
     QString article;
 };
 
@@ -36,9 +44,13 @@ PictureWish wishOf(const Arguments &arguments)
 {
     PictureWish wish;
     wish.project = arguments.operands(1).first();
-    arguments.require(u"-o"_s);
-    wish.output = arguments.value(u"-o"_s);
+    wish.output = arguments.output();
     wish.dark = arguments.has(u"--dark"_s);
+    wish.force = arguments.has(u"--force"_s);
+    wish.json = arguments.has(u"--json"_s);
+    if (wish.json && wish.output == "-"_L1) {
+        throw UsageError{u"--json and -o - would both write to standard output. Choose one."_s};
+    }
     wish.article = arguments.value(u"--article"_s);
     if (arguments.has(u"--size"_s)) {
         static const QRegularExpression form(u"^([1-9]\\d{2,3})x([1-9]\\d{2,3})$"_s);
@@ -71,34 +83,73 @@ void settle()
     loop.exec();
 }
 
-void openOn(ui::MainWindow &window, const PictureWish &wish, const OpenProject &project)
+model::ArticleId articleOf(const PictureWish &wish, const model::storage::Snapshot &snapshot)
 {
-    window.openProject(wish.project);
-    const auto hasPage = [&window] {
-        return window.project() && window.project()->isOpen() && window.project()->page();
+    if (!wish.article.isEmpty()) {
+        return findArticle(snapshot, wish.article).article.id;
+    }
+    return snapshot.articles.isEmpty() ? model::ArticleId() : snapshot.articles.first().article.id;
+}
+
+/// The window gets a copy, so that it can be drawn while others work on the project, and changes nothing.
+QString copyInto(const QTemporaryDir &folder, const OpenProject &project)
+{
+    using model::storage::Backup;
+    Backup backup(
+        project->database(), project.opening.file, model::storage::BackupReason::Daily, folder.path());
+    while (backup.copySlice(project->database())) {
+        stopIfInterrupted();
+    }
+    const QString copy = folder.filePath(QFileInfo(project.opening.path).fileName());
+    QFile::rename(backup.finish(), copy);
+    return copy;
+}
+
+void openOn(ui::MainWindow &window, const QString &project, model::ArticleId article)
+{
+    window.openProject(project);
+    const auto isOpen = [&window] {
+        return window.project() && window.project()->isOpen();
     };
-    if (project.snapshot.articles.isEmpty()) {
-        waitUntil([&window] { return window.project() && window.project()->isOpen(); });
-        return;
+    const auto isThere = [&] {
+        const model::ArticlePage *page = isOpen() ? window.project()->page() : nullptr;
+        return article.isNull() ? isOpen() : page && page->article.id == article;
+    };
+    if (waitUntil(isOpen) && !article.isNull()) {
+        window.openArticle(article);
     }
-    const model::ArticleId id = wish.article.isEmpty()
-        ? project.snapshot.articles.first().article.id
-        : findArticle(project.snapshot, wish.article).article.id;
-    if (waitUntil([&window] { return window.project() && window.project()->isOpen(); })) {
-        window.openArticle(id);
-    }
-    if (!waitUntil([&] { return hasPage() && window.project()->page()->article.id == id; })) {
-        throw model::Error(u"Could not open “%1” in the window."_s.arg(wish.project));
+    if (!waitUntil(isThere)) {
+        throw model::Error(u"Could not open “%1” in the window."_s.arg(project));
     }
 }
 
-void save(const QPixmap &picture, const QString &path)
+/// Made in memory first: libpng would tell of a full disk in its own words.
+void save(const QPixmap &picture, const PictureWish &wish)
 {
-    model::exchange::OutputFile file(path, true);
-    if (!picture.save(&file.device(), "PNG")) {
-        throw model::Error(u"Could not write “%1”: %2."_s.arg(path, file.device().errorString()));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    model::exchange::OutputFile file(wish.output, wish.force);
+    if (file.device().write(png) != png.size()) {
+        throw model::Error(u"Could not write “%1”: %2. Make room, or choose another place."_s.arg(
+            wish.output, file.device().errorString()));
     }
     file.commit();
+}
+
+void report(const PictureWish &wish, QSize size, model::ArticleId article, Console &console)
+{
+    if (wish.json) {
+        console.print(QJsonObject{
+            {u"project"_s, wish.project},
+            {u"file"_s, wish.output},
+            {u"width"_s, size.width()},
+            {u"height"_s, size.height()},
+            {u"article_id"_s, article.isNull() ? QString() : article.text()}});
+    } else if (wish.output != "-"_L1) {
+        console.print(u"Drew “%1”."_s.arg(wish.output));
+    }
 }
 
 void drawPicture(const Arguments &arguments, Console &console)
@@ -106,15 +157,44 @@ void drawPicture(const Arguments &arguments, Console &console)
     const PictureWish wish = wishOf(arguments);
     // Refuses what is no project with the words of the other commands.
     const OpenProject project = openForReading(wish.project);
+    refuseAsOutput(wish.output, project, wish.force);
+    const model::ArticleId article = articleOf(wish, project.snapshot);
+    const QTemporaryDir folder;
+    const QString copy = copyInto(folder, project);
     ui::MainWindow window;
     window.theme().setScheme(wish.dark ? ui::Scheme::Dark : ui::Scheme::Light);
     window.resize(wish.size);
     window.show();
-    openOn(window, wish, project);
+    openOn(window, copy, article);
     window.resize(wish.size);
     settle();
-    save(window.grab(), wish.output);
-    console.print(u"Drew “%1”."_s.arg(wish.output));
+    stopIfInterrupted();
+    const QPixmap picture = window.grab();
+    save(picture, wish);
+    report(wish, picture.size(), article, console);
+}
+
+/// The person's own settings and backups neither change the picture nor are changed by it; their fonts stay.
+void moveInto(const QTemporaryDir &home)
+{
+    using Place = QStandardPaths;
+    QFile::link(Place::writableLocation(Place::GenericDataLocation) + u"/fonts"_s, home.filePath(u"fonts"_s));
+    QFile::link(
+        Place::writableLocation(Place::GenericConfigLocation) + u"/fontconfig"_s,
+        home.filePath(u"fontconfig"_s));
+    for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
+        qputenv(place, QFile::encodeName(home.path()));
+    }
+}
+
+QtMessageHandler usualHandler = nullptr;
+
+/// The offscreen platform complains once for each window that it has no frame to size.
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.contains("propagateSizeHints"_L1)) {
+        usualHandler(type, context, text);
+    }
 }
 
 } // namespace
@@ -125,18 +205,21 @@ Usage pictureUsage()
         u"picture"_s,
         u"PROJECT -o FILE.png"_s,
         u"Draw the main window on a project, without a display."_s,
-        {{u"-o"_s, u"FILE.png"_s, u"where to; a file there is replaced"_s},
+        {{u"-o"_s, u"FILE.png"_s, u"where to; - is standard output"_s},
+         {u"--force"_s, {}, u"replace the file if it exists"_s},
          {u"--size"_s, u"WxH"_s, u"the window's size; else 1360x860"_s},
          {u"--dark"_s, {}, u"with the dark colours"_s},
-         {u"--article"_s, u"ID"_s, u"the beginning of its id, or its title; else the first"_s}},
-        {}};
+         {u"--article"_s, u"ID"_s, u"the beginning of its id, or its title; else the first"_s},
+         {u"--json"_s, {}, u"print what was done as one JSON object"_s}},
+        u"--json prints {\"project\": PATH, \"file\": PATH, \"width\": N, \"height\": N, \"article_id\": ID}."_s};
 }
 
 int runPicture(int &argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // The person's own settings neither change the picture nor are changed by it.
-    QStandardPaths::setTestModeEnabled(true);
+    usualHandler = qInstallMessageHandler(handleMessage);
+    const QTemporaryDir home;
+    moveInto(home);
     QCoreApplication::setOrganizationName(u"tagline-picture"_s);
     const QApplication application(argc, argv);
     return runCommand({pictureUsage(), drawPicture}, QCoreApplication::arguments().mid(2));

@@ -3,6 +3,7 @@
 #include "app/open_project.h"
 #include "app/sample.h"
 #include "model/error.h"
+#include "model/exchange/codebook_file.h"
 #include "model/exchange/project_names.h"
 #include "model/storage/check.h"
 #include "model/storage/facts.h"
@@ -18,16 +19,44 @@ namespace {
 
 const Option jsonOption{u"--json"_s, {}, u"print the result as one JSON object"_s};
 
+void takeCodebook(const QString &file, model::storage::CreateOptions &options, Console &console)
+{
+    model::exchange::ReadCodebook read = model::exchange::readCodebookFile(file);
+    for (const QString &warning : read.warnings) {
+        console.warn(warning);
+    }
+    options.codebook = std::move(read.codebook);
+    options.codebookVersion = read.version;
+}
+
 void runNew(const Arguments &arguments, Console &console)
 {
     const QString path = arguments.operands(1).first();
     model::storage::CreateOptions options;
-    options.title =
-        arguments.has(u"--title"_s) ? arguments.value(u"--title"_s) : QFileInfo(path).completeBaseName();
-    options.coderName = arguments.value(u"--coder"_s);
+    options.title = arguments.line(u"--title"_s);
+    if (options.title.isEmpty()) {
+        options.title = QFileInfo(path).completeBaseName();
+    }
+    if (arguments.has(u"--coder"_s)) {
+        options.coderName = checkedCoderName(arguments.value(u"--coder"_s));
+    }
+    options.codebook = model::Codebook::standard();
+    if (arguments.has(u"--codebook"_s)) {
+        takeCodebook(arguments.value(u"--codebook"_s), options, console);
+    }
     model::storage::Store::create(path, options);
     if (arguments.has(u"--json"_s)) {
-        console.print(QJsonObject{{u"project"_s, path}, {u"title"_s, options.title}});
+        QJsonArray tags;
+        for (const model::Tag &tag : options.codebook.tags) {
+            tags.append(tag.name);
+        }
+        console.print(QJsonObject{
+            {u"project"_s, path},
+            {u"title"_s, options.title},
+            {u"tags"_s, tags},
+            {u"warnings"_s, QJsonArray::fromStringList(console.warnings())}});
+    } else if (arguments.has(u"--codebook"_s)) {
+        console.print(u"Made “%1” with %2 tags."_s.arg(path, QString::number(options.codebook.tags.size())));
     } else {
         console.print(u"Made “%1”."_s.arg(path));
     }
@@ -176,11 +205,17 @@ Command newCommand()
     return {
         {u"new"_s,
          u"PROJECT"_s,
-         u"Make a new project with the tags person, place, organization and claim."_s,
+         u"Make a new project with the tags person, place, organization and claim, or those of a codebook."_s,
          {{u"--title"_s, u"TEXT"_s, u"the project's title; else the file's name"_s},
-          {u"--coder"_s, u"NAME"_s, u"who codes"_s},
+          {u"--coder"_s, u"NAME"_s, u"who codes; else “Coder 1”"_s},
+          {u"--codebook"_s, u"FILE"_s, u"the tags, from a CSV as export --what codebook writes it"_s},
           jsonOption},
-         u"--json prints {\"project\": PATH, \"title\": TEXT}."_s},
+         u"A codebook of your own needs the column “name” only (letters, digits, _). It can have: label, "
+         u"color "
+         "(#rrggbb),\nshortcut (one letter, none of S Q E A N T J K), parent (a name), level (entity, claim "
+         "or "
+         "plain), definition,\ninclude, exclude, example, position, id, retired (1).\n\n--json prints "
+         "{\"project\": PATH, \"title\": TEXT, \"tags\": [NAME…], \"warnings\": [TEXT…]}."_s},
         runNew};
 }
 

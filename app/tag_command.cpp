@@ -63,7 +63,10 @@ TagWish wishOf(const Arguments &arguments)
         .note = arguments.value(u"--note"_s),
         .json = arguments.has(u"--json"_s)};
     if (arguments.has(u"--entity"_s)) {
-        wish.entity = arguments.value(u"--entity"_s);
+        wish.entity = arguments.value(u"--entity"_s).trimmed();
+        if (wish.entity->isEmpty()) {
+            throw UsageError{u"--entity needs a name. Leave it out to take the words themselves."_s};
+        }
     }
     const auto start = arguments.number(u"--start"_s);
     const auto end = arguments.number(u"--end"_s);
@@ -121,11 +124,16 @@ public:
     {
         const auto &summary = findArticle(m_project.snapshot, m_wish.article);
         const auto known = findCoder(m_project.snapshot, m_wish.coder);
-        const model::Coder coder = known ? *known : addCoder();
+        const model::Coder coder = known ? *known : newCoder();
         m_by = {coder.id, mainRound(), QDateTime::currentMSecsSinceEpoch()};
         m_page = m_project->readPage(summary.article.id, {{coder.id}, {m_by.round}});
         m_map = model::text::OffsetMap(m_page.text);
-        const model::Annotation annotation = perform();
+        const auto [edit, annotation] = tagging();
+        stopIfInterrupted();
+        if (!known) {
+            add(coder);
+        }
+        m_project->perform(edit);
         report(annotation, coder);
     }
 
@@ -134,6 +142,10 @@ private:
     {
         const model::Codebook &codebook = m_project.snapshot.codebook;
         if (const model::Tag *tag = codebook.named(m_wish.tag)) {
+            if (tag->retired) {
+                throw Error(
+                    u"The tag “%1” is retired and is given no more. Choose another one."_s.arg(tag->name));
+            }
             if (tag->role != model::Tag::Role::Claim && !(m_wish.source + m_wish.cue).isEmpty()) {
                 throw Error(u"Only claims have a source; “%1” is not a claim's tag."_s.arg(tag->name));
             }
@@ -144,7 +156,9 @@ private:
         }
         QStringList names;
         for (const model::Tag &tag : codebook.tags) {
-            names.append(tag.name);
+            if (!tag.retired) {
+                names.append(tag.name);
+            }
         }
         throw Error(u"There is no tag “%1”. There are: %2."_s.arg(m_wish.tag, names.join(u", "_s)));
     }
@@ -161,22 +175,32 @@ private:
         return main->id;
     }
 
-    model::Coder addCoder()
+    model::Coder newCoder() const
     {
         if (m_wish.coder.isEmpty()) {
             throw Error(u"“%1” has no human coder. Name one: --coder NAME."_s.arg(m_wish.project));
         }
         model::Coder coder;
         coder.id = model::CoderId::make();
-        coder.name = m_wish.coder;
+        coder.name = checkedCoderName(m_wish.coder);
+        return coder;
+    }
+
+    void add(const model::Coder &coder)
+    {
         model::Change change;
         change.add(coder);
         const auto &others = m_project.snapshot.coders;
         m_project->perform({u"add coder"_s, others.isEmpty() ? coder.id : others.first().id, change});
-        return coder;
     }
 
-    model::Annotation perform()
+    struct Tagging
+    {
+        model::Edit edit;
+        model::Annotation annotation;
+    };
+
+    Tagging tagging()
     {
         model::Segments segments;
         for (const TextRange &piece : m_wish.pieces) {
@@ -188,8 +212,7 @@ private:
         if (!m_wish.source.isEmpty() || !m_wish.cue.isEmpty()) {
             edit.change.deltas.append(linked(annotation.id).change.deltas);
         }
-        m_project->perform(edit);
-        return annotation;
+        return {edit, annotation};
     }
 
     /// The new annotation, with its note put in.
@@ -211,9 +234,8 @@ private:
             return model::edits::changeCue(m_page, claim, {}, m_wish.cue, {}, m_by);
         }
         const model::Codebook &codebook = m_project.snapshot.codebook;
-        for (const QString &kind : {u"person"_s, u"organization"_s}) {
-            const model::Tag *tag = codebook.named(kind);
-            const model::Entity *entity = tag ? m_page.entityNamed(m_wish.source, tag->id) : nullptr;
+        for (const model::Tag &tag : codebook.tags) {
+            const model::Entity *entity = canSpeak(tag) ? m_page.entityNamed(m_wish.source, tag.id) : nullptr;
             if (entity) {
                 return model::edits::linkEntity(m_page, claim, entity->id, m_wish.cue, m_by);
             }

@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 

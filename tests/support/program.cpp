@@ -6,7 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
+
+#include <csignal>
+#include <grp.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,35 @@ QJsonObject Run::json() const
     return document.object();
 }
 
-Run Program::run(const QStringList &arguments) const
+void Running::send(int signal) const
+{
+    ::kill(static_cast<pid_t>(m_process->processId()), signal);
+}
+
+Run Running::finish() const
+{
+    REQUIRE((m_process->state() == QProcess::NotRunning || m_process->waitForFinished(60'000)));
+    const int code = m_process->exitCode();
+    return {
+        m_process->exitStatus() == QProcess::NormalExit ? code : -code, m_process->readAllStandardOutput(),
+        QString::fromUtf8(m_process->readAllStandardError())};
+}
+
+Run Program::run(const QStringList &words, As user, const QString &locale) const
+{
+    return start(words, user, locale).finish();
+}
+
+Run Program::shell(const QString &line) const
+{
+    auto shell = process(u"C.UTF-8"_s);
+    shell->start(u"sh"_s, {u"-c"_s, line, u"" TAGLINE_EXECUTABLE ""_s});
+    REQUIRE(shell->waitForStarted());
+    return Running(std::move(shell)).finish();
+}
+
+/// One that has not started yet.
+std::unique_ptr<QProcess> Program::process(const QString &locale) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
@@ -29,16 +60,42 @@ Run Program::run(const QStringList &arguments) const
     QDir(m_folder.path()).mkpath(u"home"_s);
     environment.insert(u"HOME"_s, m_folder.filePath(u"home"_s));
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"home/data"_s));
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(u"" TAGLINE_EXECUTABLE ""_s, arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {
-        process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError())};
+    environment.insert(u"LC_ALL"_s, locale);
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_folder.path());
+    return process;
+}
+
+Running Program::start(const QStringList &words, As user, const QString &locale) const
+{
+    auto process = this->process(locale);
+    if (user == As::Nobody) {
+        process->setChildProcessModifier([] {
+            constexpr uid_t nobody = 65534;
+            if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0) {
+                ::_exit(99);
+            }
+        });
+    }
+    process->start(u"" TAGLINE_EXECUTABLE ""_s, words);
+    REQUIRE(process->waitForStarted());
+    return Running(std::move(process));
+}
+
+bool Program::canBeNobody() const
+{
+    QFile::setPermissions(
+        m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther);
+    return ::geteuid() == 0 && run({u"--version"_s}, As::Nobody).code == 0;
+}
+
+QStringList Program::entries() const
+{
+    QStringList names = QDir(m_folder.path())
+                            .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    names.removeAll(u"home"_s);
+    return names;
 }
 
 QString Program::file(const QString &name, const QByteArray &bytes) const
