@@ -43,6 +43,12 @@ void rememberFolder(const QString &purpose, const QString &path)
     }
 }
 
+/// "Survey 24.03" has what looks like a suffix, and yet lacks the one by which a spreadsheet knows it.
+QString withCsv(const QString &path)
+{
+    return QFileInfo(path).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0 ? path : path + u".csv"_s;
+}
+
 QString projectFilter()
 {
     return Words::tr("Tagline projects (*.tagline)");
@@ -93,11 +99,32 @@ QStringList NativeDialogs::openArticles(QWidget *parent)
 
 QString NativeDialogs::saveExport(QWidget *parent, const QString &suggestedName)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        parent, Words::tr("Export"), folderFor(u"exports"_s) + u'/' + suggestedName,
-        Words::tr("Tables (*.csv);;All files (*)"));
-    rememberFolder(u"exports"_s, path);
-    return path;
+    const QString tables = Words::tr("Tables (*.csv)");
+    QFileDialog dialog(parent, Words::tr("Export"), folderFor(u"exports"_s));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tables, Words::tr("All files (*)")});
+    dialog.setDefaultSuffix(u"csv"_s);
+    dialog.selectFile(suggestedName);
+    while (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) {
+        const QString named = dialog.selectedFiles().constFirst();
+        const QString path = dialog.selectedNameFilter() == tables ? withCsv(named) : named;
+        // The system has asked about the name that was given, not about what it becomes.
+        if (path == named || !QFileInfo::exists(path) || mayReplace(parent, path)) {
+            rememberFolder(u"exports"_s, path);
+            return path;
+        }
+        dialog.selectFile(QFileInfo(path).fileName());
+    }
+    return {};
+}
+
+bool NativeDialogs::mayReplace(QWidget *parent, const QString &path)
+{
+    const QFileInfo file(path);
+    return confirm(
+        parent,
+        {Words::tr("“%1” exists already").arg(file.fileName()), Words::tr("What it holds now would be lost."),
+         Words::tr("Replace")});
 }
 
 std::optional<qsizetype> NativeDialogs::choose(

@@ -57,6 +57,9 @@ public:
     std::optional<qsizetype> choose(
         QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) override;
     void tell(QWidget *parent, const QString &text, const QString &explanation) override;
+
+private:
+    bool mayReplace(QWidget *parent, const QString &path);
 };
 
 /// Adds the button that goes forward, in the accent's colour.

@@ -19,6 +19,23 @@ Error cannotWrite(const QString &path, const QString &why)
     return Error(u"Could not write “%1”: %2."_s.arg(path, why));
 }
 
+/// Why a file can't be opened for writing, and what to do, where that can be known better than from the
+/// system's few words.
+QString whyNot(const QString &path, const QString &systemsWords)
+{
+    const QFileInfo file(path);
+    if (!file.dir().exists()) {
+        return u"its folder does not exist"_s;
+    }
+    if (!QFileInfo(file.absolutePath()).isWritable()) {
+        return u"its folder is protected from writing; choose another"_s;
+    }
+    if (file.exists() && !file.isWritable()) {
+        return u"it is protected from writing; choose another name"_s;
+    }
+    return systemsWords;
+}
+
 std::unique_ptr<QIODevice> standardOutput()
 {
     auto file = std::make_unique<QFile>();
@@ -65,8 +82,7 @@ OutputFile::OutputFile(const QString &path, bool overwrite)
     auto file = std::make_unique<QSaveFile>(m_path);
     // Not buffered: what a QSaveFile cannot write out at its end it forgets, and puts a cut file in place.
     if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        const bool hasFolder = QFileInfo(m_path).dir().exists();
-        throw cannotWrite(m_path, hasFolder ? file->errorString() : u"its folder does not exist"_s);
+        throw cannotWrite(m_path, whyNot(m_path, file->errorString()));
     }
     m_device = std::move(file);
 }
