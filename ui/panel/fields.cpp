@@ -179,6 +179,12 @@ void CalmComboBox::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
+void CalmCheckBox::initStyleOption(QStyleOptionButton *option) const
+{
+    QCheckBox::initStyleOption(option);
+    option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
+}
+
 QuoteBox::QuoteBox(QWidget *parent)
     : QLabel(parent)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +71,19 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A check box whose edge is seen in both schemes: the style takes it from the window's ground, which in the
+/// dark one is too near to the page's.
+class CalmCheckBox final : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
 };
 
 /// Words of the article on the tag's tint, with a bar in its colour at their leading side.
