@@ -1,181 +1,196 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/column_meanings.h"
-#include "tests/ui/support/window_under_test.h"
+#include "tests/ui/export_fixture.h"
 #include "ui/export/article_choice.h"
-#include "ui/export/columns_dialog.h"
 #include "ui/export/export_choice.h"
-#include "ui/export/export_dialog.h"
-#include "ui/export/preview_model.h"
 
-#include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QLabel>
+#include <QAccessible>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPointer>
-#include <QPushButton>
-#include <QSettings>
-#include <QTableView>
-#include <QTemporaryDir>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 using namespace tests;
+using model::exchange::ExportRequest;
 using model::exchange::Preset;
 using model::exchange::What;
 
 namespace {
 
-/// The dialog as Ctrl+E opens it, with its preview shown.
-struct ExportUnderTest
+QString accessibleName(QWidget *widget)
 {
-    WindowUnderTest window;
-    ui::ExportDialog *dialog = nullptr;
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
 
-    /// Tags the words as a person first, if there are any.
-    explicit ExportUnderTest(const ScratchProject &project, const QString &person = {})
-        : window(project)
-    {
-        QSettings().remove(u"export"_s);
-        if (!person.isEmpty()) {
-            window.select(person);
-            window.press(Qt::Key_P);
-        }
-        // In the reader, where the text control would like Ctrl+E for itself.
-        QTest::keyClick(&window.reader(), Qt::Key_E, Qt::ControlModifier);
-        dialog = waitForDialog<ui::ExportDialog>(*window);
-        settle();
-    }
+/// A box with choices is named after what is chosen; what it is for says its label.
+QString accessibleLabel(QWidget *widget)
+{
+    const auto relations = QAccessible::queryAccessibleInterface(widget)->relations(QAccessible::Label);
+    return relations.isEmpty() ? QString() : relations.first().first->text(QAccessible::Name);
+}
 
-    template <typename Widget>
-    Widget *named(const QString &name) const
-    {
-        auto *found = dialog->findChild<Widget *>(name);
-        REQUIRE(found);
-        return found;
-    }
-
-    QString summary() const { return named<QLabel>(u"exportSummary"_s)->text(); }
-    QString result() const { return named<QLabel>(u"exportResult"_s)->text(); }
-
-    void settle() const
-    {
-        REQUIRE(QTest::qWaitFor([this] { return summary().contains(u"column"_s); }));
-    }
-
-    /// Waits for the summary that begins so.
-    void waitForSummary(const QString &beginning) const
-    {
-        REQUIRE(QTest::qWaitFor([&] { return summary().startsWith(beginning); }));
-    }
-
-    void chooseTable(const QString &title) const
-    {
-        auto *list = named<QListWidget>(u"exportWhat"_s);
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->text().startsWith(title)) {
-                list->setCurrentRow(row);
-            }
+/// The darkest lightness painted in the rectangle.
+int darkest(const QImage &image, const QRect &rect)
+{
+    int lightness = 255;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            lightness = std::min(lightness, qGray(image.pixel(x, y)));
         }
     }
+    return lightness;
+}
 
-    QStringList column(const QString &name) const
+/// The program's letters at another size for a while.
+struct LargeLetters
+{
+    QFont before = QApplication::font();
+
+    explicit LargeLetters(double scale)
     {
-        const auto *model = named<QTableView>(u"exportPreview"_s)->model();
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column) {
-            if (model->headerData(column, Qt::Horizontal).toString() == name) {
-                for (int row = 0; row < model->rowCount(); ++row) {
-                    cells.append(model->index(row, column).data().toString());
-                }
-            }
-        }
-        return cells;
+        QFont font = before;
+        font.setPointSizeF(before.pointSizeF() * scale);
+        QApplication::setFont(font);
     }
+    ~LargeLetters() { QApplication::setFont(before); }
+    Q_DISABLE_COPY_MOVE(LargeLetters)
 };
-
-ScratchProject taggedProject()
-{
-    ScratchProject project;
-    project.addArticle(u"One"_s, u"Ana Quispe spoke in Porto.\n"_s);
-    project.addArticle(u"Two"_s, u"Nobody spoke.\n"_s);
-    return project;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 } // namespace
 
-TEST_CASE("the export shows its first rows as they will be written", "[export_dialog]")
+TEST_CASE("choosing another table by the keyboard shows that one", "[export_dialog]")
 {
-    const ScratchProject project = taggedProject();
-    const ExportUnderTest under(project, u"Ana Quispe"_s);
-    under.waitForSummary(u"1 row"_s);
-    CHECK(under.column(u"quote"_s) == QStringList{u"Ana Quispe"_s});
-    CHECK(under.column(u"tag"_s) == QStringList{u"person"_s});
-    CHECK(under.column(u"start"_s) == QStringList{u"0"_s});
-}
-
-TEST_CASE("choosing another table shows that one", "[export_dialog]")
-{
-    const ScratchProject project = taggedProject();
+    const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.chooseTable(u"Articles"_s);
-    under.waitForSummary(u"2 rows"_s);
+    under.chooseTable(3);
+    under.waitForSummary(u"2 rows, 23 columns."_s);
     CHECK(under.column(u"article_title"_s) == QStringList{u"One"_s, u"Two"_s});
     CHECK(under.dialog->request().what == What::Articles);
 }
 
 TEST_CASE("only the open article can be exported", "[export_dialog]")
 {
-    const ScratchProject project = taggedProject();
+    const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.chooseTable(u"Articles"_s);
-    auto *articles = under.named<QComboBox>(u"exportArticles"_s);
-    articles->setFocus();
-    QTest::keyClick(articles, Qt::Key_Down);
-    under.waitForSummary(u"1 row"_s);
+    under.chooseTable(3);
+    under.press("exportArticles", Qt::Key_Down);
+    under.waitForSummary(u"1 row,"_s);
     CHECK(under.column(u"article_title"_s) == QStringList{u"One"_s});
 }
 
-TEST_CASE("the file is written where the person wants it, and the folder can be opened", "[export_dialog]")
+TEST_CASE(
+    "each table of the list has a bold title and a muted line below it, evenly spaced", "[export_dialog]")
 {
-    const ScratchProject project = taggedProject();
+    const ScratchProject project = twoArticles();
+    const ExportUnderTest under(project);
+    const auto *list = under.named<QListWidget>("exportWhat");
+    const QImage image = list->viewport()->grab().toImage();
+    REQUIRE(list->count() == 7);
+    const int height = list->visualItemRect(list->item(0)).height();
+    for (int row = 1; row < list->count(); ++row) {
+        CAPTURE(row);
+        const QRect rect = list->visualItemRect(list->item(row));
+        CHECK(rect.height() == height);
+        CHECK(rect.top() == row * height);
+        const QRect title(rect.left(), rect.top(), rect.width(), height / 2);
+        const QRect description(rect.left(), title.bottom() + 1, rect.width(), height - height / 2);
+        const QPalette palette = QApplication::palette();
+        CHECK(darkest(image, title) <= qGray(palette.color(QPalette::Text).rgb()) + 8);
+        const int muted = qGray(palette.color(QPalette::PlaceholderText).rgb());
+        CHECK(darkest(image, description) >= muted - 2);
+        CHECK(darkest(image, description) <= muted + 40);
+    }
+}
+
+TEST_CASE("the chosen table is highlighted over its whole row", "[export_dialog]")
+{
+    const ScratchProject project = twoArticles();
+    const ExportUnderTest under(project);
+    under.chooseTable(2);
+    under.named("exportForm")->setFocus();
+    const auto *list = under.named<QListWidget>("exportWhat");
+    const QImage image = list->viewport()->grab().toImage();
+    const QRect chosen = list->visualItemRect(list->item(2));
+    const QRgb highlight = image.pixel(chosen.left() + 1, chosen.top() + 1);
+    CHECK(image.pixel(chosen.right() - 1, chosen.bottom() - 1) == highlight);
+    CHECK(image.pixel(chosen.right() - 1, chosen.top() + 1) == highlight);
+    CHECK(image.pixel(chosen.left() + 1, chosen.top() - 1) != highlight);
+    CHECK(image.pixel(chosen.left() + 1, chosen.bottom() + 1) != highlight);
+}
+
+TEST_CASE("with large letters the descriptions are whole, and the preview keeps its room", "[export_dialog]")
+{
+    const ScratchProject project = twoArticles();
     ExportUnderTest under(project, u"Porto"_s);
-    const QTemporaryDir folder;
-    under.window.answers().newPath = folder.filePath(u"out.csv"_s);
-    QTest::mouseClick(under.named<QPushButton>(u"exportStart"_s), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return under.result().contains(u"out.csv"_s); }));
-
-    CHECK(under.result().contains(u"1 row"_s));
-    CHECK(under.named<QPushButton>(u"exportOpenFolder"_s)->isVisible());
-    CHECK(under.window.answers().suggested.endsWith(u"-annotations.csv"_s));
-    const QByteArray written = contents(folder.filePath(u"out.csv"_s));
-    CHECK(written.startsWith("\xef\xbb\xbf"));
-    CHECK(written.contains("Porto"));
-    CHECK(written.count("\r\n") == 2);
+    under.close();
+    const LargeLetters letters(2.0);
+    under.open();
+    const auto *list = under.named<QListWidget>("exportWhat");
+    const QFontMetrics metrics(list->font());
+    const QStringList words = list->item(1)->text().split(u'\n');
+    const QRect rect = list->visualItemRect(list->item(1));
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, rect.width() - 16, 1000), Qt::TextWordWrap, words.at(1));
+    CHECK(metrics.horizontalAdvance(words.at(1)) > 340);
+    CHECK(rect.height() >= metrics.height() + needed.height());
+    CHECK(needed.width() <= rect.width());
+    CHECK(under.preview()->width() >= 300);
 }
 
-TEST_CASE("a file that cannot be written is told of, and the old one stays", "[export_dialog]")
+TEST_CASE("with one coder nobody is asked for one, and what was remembered stays", "[export_dialog]")
 {
-    const ScratchProject project = taggedProject();
-    ExportUnderTest under(project);
-    under.window.answers().newPath = u"/nowhere/at/all/out.csv"_s;
-    QTest::mouseClick(under.named<QPushButton>(u"exportStart"_s), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return !under.window.answers().told.isEmpty(); }));
-    CHECK(under.window.answers().told.first().contains(u"/nowhere/at/all/out.csv"_s));
-    CHECK(under.named<QPushButton>(u"exportStart"_s)->isEnabled());
+    const ScratchProject project = twoArticles();
+    ExportUnderTest under(project, u"Porto"_s);
+    under.close();
+    QSettings().setValue(u"export/coder"_s, u"all"_s);
+    under.open();
+    CHECK_FALSE(under.named("exportCoder")->isVisible());
+    CHECK(under.dialog->request().coder == u"final"_s);
+
+    under.window.answers().newPath = project.folder() + u"/out.csv"_s;
+    under.press("exportWhat", Qt::Key_Return);
+    under.waitForResult(u"1 row written"_s);
+    CHECK(ui::ExportChoice::remembered(QSettings()).coder == u"all"_s);
 }
 
-TEST_CASE("what was chosen is there again the next time", "[export_dialog]")
+TEST_CASE("with several coders one can be chosen", "[export_dialog]")
+{
+    const ScratchProject project = twoArticles();
+    addCoder(project, u"Marta Olsen"_s);
+    const ExportUnderTest under(project, u"Porto"_s);
+    auto *coders = under.named<QComboBox>("exportCoder");
+    REQUIRE(coders->isVisible());
+    CHECK(coders->count() == 4);
+    under.press("exportCoder", Qt::Key_Down);
+    CHECK(under.dialog->request().coder == u"all"_s);
+    CHECK(under.headers().contains(u"coder"_s));
+    under.press("exportCoder", Qt::Key_End);
+    CHECK(under.dialog->request().coder == u"Marta Olsen"_s);
+    under.waitForSummary(u"0 rows"_s);
+    CHECK(under.named<QLabel>("exportAdvice")->text() == u"Choose another coder above, or everyone."_s);
+}
+
+TEST_CASE("what was exported last is chosen the next time", "[export_dialog]")
+{
+    const ScratchProject project = twoArticles();
+    ExportUnderTest under(project, u"Porto"_s);
+    under.chooseTable(2);
+    under.press("exportForm", Qt::Key_End);
+    under.press("exportForm", Qt::Key_Up);
+    under.window.answers().newPath = project.folder() + u"/out.csv"_s;
+    under.click("exportStart");
+    under.waitForResult(u"1 row written to out.csv"_s);
+    under.close();
+
+    under.open();
+    CHECK(under.dialog->request().what == What::Entities);
+    CHECK(under.dialog->request().preset == Preset::ExcelSemicolon);
+    CHECK(under.named<QListWidget>("exportWhat")->currentRow() == 2);
+}
+
+TEST_CASE("a remembered request comes back whole", "[export_dialog]")
 {
     QSettings settings;
     settings.remove(u"export"_s);
-    model::exchange::ExportRequest request;
+    ExportRequest request;
     request.what = What::Claims;
     request.preset = Preset::ExcelSemicolon;
     request.coder = u"all"_s;
@@ -190,47 +205,53 @@ TEST_CASE("the proposed form follows the decimal sign", "[export_dialog]")
     CHECK(ui::ExportChoice::proposed(u"."_s) == Preset::Excel);
 }
 
-TEST_CASE("Esc closes the dialog", "[export_dialog]")
+TEST_CASE("Esc closes the dialog, Enter exports from wherever the focus is", "[export_dialog]")
 {
-    const ScratchProject project = taggedProject();
-    const ExportUnderTest under(project);
-    const QPointer<ui::ExportDialog> dialog(under.dialog);
-    QTest::keyClick(under.dialog, Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return !dialog; }));
-}
-
-TEST_CASE("every column of every table says what it means", "[export_dialog]")
-{
-    const ScratchProject project = taggedProject();
-    const ExportUnderTest under(project);
-    const auto *model = under.named<QTableView>(u"exportPreview"_s)->model();
-    const auto header = [model](int column) {
-        return model->headerData(column, Qt::Horizontal).toString();
-    };
-    QStringList firstColumns;
-    for (const auto &table : ui::ExportChoice::tables()) {
-        CAPTURE(table.title);
-        under.chooseTable(table.title);
-        // No two tables begin with the same column.
-        REQUIRE(QTest::qWaitFor([&] { return !header(0).isEmpty() && !firstColumns.contains(header(0)); }));
-        firstColumns.append(header(0));
-        for (int column = 0; column < model->columnCount(); ++column) {
-            CAPTURE(header(column));
-            CHECK_FALSE(model::exchange::columnMeaning(header(column)).meaning.isEmpty());
-        }
+    const ScratchProject project = twoArticles();
+    ExportUnderTest under(project, u"Porto"_s);
+    for (const char *name :
+         {"exportWhat", "exportForm", "exportArticles", "exportAllColumns", "exportPreview"}) {
+        CAPTURE(name);
+        under.window.answers().suggested.clear();
+        under.named(name)->setFocus();
+        QTest::keyClick(under.named(name), Qt::Key_Return);
+        CHECK(under.window.answers().suggested == u"scratch-annotations.csv"_s);
     }
+    under.close();
 }
 
-TEST_CASE("the preview shortens long cells and shows numbers at the right", "[export_dialog]")
+TEST_CASE("Tab goes through the dialog in the order in which one reads it", "[export_dialog]")
 {
-    ui::PreviewModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show({{u"quote"_s, u"start"_s}, {{QString(500, u'x'), u"12"_s}}, {}});
-    REQUIRE(model.rowCount() == 1);
-    CHECK(model.index(0, 0).data().toString().size() == 81);
-    CHECK(model.index(0, 0).data(Qt::ToolTipRole).toString().size() == 500);
-    CHECK((model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0);
-    CHECK((model.index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) == 0);
+    const ScratchProject project = twoArticles();
+    addCoder(project, u"Marta Olsen"_s);
+    const ExportUnderTest under(project, u"Porto"_s);
+    QStringList order;
+    for (int i = 0; i < 10; ++i) {
+        order.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(
+        order
+        == QStringList{
+            u"exportWhat"_s, u"exportForm"_s, u"exportArticles"_s, u"exportCoder"_s, u"exportAllColumns"_s,
+            u"exportPreview"_s, u"exportMeanings"_s, u"exportCancel"_s, u"exportStart"_s, u"exportWhat"_s});
+}
+
+TEST_CASE("everything in the dialog has a name for those who cannot see it", "[export_dialog]")
+{
+    const ScratchProject project = twoArticles();
+    const ExportUnderTest under(project, u"Porto"_s);
+    CHECK(accessibleName(under.named("exportWhat")) == u"What to export"_s);
+    CHECK(accessibleLabel(under.named("exportForm")) == u"For"_s);
+    CHECK(accessibleLabel(under.named("exportArticles")) == u"Articles"_s);
+    CHECK(accessibleLabel(under.named("exportCoder")) == u"Coder"_s);
+    CHECK(accessibleName(under.named("exportAllColumns")) == u"Show all 33 columns"_s);
+    CHECK(accessibleName(under.preview()) == u"First rows of the export"_s);
+    CHECK(accessibleName(under.named("exportProgress")) == u"How far the export is"_s);
+    auto *list = QAccessible::queryAccessibleInterface(under.named("exportWhat"));
+    CHECK(
+        list->child(1)->text(QAccessible::Name)
+        == u"Claims and sources: who said what, one row per source"_s);
 }
 
 TEST_CASE("articles are ticked by name, shown ones all at once", "[export_dialog]")

@@ -14,14 +14,30 @@ namespace ui {
 QList<ExportChoice::Table> ExportChoice::tables()
 {
     return {
-        {What::Annotations, tr("Annotations"), tr("one row for each tag in the text")},
-        {What::Claims, tr("Claims and sources"), tr("who said what, one row for each source")},
-        {What::Entities, tr("Entities"), tr("people, places and organizations, with counts")},
-        {What::Articles, tr("Articles"), tr("one row for each article, with counts of each tag")},
-        {What::Relations, tr("Links"), tr("which claim belongs to which source")},
-        {What::Codebook, tr("Codebook"), tr("the tags with their definitions")},
-        {What::History, tr("History"), tr("who changed what, and when")},
+        {What::Annotations, tr("Annotations"), tr("one row for each tag in the text"),
+         tr("Nothing is tagged yet"),
+         tr("Close this window, select words in an article and press a tag's key, such as P for a person.")},
+        {What::Claims, tr("Claims and sources"), tr("who said what, one row per source"), tr("No claims yet"),
+         tr("Close this window, select what somebody says and press C. Then A links it to who says it.")},
+        {What::Entities, tr("Entities"), tr("people, places, organizations"), tr("No entities yet"),
+         tr("Close this window and tag a person (P), a place (L) or an organization (O); each name becomes "
+            "an "
+            "entity.")},
+        {What::Articles, tr("Articles"), tr("one row each, with counts of tags"), tr("No articles yet"),
+         tr("Close this window and drop text files on the main one, or choose “Add articles” there.")},
+        {What::Relations, tr("Links"), tr("which claim has which source"), tr("No links yet"),
+         tr("Close this window, go to a claim and press A to choose who says it.")},
+        {What::Codebook, tr("Codebook"), tr("the tags and what they mean"), tr("No tags yet"),
+         tr("The project has no codebook.")},
+        {What::History, tr("History"), tr("who changed what, and when"), tr("No changes yet"),
+         tr("Each thing that is tagged or changed will be a row here.")},
     };
+}
+
+ExportChoice::Table ExportChoice::table(What what)
+{
+    const QList<Table> all = tables();
+    return *std::find_if(all.cbegin(), all.cend(), [what](const Table &one) { return one.what == what; });
 }
 
 QList<ExportChoice::Form> ExportChoice::forms()
@@ -64,6 +80,16 @@ void ExportChoice::remember(QSettings &settings, const ExportRequest &request)
     settings.setValue(u"export/what"_s, model::exchange::name(request.what));
     settings.setValue(u"export/preset"_s, model::exchange::name(request.preset));
     settings.setValue(u"export/coder"_s, request.coder);
+}
+
+bool ExportChoice::showsAllColumns(const QSettings &settings)
+{
+    return settings.value(u"export/allColumns"_s, false).toBool();
+}
+
+void ExportChoice::rememberAllColumns(QSettings &settings, bool all)
+{
+    settings.setValue(u"export/allColumns"_s, all);
 }
 
 } // namespace ui

@@ -22,6 +22,8 @@ public:
         model::exchange::What what;
         QString title;
         QString description;
+        QString empty;  ///< what there is none of, where the table has no rows
+        QString advice; ///< what to do about it
     };
     struct Form
     {
@@ -31,6 +33,7 @@ public:
     };
 
     static QList<Table> tables();
+    static Table table(model::exchange::What what);
     static QList<Form> forms();
 
     /// The spreadsheet form that fits a decimal sign: semicolons where decimals have a comma.
@@ -39,6 +42,10 @@ public:
     /// What was chosen last; articles are not remembered.
     static model::exchange::ExportRequest remembered(const QSettings &settings);
     static void remember(QSettings &settings, const model::exchange::ExportRequest &request);
+
+    /// Whether the preview shows all columns rather than those that tell something.
+    static bool showsAllColumns(const QSettings &settings);
+    static void rememberAllColumns(QSettings &settings, bool all);
 };
 
 } // namespace ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/table_row.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -10,60 +9,90 @@ namespace ui {
 
 namespace {
 
-constexpr int margin = 8;
-constexpr int gap = 1;
+constexpr int sideGap = 8;
+constexpr int verticalGap = 6;
+constexpr int lineGap = 1;
+constexpr int descriptionFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 
-QFont titleFont(const QStyleOptionViewItem &option)
+QString titleOf(const QString &text)
 {
-    QFont font = option.font;
-    font.setBold(true);
+    return text.section(u'\n', 0, 0);
+}
+
+QString descriptionOf(const QString &text)
+{
+    return text.section(u'\n', 1);
+}
+
+QFont weighted(const QFont &base, QFont::Weight weight)
+{
+    QFont font = base;
+    font.setWeight(weight);
     return font;
 }
 
-/// The width to wrap in: the view's, also before the option has a rectangle.
-int textWidth(const QStyleOptionViewItem &option)
+QFont titleFont(const QFont &base)
 {
-    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    const int width = option.rect.width() > 0 || !view ? option.rect.width() : view->viewport()->width();
-    return width - 2 * margin;
+    return weighted(base, QFont::Bold);
 }
 
-QRect descriptionRect(const QStyleOptionViewItem &option, const QString &description)
+QFont descriptionFont(const QFont &base)
 {
-    return option.fontMetrics.boundingRect(
-        QRect(0, 0, textWidth(option), 1000), Qt::TextWordWrap | Qt::AlignLeft, description);
+    return weighted(base, QFont::Normal);
 }
 
 } // namespace
+
+TableRow::TableRow(QListView &view)
+    : QStyledItemDelegate(&view)
+    , m_view(view)
+{
+}
 
 void TableRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString title = item.text.section(u'\n', 0, 0);
-    const QString description = item.text.section(u'\n', 1);
-    item.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
-    const QRect area = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
-    const int titleHeight = QFontMetrics(titleFont(option)).height();
+    // Not the option's text, in which line ends have become separators.
+    const QString text = index.data().toString();
     painter->save();
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->setFont(titleFont(option));
-    painter->drawText(area, Qt::AlignTop | Qt::AlignLeft, title);
-    painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    painter->setFont(option.font);
+    m_view.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, &m_view);
+    if (m_view.hasFocus() && m_view.currentIndex() == index) {
+        painter->setPen(QApplication::palette().color(QPalette::Link));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    const QRect area = option.rect.adjusted(sideGap, verticalGap, -sideGap, -verticalGap);
+    const QFontMetrics title(titleFont(option.font));
+    painter->setFont(titleFont(option.font));
+    painter->setPen(QApplication::palette().color(QPalette::Text));
     painter->drawText(
-        area.adjusted(0, titleHeight + gap, 0, 0), Qt::TextWordWrap | Qt::AlignLeft, description);
+        area, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine,
+        title.elidedText(titleOf(text), Qt::ElideRight, area.width()));
+    // The application's palette: the style sheet gives the list's placeholders the colour of its words.
+    painter->setPen(QApplication::palette().color(QPalette::PlaceholderText));
+    painter->setFont(descriptionFont(option.font));
+    painter->drawText(
+        area.adjusted(0, title.height() + lineGap, 0, 0), descriptionFlags, descriptionOf(text));
     painter->restore();
 }
 
 QSize TableRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString description = index.data(Qt::DisplayRole).toString().section(u'\n', 1);
-    const int height =
-        QFontMetrics(titleFont(option)).height() + gap + descriptionRect(option, description).height();
-    return {textWidth(option), height + margin};
+    const QString text = index.data().toString();
+    const int width = m_view.viewport()->width();
+    const int description =
+        QFontMetrics(descriptionFont(option.font))
+            .boundingRect(QRect(0, 0, width - 2 * sideGap, 10'000), descriptionFlags, descriptionOf(text))
+            .height();
+    return {width, QFontMetrics(titleFont(option.font)).height() + lineGap + description + 2 * verticalGap};
+}
+
+int TableRow::fullWidth(const QFont &font, const QString &text)
+{
+    return std::max(
+               QFontMetrics(titleFont(font)).horizontalAdvance(titleOf(text)),
+               QFontMetrics(descriptionFont(font)).horizontalAdvance(descriptionOf(text)))
+        + 2 * sideGap + 2;
 }
 
 } // namespace ui
