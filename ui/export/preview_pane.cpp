@@ -202,7 +202,9 @@ void PreviewPane::chooseColumns(bool all)
 
 void PreviewPane::showMeanings()
 {
-    ColumnsDialog(m_model->preview().columns, this).exec();
+    auto *dialog = new ColumnsDialog(m_model->preview().columns, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace ui
