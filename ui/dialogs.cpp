@@ -130,7 +130,7 @@ bool NativeDialogs::mayReplace(QWidget *parent, const QString &path)
 std::optional<qsizetype> NativeDialogs::choose(
     QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways)
 {
-    QMessageBox box(QMessageBox::Question, {}, text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, Words::tr("Tagline"), text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(explanation);
     QList<QAbstractButton *> buttons;
@@ -145,7 +145,7 @@ std::optional<qsizetype> NativeDialogs::choose(
 
 bool NativeDialogs::confirm(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, {}, question.text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, Words::tr("Tagline"), question.text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(question.explanation);
     const QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
@@ -156,7 +156,7 @@ bool NativeDialogs::confirm(QWidget *parent, const Question &question)
 
 void NativeDialogs::tell(QWidget *parent, const QString &text, const QString &explanation)
 {
-    QMessageBox box(QMessageBox::Warning, {}, text, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, Words::tr("Tagline"), text, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(explanation);
     box.exec();

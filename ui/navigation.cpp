@@ -58,6 +58,7 @@ void Navigation::goTo(const Place &place)
         return;
     }
     if (page->annotations.find(place.annotation)) {
+        m_reader.clearSelection(); // else the next key would tag what was selected elsewhere
         m_reader.setCurrent(place.annotation, true);
     } else if (!place.range.isEmpty()) {
         m_reader.setCurrent({});

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -18,9 +19,15 @@ StatusLine::StatusLine(QWidget *parent)
     , m_counts(new QLabel(this))
 {
     setSizeGripEnabled(false);
-    addWidget(m_file);
-    addWidget(m_saved);
-    addWidget(m_coder);
+    // In one widget, which a message hides: a label of the bar's own that is shown meanwhile would lie over
+    // it.
+    auto *project = new QWidget(this);
+    auto *line = new QHBoxLayout(project);
+    line->setContentsMargins({});
+    for (QLabel *label : {m_file, m_saved, m_coder}) {
+        line->addWidget(label);
+    }
+    addWidget(project);
     addPermanentWidget(m_counts);
 }
 

@@ -32,7 +32,7 @@ QStringList doubtsOf(const Decoded &decoded)
         warnings.append(u"read as %1 (a guess); check its letters before tagging."_s.arg(decoded.encoding));
     } else if (decoded.certainty == Certainty::Doubtful) {
         warnings.append(
-            u"read as %1, which is doubtful; check its letters, and name the encoding if they are wrong."_s
+            u"read as %1, which is a guess. If its letters are wrong, save the file as UTF-8 and add it again."_s
                 .arg(decoded.encoding));
     }
     if (decoded.unreadable > 0) {

@@ -178,7 +178,9 @@ TEST_CASE("a folder without permission to write is told as such", "[export]")
         {u"export"_s, u"p.tagline"_s, u"--what"_s, u"articles"_s, u"-o"_s, u"out.csv"_s},
         Program::As::Nobody);
     CHECK(run.code == 1);
-    CHECK(run.err == u"tagline: Could not write “out.csv”: Permission denied.\n"_s);
+    CHECK(
+        run.err
+        == u"tagline: Could not write “out.csv”: its folder is protected from writing; choose another.\n"_s);
     const Run standard = on.program.run(
         {u"export"_s, u"p.tagline"_s, u"--what"_s, u"articles"_s, u"-o"_s, u"-"_s}, Program::As::Nobody);
     CHECK(standard.code == 0);

@@ -114,7 +114,7 @@ TEST_CASE("a guessed or damaged encoding is mentioned", "[read_file]")
     CHECK(
         damaged.warnings
         == QStringList{
-            u"read as UTF-8, which is doubtful; check its letters, and name the encoding if they are wrong."_s,
+            u"read as UTF-8, which is a guess. If its letters are wrong, save the file as UTF-8 and add it again."_s,
             u"1 place that is not UTF-8 became U+FFFD (at byte 11)."_s});
 }
 

@@ -30,14 +30,16 @@ public slots:
     void open(const QUrl &url) { opened.append(url); } // NOLINT(readability-make-member-function-const)
 };
 
-/// Does this in the system's dialog for saving as soon as it is there.
-template <typename Work>
-void inFileDialog(Work work)
+/// Does this in the modal dialog of that type as soon as one is there.
+template <typename Dialog, typename Work>
+void in(Work work)
 {
-    QTimer::singleShot(50, qApp, [work] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        work(*dialog);
+    QTimer::singleShot(60, qApp, [work] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
+            work(*dialog);
+        } else {
+            in<Dialog>(work);
+        }
     });
 }
 
@@ -180,7 +182,7 @@ TEST_CASE("a table's name gets the suffix .csv where it has none", "[export_writ
         std::pair{"out", "out.csv"}, std::pair{"Survey 24.03", "Survey 24.03.csv"},
         std::pair{"out.csv", "out.csv"}, std::pair{"OUT.CSV", "OUT.CSV"});
     const QString path = folder.filePath(QString::fromLatin1(typed));
-    inFileDialog([path](QFileDialog &dialog) { typeName(dialog, path); });
+    in<QFileDialog>([path](QFileDialog &dialog) { typeName(dialog, path); });
     CHECK(
         ui::NativeDialogs().saveExport(nullptr, u"scratch-annotations.csv"_s)
         == folder.filePath(QString::fromLatin1(written)));
@@ -191,13 +193,11 @@ TEST_CASE("a file that has the name with its suffix is not replaced without a qu
     const QTemporaryDir folder;
     writeBytes(folder.filePath(u"Survey 24.03.csv"_s), "mine");
     QString question;
-    inFileDialog([&](QFileDialog &dialog) {
-        QTimer::singleShot(50, qApp, [&] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            REQUIRE(box);
-            question = box->text();
-            inFileDialog([](QFileDialog &again) { QTest::keyClick(&again, Qt::Key_Escape); });
-            QTest::keyClick(box, Qt::Key_Escape);
+    in<QFileDialog>([&](QFileDialog &dialog) {
+        in<QMessageBox>([&](QMessageBox &box) {
+            question = box.text();
+            in<QFileDialog>([](QFileDialog &again) { QTest::keyClick(&again, Qt::Key_Escape); });
+            QTest::keyClick(&box, Qt::Key_Escape);
         });
         typeName(dialog, folder.filePath(u"Survey 24.03"_s));
     });

@@ -116,20 +116,30 @@ TEST_CASE("a new name renames all mentions as one step", "[inspector]")
     CHECK(test.steps() == before + 1);
 }
 
-TEST_CASE("Esc in a field takes back what was typed and changes nothing", "[inspector]")
+TEST_CASE("Esc leads back to the article and keeps what was typed; undo takes it back", "[inspector]")
 {
     Inspecting test;
     test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    const qsizetype before = test.steps();
     auto *name = test.field<ui::ValueEdit>(u"Name"_s);
     name->setFocus();
     QTest::keyClicks(name, u"xyz"_s);
     QTest::keyClick(name, Qt::Key_Escape);
-    CHECK(name->text() == u"Ana Quispe"_s);
-    CHECK(name->hasFocus());
-    QTest::keyClick(name, Qt::Key_Escape);
     test.window.waitForWrites();
     CHECK(test.window.reader().hasFocus());
+    CHECK(test.name() == u"Ana Quispexyz"_s);
+    auto *note = test.window->panel().inspector().findChild<ui::NoteEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, u"ask her"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    test.window.waitForWrites();
+    CHECK(test.window.reader().hasFocus());
+    CHECK(test.window.page().annotations.at(0).note == u"ask her"_s);
+    CHECK(test.steps() == before + 2);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(test.name() == u"Ana Quispe"_s);
+    CHECK(test.window.page().annotations.at(0).note.isEmpty());
 }
 
 TEST_CASE("a note is one edit, kept by Ctrl+Enter, no-break spaces and lines and all", "[inspector]")

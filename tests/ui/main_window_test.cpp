@@ -245,6 +245,21 @@ TEST_CASE("another computer's lock is asked about before it is taken over", "[ma
     CHECK(window.page().annotations.size() == 1);
 }
 
+TEST_CASE("a message in the status line has the line to itself", "[main_window]")
+{
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+    WindowUnderTest window(project);
+    window.press(Qt::Key_Period);
+    REQUIRE_FALSE(window.statusMessage().isEmpty());
+    window.select(u"Ana");
+    window.press(Qt::Key_P); // shows "saving…" and "✓ saved" anew
+    REQUIRE_FALSE(window.statusMessage().isEmpty());
+    CHECK(statusTexts(window).filter(u"saved"_s).isEmpty());
+    window->statusBar()->clearMessage();
+    CHECK(statusTexts(window).contains(u"✓ saved"_s));
+}
+
 TEST_CASE("F1 lists all keys and finds them", "[main_window]")
 {
     const ScratchProject project;

@@ -151,6 +151,22 @@ TEST_CASE("the extent is edited as a selection: Enter keeps it", "[reader]")
     CHECK(chosen.isEmpty());
 }
 
+TEST_CASE("a drag over an extent that is edited takes whole words, unless told otherwise", "[reader]")
+{
+    Reader reader(u"The [Ministry|organization] of Transport rejected it."_s);
+    const bool snaps = GENERATE(true, false);
+    reader.view.setSnapsToWords(snaps);
+    QSignalSpy extent(&reader.view, &ui::ArticleView::extentChosen);
+    reader.view.beginExtentEdit(reader.page.annotations.at(0).id);
+    reader.drag(reader.rectOf(u"inis"_s).center(), reader.rectOf(u"anspo"_s).center());
+    reader.key(Qt::Key_Return);
+    REQUIRE(extent.size() == 1);
+    const model::TextRange range = extent.at(0).at(1).value<model::Segments>().extent();
+    CHECK((range == reader.rangeOf(u"Ministry of Transport"_s)) == snaps);
+    CHECK(reader.rangeOf(u"Ministry of Transport"_s).covers(range));
+    CHECK(range.covers(reader.rangeOf(u"of"_s)));
+}
+
 TEST_CASE("Esc leaves the extent as it was, and other pieces stay", "[reader]")
 {
     Reader reader(u"[“No,”|claim#1] said Anna, [“never again.”|claim#1]"_s);

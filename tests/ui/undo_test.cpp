@@ -68,6 +68,7 @@ TEST_CASE("undo takes back, redo does again, and the view goes to the place", "[
     CHECK(test.window.reader().selection() == tests::rangeOf(test.window.page().text, u"Ana Quispe"));
     test.window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(test.window.shown().contains(u"[Ana Quispe|person]"_s));
+    CHECK(test.window.reader().selection().isEmpty());
 }
 
 TEST_CASE("undo in another article opens it", "[undo]")

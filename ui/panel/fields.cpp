@@ -18,13 +18,6 @@ namespace {
 constexpr qsizetype longestQuote = 420;
 constexpr int barWidth = 3;
 
-bool isEscape(const QEvent *event)
-{
-    const auto type = event->type();
-    return (type == QEvent::ShortcutOverride || type == QEvent::KeyPress)
-        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape;
-}
-
 QString shortened(const QString &quote)
 {
     if (quote.size() <= longestQuote) {
@@ -68,18 +61,6 @@ void ValueEdit::commit()
     if (text() != m_value) {
         emit valueEdited(text());
     }
-}
-
-bool ValueEdit::event(QEvent *event)
-{
-    if (isModified() && isEscape(event)) {
-        if (event->type() == QEvent::KeyPress) {
-            resetTo(m_value);
-        }
-        event->accept();
-        return true;
-    }
-    return QLineEdit::event(event);
 }
 
 NoteEdit::NoteEdit(QWidget *parent)
@@ -129,18 +110,6 @@ void NoteEdit::commit()
     if (const QString text = typed(); text != m_value) {
         emit valueEdited(text);
     }
-}
-
-bool NoteEdit::event(QEvent *event)
-{
-    if (document()->isModified() && isEscape(event)) {
-        if (event->type() == QEvent::KeyPress) {
-            resetTo(m_value);
-        }
-        event->accept();
-        return true;
-    }
-    return QPlainTextEdit::event(event);
 }
 
 void NoteEdit::keyPressEvent(QKeyEvent *event)

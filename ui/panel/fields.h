@@ -7,8 +7,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-/// Fields that show a value and say once what a person made of it: on Enter or when the focus goes. Esc takes
-/// back what was typed. Showing a value says nothing, and leaves alone what is being typed.
+/// Fields that show a value and say once what a person made of it: on Enter or when the focus goes, so
+/// that Esc, which leads back to the article, keeps what was typed; undo takes it back. Showing a value says
+/// nothing, and leaves alone what is being typed.
 namespace ui {
 
 class ValueEdit final : public QLineEdit
@@ -25,9 +26,6 @@ public:
 
 signals:
     void valueEdited(const QString &value);
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     QString m_value;
@@ -49,7 +47,6 @@ signals:
     void valueEdited(const QString &value);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -54,7 +54,7 @@ QWidget *Inspector::makeFields()
     m_name->setAccessibleName(tr("Name"));
     m_name->setToolTip(tr("What all mentions of this name are called in lists and exports"));
     m_note->setAccessibleName(tr("Note"));
-    m_note->setToolTip(tr("Ctrl+Enter keeps it; so does leaving the field. Esc takes it back."));
+    m_note->setToolTip(tr("Kept when you leave the field, or press Ctrl+Enter or Esc; undo takes it back."));
     m_place->setProperty("role", u"small"_s);
     m_place->setWordWrap(true);
     m_nameRow = labelled(tr("Name"), m_name, fields);

@@ -95,9 +95,7 @@ void ArticleView::dragTo(QPointF point)
 {
     point.setY(std::clamp(point.y(), 0.0, viewport()->height() - 1.0));
     const qsizetype position = geometry().hit(point).caret;
-    setSelection(
-        d->press.rangeTo(d->text, position, d->snapsToWords && !isEditingExtent()),
-        d->press.isBackward(position));
+    setSelection(d->press.rangeTo(d->text, position, d->snapsToWords), d->press.isBackward(position));
 }
 
 void ArticleView::timerEvent(QTimerEvent *event)
