@@ -93,15 +93,20 @@ void print(const ExportReport &report, const ExportWish &wish, Console &console)
             {u"changed_meanwhile"_s, report.changedMeanwhile}});
         return;
     }
-    const QString counts = u"%1 rows, %2 columns"_s.arg(report.rows).arg(report.columns);
+    const QString counts =
+        u"%1, %2 columns"_s.arg(report.rows == 1 ? u"1 row"_s : u"%1 rows"_s.arg(report.rows))
+            .arg(report.columns);
     if (wish.output == "-"_L1) {
         console.note(counts + u'.');
     } else {
         console.print(u"Wrote %1 to “%2”."_s.arg(counts, wish.output));
     }
     if (report.guardedCells > 0) {
-        console.note(u"%1 cells that a spreadsheet could run as formulas got a leading apostrophe."_s.arg(
-            report.guardedCells));
+        console.note(
+            report.guardedCells == 1
+                ? u"1 cell that a spreadsheet could run as a formula got a leading apostrophe."_s
+                : u"%1 cells that a spreadsheet could run as formulas got a leading apostrophe."_s.arg(
+                    report.guardedCells));
     }
 }
 

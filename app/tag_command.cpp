@@ -247,7 +247,7 @@ private:
     {
         const QString quote = model::quoteOf(m_page.text, annotation.segments);
         if (!m_wish.json) {
-            m_console.print(u"Tagged “%1” as %2."_s.arg(QString(quote).replace(u'\n', u' '), m_tag.name));
+            m_console.print(u"Tagged as %1: %2"_s.arg(m_tag.name, QString(quote).replace(u'\n', u' ')));
             return;
         }
         QJsonArray segments;

@@ -8,6 +8,9 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -27,10 +30,23 @@ bool raise(ui::MainWindow &window, const QString &path)
     return true;
 }
 
+/// Qt would end the program with a report meant for programmers.
+bool hasDisplay()
+{
+    constexpr std::array signs = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(
+        signs.begin(), signs.end(), [](const char *sign) { return !qEnvironmentVariableIsEmpty(sign); });
+}
+
 } // namespace
 
 int runWindow(int &argc, char *argv[])
 {
+    if (!hasDisplay()) {
+        Console().fail(u"There is no display to open a window on. The work can be done by commands, too: "
+                       "tagline --help lists them."_s);
+        return CouldNot;
+    }
     const QApplication application(argc, argv);
     const QStringList paths = QCoreApplication::arguments().mid(1);
     // Before any window of ours appears: it would take the focus from the one that is raised.

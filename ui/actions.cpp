@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "ui/menu_keys.h"
 #include "ui/panel/tag_label.h"
 #include "ui/step_text.h"
 
@@ -185,6 +186,7 @@ void Actions::fill(QMenuBar &bar)
     for (const MenuName &name : menuNames) {
         QMenu *menu = bar.addMenu(words(name.name));
         menu->setToolTipsVisible(true);
+        keepKeysIn(*menu);
         m_menus.append(menu);
         if (name.menu == In::Tag) {
             m_tagMenu = menu;

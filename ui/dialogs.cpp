@@ -162,6 +162,14 @@ void NativeDialogs::tell(QWidget *parent, const QString &text, const QString &ex
     box.exec();
 }
 
+void NativeDialogs::inform(QWidget *parent, const QString &text, const QString &explanation)
+{
+    QMessageBox box(QMessageBox::NoIcon, Words::tr("Tagline"), text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(explanation);
+    box.exec();
+}
+
 QPushButton *addPrimaryButton(QDialogButtonBox &buttons, const QString &text)
 {
     // The property comes first: the box polishes what it is given.

@@ -41,7 +41,9 @@ public:
     /// One of several ways forward, by its place in the list; nothing if the person goes back.
     virtual std::optional<qsizetype>
     choose(QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) = 0;
+    /// Of something that did not go well.
     virtual void tell(QWidget *parent, const QString &text, const QString &explanation) = 0;
+    virtual void inform(QWidget *parent, const QString &text, const QString &explanation) = 0;
 };
 
 /// The real ones. They remember the folder that was used last.
@@ -57,6 +59,7 @@ public:
     std::optional<qsizetype> choose(
         QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) override;
     void tell(QWidget *parent, const QString &text, const QString &explanation) override;
+    void inform(QWidget *parent, const QString &text, const QString &explanation) override;
 
 private:
     bool mayReplace(QWidget *parent, const QString &path);

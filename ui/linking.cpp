@@ -58,12 +58,14 @@ void Linking::takeMention(model::AnnotationId mention)
     const model::ArticlePage *page = m_view.page();
     const model::Annotation *annotation = page && isOn() ? page->annotations.find(mention) : nullptr;
     const model::Tag *tag = annotation ? m_codebook->find(annotation->tag) : nullptr;
-    if (!tag) {
+    if (!isOn()) {
         return;
     }
-    if (!canSpeak(*tag) || annotation->entity.isNull()) {
+    if (!tag || !canSpeak(*tag) || annotation->entity.isNull()) {
         emit m_tagging.said(
-            tr("%1 cannot be a source. Click a person or an organization.").arg(labelOf(*tag)));
+            tag ? tr("%1 cannot be a source. Click a person or an organization.").arg(labelOf(*tag))
+                : tr("Nobody is tagged there. Click a person or an organization, or type who speaks."));
+        m_popup->goOn(); // the keys are the list's as long as it is open
         return;
     }
     take({mention, annotation->entity, tag->id, page->entities.value(annotation->entity).name});

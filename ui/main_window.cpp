@@ -4,6 +4,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
 #include "ui/english.h"
+#include "ui/menu_keys.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
@@ -171,6 +172,7 @@ void MainWindow::joinReader()
     connect(m_palette, &TagPalette::tagChosen, &m_tagging, &Tagging::tag);
     connect(m_palette, &TagPalette::moreRequested, this, [this](QPoint position) {
         QMenu menu;
+        keepKeysIn(menu);
         menu.addActions(m_actions.tags);
         menu.exec(position);
     });

@@ -116,7 +116,7 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    m_dialogs->tell(
+    m_dialogs->inform(
         this, tr("Tagline %1").arg(QStringLiteral(TAGLINE_VERSION)),
         tr("Free software under the GNU General Public License, version 3 or later."));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start_page.h"
 
+#include "ui/panel/fields.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -98,12 +100,10 @@ void StartPage::showRecent(const QStringList &paths)
     m_recent->setVisible(!paths.isEmpty());
     m_recentColumn->addWidget(label(tr("Opened last").toUpper(), u"caption"_s, m_recent));
     for (const QString &path : paths) {
-        auto *row = new QPushButton(QFileInfo(path).completeBaseName(), m_recent);
-        row->setProperty("role", u"row"_s);
+        auto *row = new RowButton({}, m_recent);
         row->setToolTip(path);
         row->setText(u"%1   —   %2"_s.arg(QFileInfo(path).completeBaseName(), shownFolder(path))
                          .replace(u'&', u"&&"_s));
-        row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         row->setAccessibleName(tr("Open %1").arg(path));
         m_recentColumn->addWidget(row);
         connect(row, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });

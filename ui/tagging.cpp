@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging.h"
 
+#include "model/text/blanks.h"
 #include "model/text/snapping.h"
 #include "ui/panel/tag_label.h"
 
@@ -63,7 +64,7 @@ void Tagging::tag(model::TagId id)
     }
     m_lastTag = id;
     model::Segments pieces = m_view.pending();
-    pieces.add(m_view.selection());
+    pieces.add(model::text::trimmed(page()->text, m_view.selection()));
     if (!pieces.isEmpty()) {
         tagPieces(pieces, *tag);
         return;

@@ -102,8 +102,9 @@ void CsvWriter::beginCell()
 
 void CsvWriter::put(QByteArrayView cell, bool guarded)
 {
-    const bool quoted = std::any_of(cell.begin(), cell.end(), [this](char c) {
-        return c == m_form.separator || c == '"' || c == '\n' || c == '\r';
+    // LibreOffice parts at commas, semicolons and tabs all at once unless it is told otherwise.
+    const bool quoted = std::any_of(cell.begin(), cell.end(), [](char c) {
+        return c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r';
     });
     if (quoted) {
         m_buffer += '"';

@@ -22,10 +22,10 @@ TEST_CASE("an export goes to a file or to standard output, and never over a file
                             u"annotations"_s, u"--preset"_s,  u"excel"_s};
     const Run file = on.program.run(words + QStringList{u"-o"_s, u"out.csv"_s});
     CHECK(file.code == 0);
-    CHECK(file.out == "Wrote 1 rows, 33 columns to “out.csv”.\n");
+    CHECK(file.out == "Wrote 1 row, 33 columns to “out.csv”.\n");
     const Run standard = on.program.run(words + QStringList{u"-o"_s, u"-"_s});
     CHECK(standard.out == on.program.bytes(u"out.csv"_s));
-    CHECK(standard.err == u"tagline: 1 rows, 33 columns.\n"_s);
+    CHECK(standard.err == u"tagline: 1 row, 33 columns.\n"_s);
     const Run again = on.program.run(words + QStringList{u"-o"_s, u"out.csv"_s});
     CHECK(again.code == 1);
     CHECK(
@@ -159,7 +159,7 @@ TEST_CASE("outputs can be called anything that a file can", "[export]")
         const Run run =
             on.program.run({u"export"_s, u"p.tagline"_s, u"--what"_s, u"articles"_s, u"-o"_s, name});
         CHECK(run.code == 0);
-        CHECK(run.out == u"Wrote 1 rows, 23 columns to “%1”.\n"_s.replace(u"%1"_s, name).toUtf8());
+        CHECK(run.out == u"Wrote 1 row, 23 columns to “%1”.\n"_s.replace(u"%1"_s, name).toUtf8());
         CHECK(tests::readCsv(on.program.bytes(name)).rows.size() == 1);
     }
 }

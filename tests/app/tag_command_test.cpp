@@ -21,7 +21,7 @@ TEST_CASE("tagging takes code points, pieces, entities, sources and notes", "[co
     };
     CHECK(
         on.tag(QStringList{u"--tag"_s, u"person"_s} + place(u"Ana Quispe"_s)).out
-        == "Tagged “Ana Quispe” as person.\n");
+        == "Tagged as person: Ana Quispe\n");
     const Run claim = on.tag(
         QStringList{
             u"--tag"_s, u"claim"_s, u"--source"_s, u"Ana Quispe"_s, u"--cue"_s, u"said"_s, u"--note"_s,

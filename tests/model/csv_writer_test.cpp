@@ -43,12 +43,18 @@ TEST_CASE("rows end with CRLF and only cells that need it are quoted", "[csv]")
 TEST_CASE("each preset has its separator, mark and guard", "[csv]")
 {
     const QList<QStringList> rows = {{u"a;b"_s, u"c,d"_s, u"=1+1"_s}};
-    CHECK(written(Preset::Exact, rows) == "a;b,\"c,d\",=1+1\r\n");
-    CHECK(
-        written(Preset::Excel, rows)
-        == "\xef\xbb\xbf"
-           "a;b,\"c,d\",'=1+1\r\n");
-    CHECK(written(Preset::ExcelSemicolon, rows) == "\xef\xbb\xbf\"a;b\";c,d;'=1+1\r\n");
+    CHECK(written(Preset::Exact, rows) == "\"a;b\",\"c,d\",=1+1\r\n");
+    CHECK(written(Preset::Excel, rows) == "\xef\xbb\xbf\"a;b\",\"c,d\",'=1+1\r\n");
+    CHECK(written(Preset::ExcelSemicolon, rows) == "\xef\xbb\xbf\"a;b\";\"c,d\";'=1+1\r\n");
+}
+
+TEST_CASE("a cell at which any spreadsheet could part a row is quoted in every preset", "[csv]")
+{
+    for (const Preset preset : {Preset::Exact, Preset::Excel, Preset::ExcelSemicolon}) {
+        for (const QString &cell : {u"12-40;66-90"_s, u"a\tb"_s, u"a,b"_s}) {
+            CHECK(written(preset, {{cell}}).endsWith("\"" + cell.toUtf8() + "\"\r\n"));
+        }
+    }
 }
 
 TEST_CASE("decimals have a dot, in excel-semicolon a comma, and numbers no guard", "[csv]")
@@ -68,7 +74,7 @@ TEST_CASE("decimals have a dot, in excel-semicolon a comma, and numbers no guard
     };
     CHECK(numbers(Preset::Exact) == "-0.5,12,-3,\r\n");
     CHECK(numbers(Preset::Excel) == "\xef\xbb\xbf-0.5,12,-3,\r\n");
-    CHECK(numbers(Preset::ExcelSemicolon) == "\xef\xbb\xbf-0,5;12;-3;\r\n");
+    CHECK(numbers(Preset::ExcelSemicolon) == "\xef\xbb\xbf\"-0,5\";12;-3;\r\n");
 }
 
 TEST_CASE("cells that a spreadsheet could run are guarded, whole numbers are not", "[csv]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/adding_dialogs.h"
 
+#include "ui/articles/details_dialog.h"
 #include "ui/dialogs.h"
 
 #include <QDialogButtonBox>
@@ -118,6 +119,7 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     , m_outlet(new QLineEdit(this))
     , m_byline(new QLineEdit(this))
     , m_published(new QLineEdit(this))
+    , m_warning(wrapped(tr("Write the date as 2023-07-20, or only 2023-07 or 2023."), this))
     , m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Paste an article"));
@@ -127,6 +129,8 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     form->addRow(tr("Outlet"), m_outlet);
     form->addRow(tr("Byline"), m_byline);
     form->addRow(tr("Date"), m_published);
+    form->addRow({}, m_warning);
+    m_warning->setProperty("role", u"warning"_s);
     m_published->setPlaceholderText(tr("2023-07-20"));
     layout->addLayout(form);
     m_text->setAccessibleName(tr("The article’s text"));
@@ -141,6 +145,7 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::showGuess);
+    connect(m_published, &QLineEdit::textChanged, this, &PasteDialog::check);
     m_text->document()->setModified(false);
     showGuess();
     resize(560, 520);
@@ -156,11 +161,17 @@ QString PasteDialog::text() const
     return m_text->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
+void PasteDialog::check()
+{
+    const bool valid = isDate(dateFrom(m_published->text()));
+    m_warning->setVisible(!valid);
+    m_add->setEnabled(valid && !text().trimmed().isEmpty());
+}
+
 void PasteDialog::showGuess()
 {
-    const bool empty = text().trimmed().isEmpty();
-    m_add->setEnabled(!empty);
-    if (empty) {
+    check();
+    if (text().trimmed().isEmpty()) {
         return;
     }
     const model::Article guessed = model::reading::readPastedText(text()).article.article;
@@ -180,7 +191,7 @@ model::reading::ReadArticle PasteDialog::article() const
     article.title = m_title->text().simplified();
     article.outlet = m_outlet->text().simplified();
     article.byline = m_byline->text().simplified();
-    article.published = m_published->text().simplified();
+    article.published = dateFrom(m_published->text());
     return read;
 }
 

@@ -51,6 +51,7 @@ public:
     model::reading::ReadArticle article() const;
 
 private:
+    void check();
     void showGuess();
     QString text() const;
 
@@ -59,6 +60,7 @@ private:
     QLineEdit *m_outlet;
     QLineEdit *m_byline;
     QLineEdit *m_published;
+    QLabel *m_warning;
     QPlainTextEdit *m_text;
     QPushButton *m_add;
 };

@@ -75,7 +75,7 @@ void ArticleRow::paintDetail(QPainter &painter, QRect line, const QModelIndex &i
         line.translate(width + countGap, 0);
         place.moveLeft(line.left() - width - countGap);
     }
-    marks::paintLineBeside(painter, place, count, rightToLeft);
+    marks::paintLine(painter, place, count, Qt::ElideRight);
     marks::paintLineBeside(painter, line, index.data(ArticlesModel::DetailRole).toString(), rightToLeft);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/details_dialog.h"
 
+#include "model/reading/heading.h"
 #include "ui/dialogs.h"
 
 #include <QComboBox>
@@ -49,6 +50,13 @@ bool isDate(const QString &text)
     const QString day = text.section(u'T', 0, 0);
     return QDate::fromString(day, u"yyyy-MM-dd"_s).isValid()
         && (!text.contains(u'T') || QDateTime::fromString(text, Qt::ISODate).isValid());
+}
+
+QString dateFrom(const QString &typed)
+{
+    const QString text = typed.simplified();
+    const QString read = isDate(text) ? QString() : model::reading::dateIn(text);
+    return read.isEmpty() ? text : read;
 }
 
 DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidget *parent)
@@ -104,7 +112,7 @@ DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidg
 
 void DetailsDialog::check()
 {
-    const bool valid = isDate(m_published->text().trimmed());
+    const bool valid = isDate(dateFrom(m_published->text()));
     m_warning->setVisible(!valid);
     m_keep->setEnabled(valid);
 }
@@ -135,7 +143,7 @@ model::Article DetailsDialog::after() const
     after.title = m_title->text().simplified();
     after.outlet = m_outlet->text().simplified();
     after.byline = m_byline->text().simplified();
-    after.published = m_published->text().trimmed();
+    after.published = dateFrom(m_published->text());
     after.url = m_url->text().trimmed();
     after.language = languageCode(m_language->currentText());
     after.note = m_note->document()->isModified()

@@ -223,7 +223,9 @@ void ExportDialog::end(QPushButton &next)
 
 void ExportDialog::openFolder() const
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()))) {
+        m_result->setText(tr("No program to show folders was found. The table is %1.").arg(m_path));
+    }
 }
 
 void ExportDialog::reject()

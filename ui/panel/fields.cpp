@@ -6,6 +6,8 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QTextDocument>
 #include <QWheelEvent>
 
@@ -130,6 +132,12 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
     }
 }
 
+CalmComboBox::CalmComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus); // not the wheel's
+}
+
 void CalmComboBox::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);
@@ -146,6 +154,33 @@ void CalmComboBox::paintEvent(QPaintEvent *event)
 void CalmComboBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+RowButton::RowButton(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setProperty("role", u"row"_s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void RowButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+void RowButton::paintEvent(QPaintEvent * /*event*/)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width() + 4;
+    option.text = option.fontMetrics.elidedText(
+        option.text, Qt::ElideRight, room.width() - iconWidth, Qt::TextShowMnemonic);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void CalmCheckBox::initStyleOption(QStyleOptionButton *option) const

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 /// Fields that show a value and say once what a person made of it: on Enter or when the focus goes, so
 /// that Esc, which leads back to the article, keeps what was typed; undo takes it back. Showing a value says
@@ -63,11 +64,24 @@ class CalmComboBox final : public QComboBox
     Q_OBJECT
 
 public:
-    using QComboBox::QComboBox;
+    explicit CalmComboBox(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A button that fills a row: a long text is shortened with dots, and Enter presses it as the space bar does.
+class RowButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit RowButton(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A check box whose edge is seen in both schemes: the style takes it from the window's ground, which in the

@@ -63,6 +63,7 @@ QWidget *Inspector::makeFields()
     layout->addWidget(labelled(tr("Tag"), m_tag, fields));
     layout->addWidget(m_nameRow);
     layout->addWidget(m_sources);
+    m_sources->standBetween(*m_name, *m_note);
     layout->addWidget(labelled(tr("Note"), m_note, fields));
     layout->addWidget(m_place);
     layout->addStretch();

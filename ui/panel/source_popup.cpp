@@ -76,6 +76,11 @@ void SourcePopup::offer(const QList<SourceChoice> &choices, const model::Codeboo
     m_filter->setFocus(Qt::PopupFocusReason);
 }
 
+void SourcePopup::goOn()
+{
+    m_filter->setFocus(Qt::PopupFocusReason);
+}
+
 void SourcePopup::showMatches(const QString &typed)
 {
     m_list->clear();

@@ -23,6 +23,8 @@ public:
     SourcePopup(const Theme &theme, QWidget *over);
 
     void offer(const QList<SourceChoice> &choices, const model::Codebook &codebook);
+    /// Takes the focus back after a click beside.
+    void goOn();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:

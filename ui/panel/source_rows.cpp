@@ -54,9 +54,7 @@ void SourceRows::makeRow()
     auto *pair = new QHBoxLayout(field);
     pair->setContentsMargins({});
     pair->setSpacing(2);
-    row->name = new QPushButton(field);
-    row->name->setProperty("role", u"row"_s);
-    row->name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->name = new RowButton({}, field);
     row->remove = new QToolButton(field);
     row->remove->setText(u"✕"_s);
     row->remove->setProperty("role", u"flat"_s);
@@ -100,7 +98,28 @@ void SourceRows::showClaim(
     for (qsizetype i = 0; i < relations.size(); ++i) {
         showRow(*m_rows[static_cast<size_t>(i)], relations[i], page, codebook);
     }
+    orderTabs();
     m_another->setVisible(!m_readOnly && !relations.last().source.isNull());
+}
+
+/// Rows that are made later would come last of all otherwise.
+void SourceRows::orderTabs()
+{
+    QWidget *before = m_before;
+    for (const auto &row : m_rows) {
+        for (QWidget *field : std::initializer_list<QWidget *>{row->name, row->remove, row->cueField}) {
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
+    setTabOrder(before, m_another);
+    setTabOrder(m_another, m_after);
+}
+
+void SourceRows::standBetween(QWidget &before, QWidget &after)
+{
+    m_before = &before;
+    m_after = &after;
 }
 
 void SourceRows::showRow(
@@ -112,7 +131,7 @@ void SourceRows::showRow(
     const bool has = !relation.source.isNull();
     const model::Source source = page.sources.value(relation.source);
     const QString name = has ? page.sourceName(source) : QString();
-    row.name->setText(has ? name : tr("Choose… (A)"));
+    row.name->setText(has ? QString(name).replace(u'&', u"&&"_s) : tr("Choose… (A)"));
     row.name->setIcon(has ? dotOf(source, page, codebook) : QIcon());
     row.name->setToolTip(
         has ? tr("%1. Press to choose another source.").arg(name)

@@ -31,6 +31,8 @@ class SourceRows final : public QWidget
 public:
     explicit SourceRows(const Theme &theme, QWidget *parent = nullptr);
 
+    /// The fields that Tab comes from and goes to.
+    void standBetween(QWidget &before, QWidget &after);
     void
     showClaim(const model::ArticlePage &page, const model::Codebook &codebook, model::AnnotationId claim);
     /// Shows what is stored over anything typed.
@@ -57,6 +59,7 @@ private:
     };
 
     void makeRow();
+    void orderTabs();
     void showRow(
         Row &row, const model::Relation &relation, const model::ArticlePage &page,
         const model::Codebook &codebook);
@@ -65,6 +68,8 @@ private:
 
     const Theme &m_theme;
     std::vector<std::unique_ptr<Row>> m_rows;
+    QWidget *m_before = nullptr;
+    QWidget *m_after = nullptr;
     QPushButton *m_another;
     bool m_readOnly = false;
 };

@@ -42,6 +42,12 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     for (Margin *margin : {d->left, d->right}) {
         connect(margin, &Margin::claimPressed, this, &ArticleView::choose);
     }
+    // Moving the caret scrolls past scrollContentsBy(), with the scroll bar's signals blocked.
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
+        if (dy != 0) {
+            scrolled();
+        }
+    });
     connect(&theme, &Theme::changed, this, &ArticleView::themeChanged);
     setFonts();
     themeChanged();

@@ -104,10 +104,12 @@ private:
     // The page on the screen.
     void follow(const model::Delta<model::Annotation> &delta);
     void followArticle();
+    void updateOverflows();
     void fill();
     void setFonts();
     void applyHeading();
     void updateColumn();
+    void scrolled();
     void layOutNear();
     void themeChanged();
     TextGeometry geometry() const;

@@ -66,13 +66,25 @@ void ArticleView::pageChanged(const model::Change &change)
     if (touched.heading) {
         followArticle();
     }
+    if (d->highlights) {
+        updateOverflows();
+    }
     forgetPlaces();
-    showMargins();
+    updateOverflows();
     if (touched.claims) {
         updateCues(d->current);
     }
     if (touched.tags || touched.all) {
         viewport()->update();
+    }
+}
+
+/// A mark such as +3 stands where many annotations begin to hide others, which need not be where the edit
+/// was.
+void ArticleView::updateOverflows()
+{
+    for (const Highlights::Overflow &overflow : highlights().overflows) {
+        viewport()->update(overflow.rect.toAlignedRect());
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys do in the view.
+#include "model/text/blanks.h"
 #include "ui/reader/article_view_parts.h"
 
 #include <QKeyEvent>
@@ -154,7 +155,7 @@ bool ArticleView::pressEnter()
 {
     if (isEditingExtent()) {
         model::Segments segments = d->extentRest;
-        segments.add(selection());
+        segments.add(model::text::trimmed(d->text, selection()));
         if (!segments.isEmpty()) {
             const model::AnnotationId id = d->extentOf;
             endExtentEdit(true);

@@ -141,7 +141,7 @@ void ArticleView::finishPress(QPointF point)
     }
     if (d->press.addsPiece()) {
         finishPiece();
-    } else if (selection() != d->selectionBefore) {
+    } else if (!selection().isEmpty() || selection() != d->selectionBefore) {
         emit rangeChosen(selection());
     }
 }
@@ -209,8 +209,8 @@ void ArticleView::pick(const std::vector<const model::Annotation *> &covering)
         });
     if (name != covering.end()) {
         emit annotationPicked((*name)->id);
-    } else if (!covering.empty()) {
-        emit annotationPicked(covering.front()->id);
+    } else {
+        emit annotationPicked(covering.empty() ? model::AnnotationId() : covering.front()->id);
     }
 }
 

@@ -262,6 +262,11 @@ void ArticleView::reveal(model::TextRange range)
 void ArticleView::scrollContentsBy(int dx, int dy)
 {
     QPlainTextEdit::scrollContentsBy(dx, dy);
+    scrolled();
+}
+
+void ArticleView::scrolled()
+{
     layOutNear();
     forgetPlaces();
 }

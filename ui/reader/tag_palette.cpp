@@ -36,6 +36,11 @@ TagPalette::TagPalette(ArticleView &view, Theme &theme)
     connect(&view, &ArticleView::rangeChosen, this, &TagPalette::offer);
     connect(&view, &QPlainTextEdit::selectionChanged, this, &TagPalette::follow);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &TagPalette::follow);
+    connect(&view, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
+        if (dy != 0) {
+            follow();
+        }
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

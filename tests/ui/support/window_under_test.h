@@ -49,6 +49,11 @@ public:
         told.append(text + u'\n' + explanation);
     }
 
+    void inform(QWidget * /*parent*/, const QString &text, const QString &explanation) override
+    {
+        told.append(text + u'\n' + explanation);
+    }
+
     QString projectToOpen;
     QString newPath;
     QString suggested;
