@@ -24,7 +24,7 @@ void Segments::add(TextRange range)
     if (!placed) {
         pieces.append(range);
     }
-    m_pieces = std::move(pieces);
+    m_pieces = pieces;
 }
 
 void Segments::subtract(TextRange range)
@@ -42,7 +42,7 @@ void Segments::subtract(TextRange range)
             pieces.append({range.end, piece.end});
         }
     }
-    m_pieces = std::move(pieces);
+    m_pieces = pieces;
 }
 
 bool Segments::contains(qsizetype position) const

@@ -44,6 +44,11 @@ public:
             add(range);
         }
     }
+    // There is no move assignment, as that of Qt 6.4's QVarLengthArray leaks what the target had on the heap.
+    Segments(const Segments &) = default;
+    Segments(Segments &&) = default;
+    Segments &operator=(const Segments &) = default;
+    ~Segments() = default;
 
     /// Adds a piece and joins what then touches or overlaps. An empty range adds nothing.
     void add(TextRange range);
