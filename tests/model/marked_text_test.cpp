@@ -49,7 +49,7 @@ TEST_CASE("marked text gives the plain text and its annotations", "[marked_text]
     CHECK(page.article.characters == 25);
 }
 
-TEST_CASE("mentions of one name join one entity; a claim has none", "[marked_text]")
+TEST_CASE("mentions of one name join one entity, and a claim has none", "[marked_text]")
 {
     const ArticlePage page = marked(u"[Ana|person] and [Ana|person] in [Ana|place]: [yes|claim]", codebook());
     CHECK(page.entities.size() == 2);

@@ -77,7 +77,7 @@ TEST_CASE("a date is taken only where it can be read in one way", "[read_file]")
     CHECK(dateIn(u"12 Angry 2020"_s) == QString());
 }
 
-TEST_CASE("a long first line is no title; the file's name is", "[read_file]")
+TEST_CASE("a long first line is no title but the file's name is", "[read_file]")
 {
     const ReadArticle read =
         readArticleBytes(QByteArray(201, 'x') + "\nBy Ana Quispe\n", u"/somewhere/harbour.strike.txt"_s);

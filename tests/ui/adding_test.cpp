@@ -219,7 +219,7 @@ TEST_CASE("an existing file is never made into a new project", "[adding][start]"
     CHECK(window->project() == nullptr);
 }
 
-TEST_CASE("details are changed as one edit; a date that is none is not accepted", "[adding][details]")
+TEST_CASE("details are changed as one edit, and a date that is none is not accepted", "[adding][details]")
 {
     ScratchProject project;
     project.addArticle(u"Strike"_s, u"Strike\n\nAna spoke.\n"_s);

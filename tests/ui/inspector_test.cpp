@@ -227,7 +227,7 @@ TEST_CASE("how a claim was said can be told before its source is known", "[inspe
 }
 
 TEST_CASE(
-    "a claim can have several sources; one can be changed, keeping its cue, or taken away", "[inspector]")
+    "a claim can have several sources, and one can be changed, keeping its cue, or taken away", "[inspector]")
 {
     Inspecting test;
     test.tag(u"Ana Quispe"_s, Qt::Key_P);

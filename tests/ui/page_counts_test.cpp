@@ -32,7 +32,7 @@ TEST_CASE("a page is counted by tag, name and claim", "[counts]")
     CHECK_FALSE(counts.isUnsourcedClaim(tests::find(desk.page, u"Graz").id));
 }
 
-TEST_CASE("an unnamed source is a source; a cue alone is none", "[counts]")
+TEST_CASE("an unnamed source is a source, and a cue alone is none", "[counts]")
 {
     Desk desk(u"[It will rain|claim], [it will snow|claim]."_s);
     const AnnotationId rain = tests::find(desk.page, u"It will rain").id;

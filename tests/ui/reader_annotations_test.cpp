@@ -92,7 +92,7 @@ TEST_CASE("what the program makes current is not said", "[reader]")
 }
 
 TEST_CASE(
-    "Enter and a double click on a name activate it; within a claim a double click takes the word",
+    "Enter and a double click on a name activate it, but within a claim a double click takes the word",
     "[reader]")
 {
     Reader reader(strike);

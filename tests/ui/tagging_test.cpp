@@ -240,7 +240,7 @@ TEST_CASE("a click in the list goes to the mention, again to the next", "[taggin
     CHECK(start() == tests::rangeOf(news, u"Quispe", 1).start);
 }
 
-TEST_CASE("A offers who can speak, nearest first; typing finds, Enter links", "[tagging][source]")
+TEST_CASE("A offers who can speak, nearest first, and typing finds and Enter links", "[tagging][source]")
 {
     Tagging test;
     test.tag(u"Ana Quispe"_s, Qt::Key_P);
@@ -272,7 +272,7 @@ TEST_CASE("the first offered source is the nearest", "[tagging][source]")
     CHECK(test.window().page().sourceNames(test.window().reader().current()) == u"Harbour Board"_s);
 }
 
-TEST_CASE("a description makes an unnamed source; Tab goes on to how it was said", "[tagging][source]")
+TEST_CASE("a description makes an unnamed source, and Tab goes on to how it was said", "[tagging][source]")
 {
     Tagging test;
     test.tag(u"“We waited,”"_s, Qt::Key_C);
