@@ -7,15 +7,6 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
-#if defined(__SANITIZE_ADDRESS__)
-// Qt and fontconfig keep memory until the end by design, so a leak report would not be about us.
-extern "C" const char *__asan_default_options();
-extern "C" const char *__asan_default_options()
-{
-    return "detect_leaks=0:strict_string_checks=1:detect_stack_use_after_return=1";
-}
-#endif
-
 namespace {
 
 // The same surroundings for every test and every program a test starts, whoever runs it and wherever:
