@@ -39,8 +39,8 @@ bool standsOut(const QColor &color, std::span<const QColor> grounds, double rati
 /// The color, moved towards black or white only as far as it must to stand out from all grounds.
 QColor readable(const QColor &color, const QColor &towards, std::span<const QColor> grounds, double ratio)
 {
-    for (double share = 0; share < 1; share += 0.02) {
-        const QColor tried = mixed(color, towards, share);
+    for (int percent = 0; percent < 100; percent += 2) {
+        const QColor tried = mixed(color, towards, percent / 100.0);
         if (standsOut(tried, grounds, ratio)) {
             return tried;
         }
