@@ -30,8 +30,8 @@ QString shown(const QString &path)
 Error damaged(const QString &path, const QString &detail)
 {
     return Error(
-        u"The project “%1” is damaged. Save a repaired copy (tagline check --repair-to), or go back to a backup."_s
-            .arg(shown(path)),
+        u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(
+            shown(path)),
         detail);
 }
 

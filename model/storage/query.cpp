@@ -57,9 +57,7 @@ QString sentence(int code)
                "connected, then try again."_s;
     case CodeCorrupt:
     case CodeNotADatabase:
-        return u"The project “%1” is damaged. Save a repaired copy (tagline check --repair-to), or go back "
-               u"to a "
-               "backup."_s;
+        return u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s;
     default:
         return u"The project “%1” refused what was asked. Nothing was changed. The log says why."_s;
     }

@@ -65,8 +65,7 @@ struct Project
 
 QString damaged(const QString &path)
 {
-    return u"The project “%1” is damaged. Save a repaired copy (tagline check --repair-to), or go back to a "
-           u"backup."_s.arg(path);
+    return u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(path);
 }
 
 QString notOurs(const QString &path)

@@ -119,8 +119,8 @@ TEST_CASE("a damaged project says so and names the ways out", "[database]")
 {
     ProjectFile file;
     const QString damaged =
-        u"The project “%1” is damaged. Save a repaired copy (tagline check --repair-to), or go back to a backup."_s
-            .arg(file.path());
+        u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(
+            file.path());
     SECTION ("its schema page is overwritten") {
         file.close();
         QByteArray bytes = bytesOf(file.path());
