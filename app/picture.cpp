@@ -9,6 +9,7 @@
 #include "model/exchange/output_file.h"
 #include "model/storage/backup.h"
 #include "ui/main_window.h"
+#include "ui/start_page.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -105,21 +106,34 @@ QString copyInto(const QTemporaryDir &folder, const OpenProject &project)
     return copy;
 }
 
-void openOn(ui::MainWindow &window, const QString &project, model::ArticleId article)
+/// What the window says of its copy is said of the project.
+model::Error notOpened(const ui::MainWindow &window, const QString &copy, const QString &project)
 {
-    window.openProject(project);
-    const auto isOpen = [&window] {
-        return window.project() && window.project()->isOpen();
+    const auto *start = window.findChild<ui::StartPage *>();
+    const QString why = start ? start->error().replace(copy, project) : QString();
+    return model::Error(why.isEmpty() ? u"Could not open “%1” in the window."_s.arg(project) : why);
+}
+
+void openOn(ui::MainWindow &window, const QString &copy, const PictureWish &wish, model::ArticleId article)
+{
+    window.openProject(copy);
+    // A project that cannot be opened is let go of.
+    const auto isDecided = [&window] {
+        return !window.project() || window.project()->isOpen();
     };
-    const auto isThere = [&] {
-        const model::ArticlePage *page = isOpen() ? window.project()->page() : nullptr;
-        return article.isNull() ? isOpen() : page && page->article.id == article;
-    };
-    if (waitUntil(isOpen) && !article.isNull()) {
-        window.openArticle(article);
+    if (!waitUntil(isDecided) || !window.project()) {
+        throw notOpened(window, copy, wish.project);
     }
+    if (article.isNull()) {
+        return;
+    }
+    window.openArticle(article);
+    const auto isThere = [&] {
+        const model::ArticlePage *page = window.project() ? window.project()->page() : nullptr;
+        return page && page->article.id == article;
+    };
     if (!waitUntil(isThere)) {
-        throw model::Error(u"Could not open “%1” in the window."_s.arg(project));
+        throw notOpened(window, copy, wish.project);
     }
 }
 
@@ -165,7 +179,7 @@ void drawPicture(const Arguments &arguments, Console &console)
     window.theme().setScheme(wish.dark ? ui::Scheme::Dark : ui::Scheme::Light);
     window.resize(wish.size);
     window.show();
-    openOn(window, copy, article);
+    openOn(window, copy, wish, article);
     window.resize(wish.size);
     settle();
     stopIfInterrupted();

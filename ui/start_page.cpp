@@ -116,4 +116,9 @@ void StartPage::showError(const QString &text)
     m_error->setVisible(!text.isEmpty());
 }
 
+QString StartPage::error() const
+{
+    return m_error->text();
+}
+
 } // namespace ui

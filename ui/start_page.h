@@ -21,6 +21,8 @@ public:
     void showRecent(const QStringList &paths);
     /// Says why a project could not be opened; empty says nothing.
     void showError(const QString &text);
+    /// What that was.
+    QString error() const;
 
 signals:
     void newProjectRequested();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/with_article.h"
 #include "tests/support/catch.h"
+#include "tests/support/raw_project.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 
 using namespace Qt::StringLiterals;
@@ -72,5 +74,20 @@ TEST_CASE("what cannot be drawn is refused before a window is made", "[picture]"
     CHECK(
         itself.err
         == u"tagline: Could not write “p.tagline”: it is the project itself. Choose another name.\n"_s);
+    CHECK_FALSE(on.program.has(u"x.png"_s));
+}
+
+TEST_CASE("a project that the window cannot open is refused at once, with the window's reason", "[picture]")
+{
+    const WithArticle on;
+    tests::RawConnection(on.program.path(u"p.tagline"_s)).run(u"DELETE FROM round"_s);
+    QElapsedTimer taken;
+    taken.start();
+    const Run run = on.program.type(u"picture p.tagline -o x.png"_s);
+    CHECK(taken.elapsed() < 20'000);
+    CHECK(run.code == 1);
+    CHECK(
+        run.err
+        == u"tagline: Cannot open p.tagline: it names no coder or no round. Restore a backup of it.\n"_s);
     CHECK_FALSE(on.program.has(u"x.png"_s));
 }
