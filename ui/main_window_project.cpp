@@ -227,7 +227,10 @@ void MainWindow::take(const model::Change &change, bool jump)
 
 void MainWindow::failed(const model::Error &error)
 {
-    m_trouble->say(error.text());
+    // That nothing more can be written is said already.
+    if (error.text() != m_project->readOnlyReason()) {
+        m_trouble->say(error.text());
+    }
     m_panel->inspector().reset();
     m_status->showProject(m_project.get());
     updateActions();

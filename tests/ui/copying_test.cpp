@@ -62,6 +62,13 @@ TEST_CASE("a file changed by another program stops editing and offers two ways o
     CHECK(changed->project().readOnlyReason().startsWith(u"Another program changed"_s));
     CHECK(offered(*changed, u"Open again"_s) != nullptr);
     CHECK(offered(*changed, u"Save a copy…"_s) != nullptr);
+    QStringList said;
+    for (const ui::Banner *banner : (*changed)->findChildren<ui::Banner *>()) {
+        said.append(banner->text());
+    }
+    said.removeAll(QString());
+    // Once, not once as the failed edit and once as what stands.
+    CHECK(said == QStringList{changed->project().readOnlyReason()});
 }
 
 TEST_CASE("opening again shows what the other program wrote and can be edited", "[copying]")
