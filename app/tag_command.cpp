@@ -85,6 +85,16 @@ TagWish wishOf(const Arguments &arguments)
     return wish;
 }
 
+/// A claim of many pages would push everything else off the terminal; the JSON has it whole.
+QString inOneLine(QString quote)
+{
+    constexpr qsizetype most = 300;
+    if (quote.size() > most) {
+        quote = quote.left(model::text::snappedToGraphemes(quote, {most, most}).start) + u" …"_s;
+    }
+    return quote.replace(u'\n', u' ');
+}
+
 /// A range of code points as UTF-16, if people can select it.
 TextRange checkedRange(const QString &text, const model::text::OffsetMap &map, TextRange piece)
 {
@@ -247,7 +257,7 @@ private:
     {
         const QString quote = model::quoteOf(m_page.text, annotation.segments);
         if (!m_wish.json) {
-            m_console.print(u"Tagged as %1: %2"_s.arg(m_tag.name, QString(quote).replace(u'\n', u' ')));
+            m_console.print(u"Tagged as %1: %2"_s.arg(m_tag.name, inOneLine(quote)));
             return;
         }
         QJsonArray segments;

@@ -174,6 +174,20 @@ TEST_CASE("the same place cannot have the same tag twice, and the JSON tells wha
     CHECK(on.table(u"annotations"_s).rows.size() == 1);
 }
 
+TEST_CASE("a long quote is told by its beginning, and stands whole in the JSON", "[tag]")
+{
+    const WithArticle on;
+    const QString text = QString(299, u'x') + u"😀"_s + QString(5000, u'y') + u'\n';
+    on.program.file(u"long.txt"_s, text.toUtf8());
+    REQUIRE(on.program.type(u"add p.tagline long.txt --title Long"_s).code == 0);
+    // The emoji is not cut in two.
+    CHECK(
+        on.program.type(u"tag p.tagline Long --tag claim --start 0 --end 5300"_s).out
+        == "Tagged as claim: " + QByteArray(299, 'x') + " …\n");
+    const Run whole = on.program.type(u"tag p.tagline Long --tag person --start 0 --end 5300 --json"_s);
+    CHECK(whole.json()["quote"_L1] == text.trimmed());
+}
+
 TEST_CASE("a retired tag is neither offered nor given", "[tag]")
 {
     const Program program;
