@@ -128,6 +128,7 @@ private:
     Adding m_adding;
     Copying m_copying;
     std::unique_ptr<model::Project> m_project;
+    QString m_failure;           ///< of the last edit that could not be written
     QStringList m_articlesToAdd; ///< once the project is open
 };
 

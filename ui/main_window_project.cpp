@@ -198,6 +198,9 @@ void MainWindow::showTags()
 
 void MainWindow::take(const model::Change &change, bool jump)
 {
+    if (m_trouble->text() == m_failure) {
+        m_trouble->hide(); // writing works again
+    }
     m_articles->articlesChanged(change);
     if (hasTags(change)) {
         showTags();
@@ -229,7 +232,8 @@ void MainWindow::failed(const model::Error &error)
 {
     // That nothing more can be written is said already.
     if (error.text() != m_project->readOnlyReason()) {
-        m_trouble->say(error.text());
+        m_failure = error.text();
+        m_trouble->say(m_failure);
     }
     m_panel->inspector().reset();
     m_status->showProject(m_project.get());

@@ -158,7 +158,8 @@ TEST_CASE("after a crash the next start takes the project over", "[two_windows]"
     CHECK(third.said().contains(u"its window was brought to the front"_s));
 }
 
-TEST_CASE("a window that does not answer keeps its project; the second start stays to ask", "[two_windows]")
+TEST_CASE(
+    "a window that does not answer keeps its project, and the second start stays to ask", "[two_windows]")
 {
     const tests::Program program;
     const QString project = newProject(program, u"harbour.tagline"_s);

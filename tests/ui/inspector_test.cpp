@@ -116,7 +116,7 @@ TEST_CASE("a new name renames all mentions as one step", "[inspector]")
     CHECK(test.steps() == before + 1);
 }
 
-TEST_CASE("Esc leads back to the article and keeps what was typed; undo takes it back", "[inspector]")
+TEST_CASE("Esc leads back to the article and keeps what was typed, and undo takes it back", "[inspector]")
 {
     Inspecting test;
     test.tag(u"Ana Quispe"_s, Qt::Key_P);

@@ -115,7 +115,7 @@ TEST_CASE("a tag's key on a blank line says what to do", "[keys]")
     CHECK(window.statusMessage().contains(u"Select the words to tag first"_s));
 }
 
-TEST_CASE("Del takes away what is current and nothing when nothing is; undo brings it back", "[keys]")
+TEST_CASE("Del takes away what is current and nothing when nothing is, and undo brings it back", "[keys]")
 {
     const ScratchProject project;
     WindowUnderTest window(withArticle(project, news));

@@ -69,7 +69,8 @@ private:
 
 } // namespace
 
-TEST_CASE("words selected with the mouse bring the palette; its button tags them as one step", "[palette]")
+TEST_CASE(
+    "words selected with the mouse bring the palette, and its button tags them as one step", "[palette]")
 {
     const ScratchProject project;
     WindowUnderTest window(withNews(project));

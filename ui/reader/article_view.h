@@ -132,7 +132,7 @@ private:
     void dragTo(QPointF point);
     void finishPress(QPointF point);
     void finishPiece();
-    bool activateAt(qsizetype character);
+    bool chooseNameAt(qsizetype character);
     void hover(QPointF point);
     void showTip(QPointF point, QPoint globalPosition);
     bool openOverflow(QPointF point, QPoint globalPosition);

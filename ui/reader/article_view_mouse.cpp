@@ -133,7 +133,7 @@ void ArticleView::finishPress(QPointF point)
         return;
     }
     d->walkedAt = -1;
-    if (isClick && d->press.unit() == Press::Unit::Word && activateAt(hit.character)) {
+    if (isClick && d->press.unit() == Press::Unit::Word && chooseNameAt(hit.character)) {
         return;
     }
     if (isEditingExtent()) {
@@ -160,7 +160,7 @@ void ArticleView::finishPiece()
     }
 }
 
-bool ArticleView::activateAt(qsizetype character)
+bool ArticleView::chooseNameAt(qsizetype character)
 {
     const auto covering = d->page->annotations.covering(character);
     if (covering.empty()) {
@@ -172,9 +172,9 @@ bool ArticleView::activateAt(qsizetype character)
     if (!isName && !selection().covers(smallest.segments.extent())) {
         return false;
     }
+    // The keys stay here: in a field the next tag's letter would become a name.
     setCaret(character);
     choose(smallest.id);
-    emit annotationActivated(smallest.id);
     return true;
 }
 
