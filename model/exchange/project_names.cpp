@@ -4,7 +4,6 @@
 #include "model/storage/store.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +59,7 @@ const Tag &ProjectNames::tag(qint64 key) const
 
 QByteArray isoTime(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(Qt::ISODate).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODate).toLatin1();
 }
 
 } // namespace model::exchange
