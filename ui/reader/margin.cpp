@@ -112,7 +112,7 @@ void Margin::paintEvent(QPaintEvent * /*event*/)
         painter.setLayoutDirection(words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setPen(words.isMuted ? m_theme.colors().muted : m_looks.of(words.tag).style.text);
         painter.drawText(
-            words.rect, alignment | Qt::AlignVCenter,
+            words.rect, static_cast<int>((alignment | Qt::AlignVCenter).toInt()),
             metrics.elidedText(words.text, Qt::ElideRight, words.rect.width()));
     }
 }
