@@ -30,7 +30,7 @@ void watch(int signal)
     }
     struct sigaction action = {};
     action.sa_handler = interrupt;
-    action.sa_flags = SA_RESETHAND | SA_RESTART;
+    action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
     ::sigaction(signal, &action, nullptr);
 }
 
