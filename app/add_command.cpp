@@ -271,6 +271,11 @@ private:
         for (const model::Coder &coder : m_project.snapshot.coders) {
             names.append(coder.name);
         }
+        if (names.isEmpty()) {
+            throw model::Error(
+                u"Nobody codes in “%1” yet. Open it in the window once, or tag in it with --coder NAME."_s
+                    .arg(m_wish.project));
+        }
         throw model::Error(u"There is no coder “%1” in “%2”. There are: %3."_s.arg(
             name, m_wish.project, names.join(u", "_s)));
     }

@@ -65,13 +65,17 @@ void warnOf(const ExportReport &report, const ExportRequest &request, Console &c
 {
     if (report.longCells > 0 && request.preset != Preset::Exact) {
         console.warn(
-            u"%1 cells are longer than the 32,767 characters that Excel keeps; they are written whole."_s.arg(
-                report.longCells));
+            report.longCells == 1
+                ? u"1 cell is longer than the 32,767 characters that Excel keeps; it is written whole."_s
+                : u"%1 cells are longer than the 32,767 characters that Excel keeps; they are written whole."_s
+                      .arg(report.longCells));
     }
     if (report.wrongQuotes > 0) {
         console.warn(
-            u"The stored quote of %1 annotations is not what their article holds there; run: tagline check"_s
-                .arg(report.wrongQuotes));
+            report.wrongQuotes == 1
+                ? u"The stored quote of 1 annotation is not what its article holds there; run: tagline check"_s
+                : u"The stored quotes of %1 annotations are not what their articles hold there; run: tagline check"_s
+                      .arg(report.wrongQuotes));
     }
     if (report.changedMeanwhile) {
         console.warn(u"The project was changed while it was read; the rows may not fit together."_s);

@@ -56,7 +56,8 @@ void runNew(const Arguments &arguments, Console &console)
             {u"tags"_s, tags},
             {u"warnings"_s, QJsonArray::fromStringList(console.warnings())}});
     } else if (arguments.has(u"--codebook"_s)) {
-        console.print(u"Made “%1” with %2 tags."_s.arg(path, QString::number(options.codebook.tags.size())));
+        const qsizetype tags = options.codebook.tags.size();
+        console.print(u"Made “%1” with %2."_s.arg(path, tags == 1 ? u"1 tag"_s : u"%1 tags"_s.arg(tags)));
     } else {
         console.print(u"Made “%1”."_s.arg(path));
     }

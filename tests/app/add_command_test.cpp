@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/with_article.h"
 #include "tests/support/catch.h"
+#include "tests/support/raw_project.h"
 
 #include <QDir>
 #include <QFile>
@@ -231,4 +232,17 @@ TEST_CASE("an unknown coder adds nothing and is told who there is", "[add]")
     CHECK(run.code == 1);
     CHECK(run.err == u"tagline: There is no coder “Zoe” in “p.tagline”. There are: Coder 1.\n"_s);
     CHECK(on.table(u"articles"_s).rows.size() == 1);
+}
+
+TEST_CASE("a project without coders says how to get one instead of listing none", "[add]")
+{
+    const WithArticle on;
+    on.program.file(u"b.txt"_s, "Other\n");
+    tests::RawConnection(on.program.path(u"p.tagline"_s)).run(u"DELETE FROM coder"_s);
+    const Run run = on.program.type(u"add p.tagline b.txt"_s);
+    CHECK(run.code == 1);
+    CHECK(
+        run.err
+        == u"tagline: Nobody codes in “p.tagline” yet. Open it in the window once, or tag in it with --coder "
+           "NAME.\n"_s);
 }

@@ -194,7 +194,7 @@ TEST_CASE("a damaged project fails its check and says what is wrong where", "[ch
     const Run quotes = on.program.type(u"export p.tagline --what annotations -o -"_s);
     CHECK(quotes.code == 3);
     CHECK(quotes.err.contains(
-        u"warning: The stored quote of 1 annotations is not what their article holds there; run: tagline check\n"_s));
+        u"warning: The stored quote of 1 annotation is not what its article holds there; run: tagline check\n"_s));
 }
 
 TEST_CASE("a result that nobody can take is an error", "[info]")

@@ -35,6 +35,8 @@ TEST_CASE("a codebook goes from one project into another, whatever preset it wen
         "person,Person,,entity,P,#2f6fde,\"A person, \"\"named\"\" or not\r\nsecond line\"\r\n"
         "وسم,=1+1,person,plain,x,#112233,-no\r\n"
         "frame,'@x,,claim,,#445566,\r\n");
+    program.file(u"one.csv"_s, "name,level\nspeaker,entity\n");
+    CHECK(program.type(u"new one.tagline --codebook one.csv"_s).out == "Made “one.tagline” with 1 tag.\n");
     const Run made = program.type(u"new a.tagline --codebook own.csv"_s);
     CHECK(made.code == 0);
     CHECK(made.out == "Made “a.tagline” with 3 tags.\n");

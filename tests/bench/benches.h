@@ -8,6 +8,13 @@ namespace bench {
 // Each makes what it needs in a temporary folder and measures at three sizes.
 std::vector<Row> openArticle();
 std::vector<Row> tagSelection();
+std::vector<Row> undoTagging();
+std::vector<Row> moveBoundary();
+std::vector<Row> selectAnother();
+std::vector<Row> scrollPage();
+std::vector<Row> hoverMarks();
+std::vector<Row> openParagraph();
+std::vector<Row> workInParagraph();
 std::vector<Row> exportAnnotations();
 
 } // namespace bench

@@ -17,8 +17,22 @@ namespace bench {
 
 QString Limit::text() const
 {
-    const QString factor = u"≤ %1×"_s.arg(times);
-    return plus > 0 ? factor + u" + %1 ms"_s.arg(plus) : factor;
+    QStringList parts;
+    if (times > 0) {
+        parts.append(u"≤ %1×"_s.arg(times) + (plus > 0 ? u" + %1 ms"_s.arg(plus) : QString()));
+    } else {
+        parts.append(u"≤ %1 ms"_s.arg(plus));
+    }
+    if (spread > 0) {
+        parts.append(u"p95 ≤ %1 medians"_s.arg(spread));
+    }
+    return parts.join(u", "_s);
+}
+
+bool Limit::holds(const Row &row) const
+{
+    const bool isTypicalFine = row.ours <= times * row.reference + plus;
+    return isTypicalFine && (spread <= 0 || row.ours95 <= spread * row.ours);
 }
 
 double timed(const std::function<void()> &work)
@@ -72,8 +86,27 @@ Row compare(
     }
     Row row{bench,        size, baselineWords, median(mine), percentile(mine, 0.95), median(reference),
             limit.text(), true, rounds};
-    row.holds = limit.holds(row.ours, row.reference);
+    row.holds = limit.holds(row);
     return row;
+}
+
+Row worst(const QString &bench, const QString &size, double limit, int rounds, const Measured &ours)
+{
+    ours();
+    std::vector<double> mine;
+    for (int i = 0; i < rounds; ++i) {
+        mine.push_back(ours());
+    }
+    return {
+        bench,
+        size,
+        u"none; the slowest of all rounds counts"_s,
+        percentile(mine, 1),
+        percentile(mine, 0.95),
+        0,
+        Limit{0, limit}.text(),
+        percentile(mine, 1) <= limit,
+        rounds};
 }
 
 struct StallWatch::Private

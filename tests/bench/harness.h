@@ -29,14 +29,16 @@ struct Row
     double ratio() const { return reference > 0 ? ours / reference : 0; }
 };
 
-/// What a median must not exceed: `times` the baseline, plus `plus` milliseconds.
+/// What a median must not exceed: `times` the baseline, plus `plus` milliseconds; and how often the median
+/// its 95th percentile may be, if that is bound, too.
 struct Limit
 {
     double times = 1;
     double plus = 0;
+    double spread = 0;
 
     QString text() const;
-    bool holds(double ours, double reference) const { return ours <= times * reference + plus; }
+    bool holds(const Row &row) const;
 };
 
 /// Both functions return the milliseconds that count, so that their preparation does not.
@@ -44,6 +46,9 @@ using Measured = std::function<double()>;
 Row compare(
     const QString &bench, const QString &size, const QString &baselineWords, const Limit &limit, int rounds,
     const Measured &ours, const Measured &baseline);
+
+/// What must never take longer than `limit` milliseconds: `ours` in the row is the slowest of the rounds.
+Row worst(const QString &bench, const QString &size, double limit, int rounds, const Measured &ours);
 
 /// Runs a function and returns its milliseconds.
 double timed(const std::function<void()> &work);

@@ -28,6 +28,13 @@ const std::vector<Bench> &benches()
     static const std::vector<Bench> all{
         {u"open"_s, bench::openArticle},
         {u"tag"_s, bench::tagSelection},
+        {u"undo"_s, bench::undoTagging},
+        {u"boundary"_s, bench::moveBoundary},
+        {u"select"_s, bench::selectAnother},
+        {u"scroll"_s, bench::scrollPage},
+        {u"hover"_s, bench::hoverMarks},
+        {u"paragraph-open"_s, bench::openParagraph},
+        {u"paragraph-work"_s, bench::workInParagraph},
         {u"export"_s, bench::exportAnnotations},
     };
     return all;
