@@ -43,30 +43,6 @@ std::optional<qint64> nextRedo(const QSqlDatabase &database, CoderId coder)
     return numberFrom(query);
 }
 
-// The change that says best what an edit was about, from what matters most.
-const AnyDelta *principal(const Change &change)
-{
-    const AnyDelta *best = nullptr;
-    const auto rank = [](const AnyDelta &delta) {
-        if (std::holds_alternative<Delta<Annotation>>(delta)) {
-            return 0;
-        }
-        if (std::holds_alternative<Delta<Relation>>(delta)) {
-            return 1;
-        }
-        if (std::holds_alternative<Delta<Source>>(delta)) {
-            return 2;
-        }
-        return 3;
-    };
-    for (const AnyDelta &delta : change.deltas) {
-        if (!best || rank(delta) < rank(*best)) {
-            best = &delta;
-        }
-    }
-    return best;
-}
-
 ArticleId articleOf(const AnyDelta &delta)
 {
     struct Where
@@ -82,14 +58,6 @@ ArticleId articleOf(const AnyDelta &delta)
         ArticleId operator()(const BatchDelta &) const { return {}; }
     };
     return std::visit(Where{}, delta);
-}
-
-// How many things of the principal's kind: "remove" of three annotations and their entities counts three.
-qsizetype countLike(const Change &change, const AnyDelta &principal)
-{
-    return std::count_if(change.deltas.cbegin(), change.deltas.cend(), [&](const AnyDelta &delta) {
-        return delta.index() == principal.index();
-    });
 }
 
 } // namespace
@@ -133,16 +101,21 @@ Change History::changeOf(qint64 number)
         u"SELECT subject, subject_id, CAST(before AS BLOB), CAST(after AS BLOB) "
         "FROM history_change WHERE edit = ? ORDER BY position"_s);
     query.bind(number);
-    HistoryJson json(m_texts);
     Change change;
-    const auto bytes = [&query](int column) {
-        return query.isNull(column) ? std::nullopt : std::optional(query.bytes(column));
-    };
     while (query.next()) {
-        change.deltas.append(
-            json.toDelta({query.text(0), QUuid::fromString(query.text(1)), bytes(2), bytes(3)}));
+        change.deltas.append(deltaIn(query));
     }
     return change;
+}
+
+// Of a row of history_change: subject, its id, before and after.
+AnyDelta History::deltaIn(const Query &row)
+{
+    const auto bytes = [&row](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
+    };
+    return HistoryJson(m_texts).toDelta(
+        {row.text(0), QUuid::fromString(row.text(1)), bytes(2), bytes(3)});
 }
 
 bool History::isEffective(qint64 number)
@@ -179,13 +152,29 @@ std::optional<Step> History::step(std::optional<qint64> number)
         result.count = query.integer(1);
         return result;
     }
-    const Change change = changeOf(found->number);
-    if (const AnyDelta *delta = principal(change)) {
-        result.subject = m_writer.caption(*delta);
-        result.article = articleOf(*delta);
-        result.count = countLike(change, *delta);
-    }
+    describe(result);
     return result;
+}
+
+// By what says best what the edit was about, from what matters most; "remove" of three annotations and their
+// entities counts three. An edit may have touched many thousands, so only that one is read.
+void History::describe(Step &step)
+{
+    Query query(
+        m_database,
+        u"SELECT subject, subject_id, CAST(before AS BLOB), CAST(after AS BLOB), "
+        "(SELECT count(*) FROM history_change o WHERE o.edit = c.edit AND o.subject = c.subject) "
+        "FROM history_change c WHERE edit = ? AND position = ("
+        "SELECT position FROM history_change WHERE edit = ? ORDER BY "
+        "CASE subject WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 WHEN 'source' THEN 2 ELSE 3 END, "
+        "position LIMIT 1)"_s);
+    query.bind(step.number).bind(step.number);
+    if (query.next()) {
+        const AnyDelta delta = deltaIn(query);
+        step.subject = m_writer.caption(delta);
+        step.article = articleOf(delta);
+        step.count = query.integer(4);
+    }
 }
 
 void History::refuseIfTouchedSince(const HistoryRow &row, const Change &change)

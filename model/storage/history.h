@@ -8,6 +8,8 @@
 
 namespace model::storage {
 
+class Query;
+
 /// One row of the history.
 struct HistoryRow
 {
@@ -45,6 +47,8 @@ public:
 
 private:
     std::optional<Step> step(std::optional<qint64> number);
+    void describe(Step &step);
+    AnyDelta deltaIn(const Query &row);
     void refuseBatch(const HistoryRow &row);
 
     QSqlDatabase m_database;
