@@ -101,14 +101,18 @@ void makeProjectOf(const QString &path, const Script &big)
     qsizetype done = 0;
     store.writeArticles(batch, articles, done, [] { return true; });
     store.finishBatch(batch, coder.id);
-    model::Edit edit{u"tag"_s, coder.id, {}};
+    model::Change change;
     if (big.annotations > 0) {
-        edit.change = annotations(
+        change = annotations(
             articles.last().article, big.text, big.annotations, snapshot.codebook, coder,
             snapshot.rounds.first());
     }
-    addPiled(edit.change, big, articles.last().article, snapshot);
-    if (!edit.change.isEmpty()) {
+    addPiled(change, big, articles.last().article, snapshot);
+    // As it comes about by hand, not as one step that touches everything.
+    constexpr qsizetype piece = 100;
+    for (qsizetype from = 0; from < change.deltas.size(); from += piece) {
+        model::Edit edit{u"tag"_s, coder.id, {}};
+        edit.change.deltas = change.deltas.mid(from, piece);
         store.perform(edit);
     }
 }
