@@ -16,6 +16,7 @@ AnnotationSet::AnnotationSet(std::vector<Annotation> annotations)
     std::vector<Index::Entry> entries;
     entries.reserve(static_cast<size_t>(m_byId.size()));
     for (const Shared &annotation : std::as_const(m_byId)) {
+        count(*annotation, +1);
         entries.push_back({annotation->segments.extent(), annotation});
     }
     m_index = Index(std::move(entries));
@@ -74,12 +75,25 @@ const Annotation *AnnotationSet::atOrNull(qsizetype index) const
     return index < 0 || index >= size() ? nullptr : &at(index);
 }
 
+void AnnotationSet::count(const Annotation &annotation, qsizetype by)
+{
+    if (annotation.entity.isNull()) {
+        return;
+    }
+    qsizetype &mentions = m_mentions[annotation.entity];
+    mentions += by;
+    if (mentions == 0) {
+        m_mentions.remove(annotation.entity);
+    }
+}
+
 void AnnotationSet::insert(const Annotation &annotation)
 {
     Q_ASSERT(!annotation.segments.isEmpty());
     const auto shared = std::make_shared<const Annotation>(annotation);
     remove(annotation.id);
     m_byId.insert(shared->id, shared);
+    count(*shared, +1);
     m_index.insert({shared->segments.extent(), shared});
 }
 
@@ -87,6 +101,7 @@ void AnnotationSet::remove(AnnotationId id)
 {
     const qsizetype index = indexOf(id);
     if (index >= 0) {
+        count(at(index), -1);
         m_index.removeAt(index);
         m_byId.remove(id);
     }

@@ -73,6 +73,8 @@ public:
 
     /// Valid until the set changes; nullptr when there is none.
     const Annotation *find(AnnotationId id) const;
+    /// How many stand for the entity.
+    qsizetype mentionsOf(EntityId entity) const { return m_mentions.value(entity); }
     /// The position in reading order, or -1.
     qsizetype indexOf(AnnotationId id) const;
     /// Those whose extent (pieces and the gaps between them) shares a unit with the range, in reading order.
@@ -91,9 +93,11 @@ public:
 
 private:
     const Annotation *atOrNull(qsizetype index) const;
+    void count(const Annotation &annotation, qsizetype by);
 
     Index m_index;
     QHash<AnnotationId, Shared> m_byId;
+    QHash<EntityId, qsizetype> m_mentions;
 };
 
 } // namespace model

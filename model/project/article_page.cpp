@@ -113,9 +113,7 @@ void ArticlePage::apply(const Change &change)
 
 bool ArticlePage::uses(EntityId entity) const
 {
-    return std::any_of(
-               annotations.begin(), annotations.end(),
-               [entity](const Annotation &annotation) { return annotation.entity == entity; })
+    return annotations.mentionsOf(entity) > 0
         || std::any_of(sources.begin(), sources.end(), [entity](const Source &source) {
                return source.entity == entity;
            });

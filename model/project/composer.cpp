@@ -13,6 +13,70 @@ bool carriesNothingOfItsOwn(const Entity &entity)
         && entity.note.isEmpty();
 }
 
+/// How many more values fit after the change than before it.
+template <typename Value, typename Fits>
+qsizetype gained(const Change &change, const Fits &fits)
+{
+    qsizetype gain = 0;
+    for (const AnyDelta &any : change.deltas) {
+        if (const auto *delta = std::get_if<Delta<Value>>(&any)) {
+            gain += (delta->after && fits(*delta->after) ? 1 : 0);
+            gain -= (delta->before && fits(*delta->before) ? 1 : 0);
+        }
+    }
+    return gain;
+}
+
+template <typename Map, typename Fits>
+qsizetype counted(const Map &values, const Fits &fits)
+{
+    return std::count_if(values.cbegin(), values.cend(), fits);
+}
+
+/// The page as it will be after a change, as far as uses go. Copying a page to see it would hold the window
+/// up when it is large.
+class Aftermath
+{
+public:
+    Aftermath(const ArticlePage &before, const Change &change)
+        : m_before(before)
+        , m_change(change)
+    {
+    }
+
+    bool usesSource(SourceId id) const
+    {
+        const auto names = [id](const Relation &relation) {
+            return relation.source == id;
+        };
+        return counted(m_before.relations, names) + gained<Relation>(m_change, names) > 0;
+    }
+    bool usesEntity(EntityId id) const
+    {
+        const auto means = [id](const auto &value) {
+            return value.entity == id;
+        };
+        return m_before.annotations.mentionsOf(id) + gained<Annotation>(m_change, means) > 0
+            || counted(m_before.sources, means) + gained<Source>(m_change, means) > 0;
+    }
+    /// An empty one if it is not there then.
+    Source source(SourceId id) const
+    {
+        Source source = m_before.sources.value(id);
+        for (const AnyDelta &any : m_change.deltas) {
+            const auto *delta = std::get_if<Delta<Source>>(&any);
+            if (delta && delta->subject().id == id) {
+                source = delta->after.value_or(Source());
+            }
+        }
+        return source;
+    }
+
+private:
+    const ArticlePage &m_before;
+    const Change &m_change;
+};
+
 } // namespace
 
 EntityId Composer::entity(const QString &name, TagId kind)
@@ -56,31 +120,23 @@ Edit Composer::done(const QSet<SourceId> &maybeSources, const QSet<EntityId> &ma
     if (m_edit.change.isEmpty() || (maybeSources.isEmpty() && maybeEntities.isEmpty())) {
         return m_edit;
     }
-    // The page as it will be shows what is unused then.
-    ArticlePage after = m_before;
-    after.apply(m_edit.change);
+    Change &change = m_edit.change;
+    const Aftermath after(m_before, change);
     QSet<EntityId> entities = maybeEntities;
-    Change leavings;
     for (const SourceId &id : maybeSources) {
-        const Source source = after.sources.value(id);
-        const bool used =
-            std::any_of(after.relations.cbegin(), after.relations.cend(), [id](const Relation &r) {
-                return r.source == id;
-            });
-        if (!source.id.isNull() && !used && source.note.isEmpty()) {
-            leavings.remove(source);
+        const Source source = after.source(id);
+        if (!source.id.isNull() && !after.usesSource(id) && source.note.isEmpty()) {
+            change.remove(source);
             entities.insert(source.entity);
-            after.sources.remove(id);
         }
     }
     for (const EntityId &id : std::as_const(entities)) {
         const Entity entity = m_before.entities.value(id);
-        if (!entity.id.isNull() && !m_before.sharedEntities.contains(id) && !after.uses(id)
+        if (!entity.id.isNull() && !m_before.sharedEntities.contains(id) && !after.usesEntity(id)
             && carriesNothingOfItsOwn(entity)) {
-            leavings.remove(entity);
+            change.remove(entity);
         }
     }
-    m_edit.change.deltas += leavings.deltas;
     return m_edit;
 }
 

@@ -30,18 +30,11 @@ QString nameOf(const ArticlePage &page, const Segments &segments, TagId kind)
     return page.entityNamed(words, kind) ? words : text::nameOf(words);
 }
 
-qsizetype mentionsOf(const ArticlePage &page, EntityId entity)
-{
-    return std::count_if(
-        page.annotations.begin(), page.annotations.end(),
-        [entity](const Annotation &annotation) { return annotation.entity == entity; });
-}
-
 /// Nobody but this one annotation stands for the entity.
 bool isOnlyMention(const ArticlePage &page, const Annotation &annotation)
 {
     return !annotation.entity.isNull() && !page.sharedEntities.contains(annotation.entity)
-        && mentionsOf(page, annotation.entity) == 1;
+        && page.annotations.mentionsOf(annotation.entity) == 1;
 }
 
 /// A cue is no part of its claim: where the claim's new pieces take its words in, it has to stand elsewhere.

@@ -46,6 +46,12 @@ AnnotationSet example()
     });
 }
 
+/// 0 stands for none.
+model::EntityId entityOf(int number)
+{
+    return number == 0 ? model::EntityId() : model::EntityId{idOf(number).uuid};
+}
+
 bool readsBefore(const Annotation &a, const Annotation &b)
 {
     const TextRange left = a.segments.extent();
@@ -176,12 +182,20 @@ TEST_CASE("the answers of a set equal a scan over all", "[annotation_set][law]")
                 segments.add({start + 60, start + 70});
             }
             all.push_back(annotation(number, segments));
+            all.back().entity = entityOf(random.below(6));
             set.insert(all.back());
         }
     }
     std::sort(all.begin(), all.end(), readsBefore);
     REQUIRE(std::equal(all.begin(), all.end(), set.begin(), set.end()));
     CHECK(listed(AnnotationSet(all)) == listed(set));
+    for (int number = 0; number < 6; ++number) {
+        const auto mentions = std::count_if(all.begin(), all.end(), [number](const Annotation &each) {
+            return number > 0 && each.entity == entityOf(number);
+        });
+        CHECK(set.mentionsOf(entityOf(number)) == mentions);
+        CHECK(AnnotationSet(all).mentionsOf(entityOf(number)) == mentions);
+    }
 
     for (int question = 0; question < 300; ++question) {
         const qsizetype start = random.below(3200);

@@ -9,6 +9,30 @@ using namespace model;
 using tests::Contents;
 using tests::Desk;
 
+namespace {
+
+void keepUp(QSet<EntityId> &entities, const Change &change)
+{
+    for (const AnyDelta &any : change.deltas) {
+        if (const auto *delta = std::get_if<Delta<Entity>>(&any)) {
+            if (delta->after) {
+                entities.insert(delta->after->id);
+            } else {
+                entities.remove(delta->before->id);
+            }
+        }
+    }
+}
+
+bool isLinked(const ArticlePage &page, SourceId source)
+{
+    return std::any_of(page.relations.begin(), page.relations.end(), [source](const Relation &relation) {
+        return relation.source == source;
+    });
+}
+
+} // namespace
+
 TEST_CASE("a random day of edits, undone step by step, ends where it began", "[edits][law]")
 {
     const quint32 seed = QRandomGenerator::global()->generate();
@@ -30,6 +54,8 @@ TEST_CASE("a random day of edits, undone step by step, ends where it began", "[e
     };
     const QStringList names{u"Ana Quispe"_s, u"Porto"_s, u"Union"_s};
 
+    // What an edit leaves without any use it takes away itself: the page would only stop showing it.
+    QSet<EntityId> kept(desk.page.entities.keyBegin(), desk.page.entities.keyEnd());
     std::vector<Contents> states{Contents(desk.page)};
     std::vector<Change> changes;
     for (int i = 0; i < 300; ++i) {
@@ -54,8 +80,11 @@ TEST_CASE("a random day of edits, undone step by step, ends where it began", "[e
         desk.perform(edit);
         changes.push_back(edit.change);
         states.emplace_back(desk.page);
+        keepUp(kept, edit.change);
+        REQUIRE(kept == QSet<EntityId>(desk.page.entities.keyBegin(), desk.page.entities.keyEnd()));
         for (const Source &source : desk.page.sources) {
             REQUIRE((source.entity.isNull() || desk.page.entities.contains(source.entity)));
+            REQUIRE(isLinked(desk.page, source.id));
         }
         for (const Annotation &annotation : desk.page.annotations) {
             REQUIRE((annotation.entity.isNull() || desk.page.entities.contains(annotation.entity)));
