@@ -15,6 +15,8 @@ std::vector<Row> scrollPage();
 std::vector<Row> hoverMarks();
 std::vector<Row> openParagraph();
 std::vector<Row> workInParagraph();
+std::vector<Row> openWord();
+std::vector<Row> workInWord();
 std::vector<Row> exportAnnotations();
 
 } // namespace bench

@@ -132,7 +132,7 @@ Desk::Desk(const Script &big)
 {
     m_window.resize(windowSize);
     m_window.show();
-    waitFor([this] { return m_window.project() && m_window.project()->isOpen(); });
+    waitFor([this] { return reader().page() != nullptr; }); // the window opens an article by itself
     for (const auto &row : m_window.project()->articles()) {
         (row.article.title == u"Big" ? m_big : m_small) = row.article.id;
     }
@@ -169,11 +169,12 @@ double Desk::timedUntilPainted(const std::function<void()> &work, const std::fun
     return m_paintings.timed(work, done);
 }
 
-BareReader::BareReader(const QString &text)
+BareReader::BareReader(const QString &text, QTextOption::WrapMode wrap)
     : m_text(text)
     , m_paintings(*m_widget.viewport())
 {
     m_widget.setReadOnly(true);
+    m_widget.setWordWrapMode(wrap);
     m_widget.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_widget.resize(windowSize);
     timedUntilPainted([this] { m_widget.show(); });

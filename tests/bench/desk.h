@@ -5,6 +5,7 @@
 
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
+#include <QTextOption>
 
 #include <functional>
 #include <memory>
@@ -77,7 +78,8 @@ private:
 class BareReader
 {
 public:
-    explicit BareReader(const QString &text);
+    explicit BareReader(
+        const QString &text, QTextOption::WrapMode wrap = QTextOption::WrapAtWordBoundaryOrAnywhere);
 
     /// Sets the text and returns the milliseconds until it is painted.
     double timedOpen();

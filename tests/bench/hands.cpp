@@ -99,7 +99,9 @@ std::function<bool()> Hands::isCount(qsizetype wanted)
 model::TextRange Hands::nextUntagged()
 {
     const QString &text = m_desk.page().text;
-    const qsizetype start = text.indexOf(u' ', text.size() / 2 + ++m_turn * 40) + 1;
+    const qsizetype wanted = text.size() / 2 + ++m_turn * 40;
+    const qsizetype blank = text.indexOf(u' ', wanted);
+    const qsizetype start = blank < 0 ? wanted : blank + 1;
     qsizetype end = start + 11;
     while (!text.at(end - 1).isLetter() || !text.at(end).isLetter()) {
         ++end;
@@ -111,11 +113,20 @@ QPoint Hands::nextPlace()
 {
     const qsizetype middle = m_desk.page().text.size() / 2;
     const auto near = m_desk.page().annotations.overlapping({middle, middle + 400});
-    const model::Annotation &next = *near.at(static_cast<size_t>(++m_turn) % near.size());
-    const model::TextRange start = {next.segments.extent().start, next.segments.extent().start + 3};
-    m_desk.reader().reveal(start);
+    const auto start = [&] {
+        qsizetype place = near.at(static_cast<size_t>(++m_turn) % near.size())->segments.extent().start;
+        while (m_desk.page().text.at(place).isSpace()) {
+            ++place; // a blank at a line's end stands nowhere
+        }
+        return place;
+    };
+    qsizetype place = start();
+    while (m_desk.page().annotations.covering(place).front()->id == m_desk.reader().current()) {
+        place = start();
+    }
+    m_desk.reader().reveal({place, place + 3});
     QCoreApplication::processEvents();
-    return m_desk.reader().rectOf(start).center();
+    return m_desk.reader().rectOf({place, place + 1}).center();
 }
 
 void movePointer(QWidget &widget, QPointF place)

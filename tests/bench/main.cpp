@@ -35,6 +35,8 @@ const std::vector<Bench> &benches()
         {u"hover"_s, bench::hoverMarks},
         {u"paragraph-open"_s, bench::openParagraph},
         {u"paragraph-work"_s, bench::workInParagraph},
+        {u"word-open"_s, bench::openWord},
+        {u"word-work"_s, bench::workInWord},
         {u"export"_s, bench::exportAnnotations},
     };
     return all;

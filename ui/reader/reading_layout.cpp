@@ -2,6 +2,7 @@
 #include "ui/reader/reading_layout.h"
 
 #include <QTextBlock>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 
 #include <cmath>
@@ -11,6 +12,33 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+/// From here on, finding the glyphs of a paragraph again for each look at it would be felt.
+constexpr int longParagraph = 20'000;
+
+/// Qt looks through a whole word again for each line that it fills, so beyond this a word is just cut.
+constexpr int endlessWord = 5'000;
+
+/// Whether lines may end nowhere for so long that a word goes on and on. Chinese has no blanks, but may end a
+/// line nearly anywhere.
+bool hasEndlessWord(const QString &text)
+{
+    qsizetype sinceBlank = 0;
+    const bool hasBlanks = std::none_of(text.begin(), text.end(), [&sinceBlank](QChar c) {
+        sinceBlank = c.isSpace() ? 0 : sinceBlank + 1;
+        return sinceBlank > endlessWord;
+    });
+    if (hasBlanks) {
+        return false;
+    }
+    QTextBoundaryFinder ends(QTextBoundaryFinder::Line, text);
+    for (qsizetype last = 0, next = 0; (next = ends.toNextBoundary()) >= 0; last = next) {
+        if (next - last > endlessWord) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /// How far letters borrowed from a taller font may reach into the room between lines.
 qreal tolerated(const LineMeasure &measure)
@@ -141,6 +169,12 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
     }
     const bool isFresh = block.layout()->lineCount() == 0;
     const int linesBefore = document()->lineCount();
+    if (isFresh) {
+        block.layout()->setCacheEnabled(block.length() > longParagraph);
+        if (block.length() > endlessWord && hasEndlessWord(block.text())) {
+            cutLines(block);
+        }
+    }
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (isFresh) {
         respace(block);
@@ -151,6 +185,27 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
     }
     rect.setBottom(textBottom(block) + gapBelow(block));
     return rect;
+}
+
+/// Fills lines without looking for the ends of words.
+void ReadingLayout::cutLines(QTextBlock block) const
+{
+    QTextLayout *layout = block.layout();
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    layout->setTextOption(option);
+    const qreal margin = document()->documentMargin();
+    const qreal width = documentSize().width() - 2 * margin;
+    layout->beginLayout();
+    qreal top = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width);
+        line.setPosition({margin, top});
+        top += line.height();
+    }
+    layout->endLayout();
+    block.setLineCount(layout->lineCount());
 }
 
 void ReadingLayout::respace(const QTextBlock &block) const
@@ -181,6 +236,10 @@ void ReadingLayout::relayout()
 
 void ReadingLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
+    if (document()->findBlock(from).length() > endlessWord) {
+        // Qt would lay the paragraph out at once, in its own way, if the change ended in it.
+        charsAdded = std::max(charsAdded, document()->characterCount() - from + 2);
+    }
     QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
     // A change within one block was laid out at once, with lines close together.
     const QTextBlock end = document()->findBlock(from + std::max(charsRemoved, charsAdded)).next();
