@@ -20,7 +20,7 @@ Script oneParagraph(qsizetype length)
 /// One word without an end, such as what a scanner or an encoder leaves behind.
 Script oneWord(qsizetype length)
 {
-    return {QString(length / 2, u'x') + u' ' + QString(length / 2, u'x'), 0, 20, 0};
+    return {QString(length / 2, u'x') + u' ' + QString(length / 2, u'x'), 0, 0, 20};
 }
 
 const std::vector<std::pair<QString, double (Hands::*)()>> gestures{
@@ -84,7 +84,7 @@ std::vector<Row> openWord()
 
 std::vector<Row> workInWord()
 {
-    return work(u"one endless word"_s, u"%1 kB, 20 annotations on one place"_s, oneWord);
+    return work(u"one endless word"_s, u"%1 kB, 20 nested annotations"_s, oneWord);
 }
 
 } // namespace bench

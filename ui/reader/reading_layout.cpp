@@ -167,24 +167,27 @@ QRectF ReadingLayout::blockBoundingRect(const QTextBlock &block) const
     if (!block.isValid()) {
         return {};
     }
-    const bool isFresh = block.layout()->lineCount() == 0;
+    if (block.layout()->lineCount() == 0) {
+        layOut(block);
+    }
+    // Qt would ask each line of the paragraph how far it reaches; no line is wider than the page.
+    return {0, 0, documentSize().width(), textBottom(block) + gapBelow(block)};
+}
+
+void ReadingLayout::layOut(const QTextBlock &block) const
+{
     const int linesBefore = document()->lineCount();
-    if (isFresh) {
-        block.layout()->setCacheEnabled(block.length() > longParagraph);
-        if (block.length() > endlessWord && hasEndlessWord(block.text())) {
-            cutLines(block);
-        }
+    block.layout()->setCacheEnabled(block.length() > longParagraph);
+    if (block.length() > endlessWord && hasEndlessWord(block.text())) {
+        cutLines(block);
+    } else {
+        QPlainTextDocumentLayout::blockBoundingRect(block);
     }
-    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
-    if (isFresh) {
-        respace(block);
-        if (document()->lineCount() != linesBefore) {
-            // The scroll bar was measured while the lines still stood close together.
-            emit const_cast<ReadingLayout *>(this)->documentSizeChanged(documentSize());
-        }
+    respace(block);
+    if (document()->lineCount() != linesBefore) {
+        // The scroll bar was measured while the lines still stood close together.
+        emit const_cast<ReadingLayout *>(this)->documentSizeChanged(documentSize());
     }
-    rect.setBottom(textBottom(block) + gapBelow(block));
-    return rect;
 }
 
 /// Fills lines without looking for the ends of words.

@@ -69,6 +69,7 @@ protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
+    void layOut(const QTextBlock &block) const;
     void cutLines(QTextBlock block) const;
     void respace(const QTextBlock &block) const;
     qreal gapBelow(const QTextBlock &block) const;
