@@ -78,6 +78,19 @@ struct Inspecting
 
 } // namespace
 
+TEST_CASE("a quote of one endless word leaves the panel as wide as it was", "[inspector]")
+{
+    ScratchProject project;
+    project.addArticle(u"News"_s, u"Ana came.\n"_s + QString(3'000, u'x') + u"\n"_s);
+    WindowUnderTest window(project);
+    window.select(QString(3'000, u'x'));
+    window.press(Qt::Key_C);
+    REQUIRE(window.page().annotations.size() == 1);
+    const ui::Inspector &inspector = window->panel().inspector();
+    QCoreApplication::processEvents();
+    CHECK(inspector.width() == inspector.parentWidget()->width()); // what the scroll area shows of it
+}
+
 TEST_CASE("the inspector shows the current annotation", "[inspector]")
 {
     Inspecting test;

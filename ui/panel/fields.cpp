@@ -28,6 +28,23 @@ QString shortened(const QString &quote)
     return quote.first(longestQuote * 2 / 3).trimmed() + u" … "_s + quote.last(longestQuote / 4).trimmed();
 }
 
+/// A label is as wide as its longest word, and so would the whole panel be.
+QString breakable(const QString &text)
+{
+    constexpr int endlessWord = 20;
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString result;
+    int letters = 0;
+    for (const QChar c : text) {
+        letters = c.isSpace() ? 0 : letters + 1;
+        if (letters > endlessWord && !c.isLowSurrogate() && !c.isMark()) {
+            result += zeroWidthSpace;
+        }
+        result += c;
+    }
+    return result;
+}
+
 } // namespace
 
 ValueEdit::ValueEdit(QWidget *parent)
@@ -208,7 +225,7 @@ void QuoteBox::showQuote(const QString &quote, const QColor &bar, const QColor &
     QFont reading = Theme::readingFont();
     reading.setPixelSize(qRound(reading.pixelSize() * 0.85));
     setFont(reading);
-    setText(shortened(quote));
+    setText(breakable(shortened(quote)));
     update();
 }
 
