@@ -2,6 +2,7 @@
 #include "model/storage/query.h"
 
 #include "model/error.h"
+#include "model/storage/statements.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -102,25 +103,47 @@ QString fromUtf8(const QByteArray &bytes)
 }
 
 Query::Query(const QSqlDatabase &database, const QString &sql)
+    : Query(database, sql, Statements::of(database))
+{
+}
+
+Query::Query(const QSqlDatabase &database, const QString &sql, Statements &statements)
     : m_sql(sql)
     , m_file(database.databaseName())
-    , m_query(database)
+    , m_statements(&statements)
+    , m_query(statements.take(sql))
 {
-    m_query.setForwardOnly(true);
+    if (m_query) {
+        return;
+    }
+    m_query.emplace(database);
+    m_query->setForwardOnly(true);
     QElapsedTimer timer;
     timer.start();
-    while (!m_query.prepare(sql)) {
-        if (primaryCode(m_query.lastError()) != CodeBusy || timer.elapsed() > waitAtMost) {
+    while (!m_query->prepare(sql)) {
+        if (primaryCode(m_query->lastError()) != CodeBusy || timer.elapsed() > waitAtMost) {
             fail();
         }
         QThread::msleep(waitEach);
     }
 }
 
+Query::~Query()
+{
+    if (!m_statements || m_failed) {
+        return;
+    }
+    m_query->finish();
+    for (const int place : m_large) {
+        m_query->bindValue(place, QVariant());
+    }
+    m_statements->put(m_sql, std::move(*m_query));
+}
+
 Query &Query::put(const QVariant &value)
 {
     m_running = false;
-    m_query.bindValue(m_bound++, value);
+    m_query->bindValue(m_bound++, value);
     return *this;
 }
 
@@ -131,6 +154,10 @@ Query &Query::bind(qint64 number)
 
 Query &Query::bind(const QByteArray &bytes)
 {
+    // Binding takes longer than many a statement, so only a whole text is worth letting go of.
+    if (constexpr qsizetype large = 4096; bytes.size() > large && !m_large.contains(m_bound)) {
+        m_large.append(m_bound);
+    }
     return put(bytes);
 }
 
@@ -158,15 +185,15 @@ int Query::run()
 {
     QElapsedTimer timer;
     timer.start();
-    while (!m_query.exec()) {
-        if (primaryCode(m_query.lastError()) != CodeBusy || timer.elapsed() > waitAtMost) {
+    while (!m_query->exec()) {
+        if (primaryCode(m_query->lastError()) != CodeBusy || timer.elapsed() > waitAtMost) {
             fail();
         }
         QThread::msleep(waitEach);
     }
     m_bound = 0;
     m_running = true;
-    return m_query.numRowsAffected();
+    return m_query->numRowsAffected();
 }
 
 bool Query::next()
@@ -174,25 +201,25 @@ bool Query::next()
     if (!m_running) {
         run();
     }
-    if (m_query.next()) {
+    if (m_query->next()) {
         return true;
     }
     m_running = false;
-    if (m_query.lastError().isValid()) {
+    if (m_query->lastError().isValid()) {
         fail();
     }
-    m_query.finish();
+    m_query->finish();
     return false;
 }
 
 qint64 Query::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_query->value(column).toLongLong();
 }
 
 bool Query::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_query->isNull(column);
 }
 
 std::optional<qint64> Query::optionalInteger(int column) const
@@ -202,23 +229,24 @@ std::optional<qint64> Query::optionalInteger(int column) const
 
 QByteArray Query::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_query->value(column).toByteArray();
 }
 
 QString Query::text(int column) const
 {
-    const QVariant value = m_query.value(column);
+    const QVariant value = m_query->value(column);
     return value.typeId() == QMetaType::QByteArray ? fromUtf8(value.toByteArray()) : value.toString();
 }
 
 QUuid Query::uuid(int column) const
 {
-    return QUuid::fromString(m_query.value(column).toString());
+    return QUuid::fromString(m_query->value(column).toString());
 }
 
 void Query::fail() const
 {
-    throw errorFor(m_query.lastError(), m_file, m_sql, m_query.boundValues());
+    m_failed = true;
+    throw errorFor(m_query->lastError(), m_file, m_sql, m_query->boundValues());
 }
 
 void run(const QSqlDatabase &database, const QString &sql)

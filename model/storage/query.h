@@ -4,13 +4,17 @@
 #include "model/values/ids.h"
 
 #include <QByteArray>
+#include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <optional>
 
 namespace model::storage {
+
+class Statements;
 
 /// People's text as it is bound: UTF-8, for `CAST(? AS TEXT)`. Bound as QString, SQLite would drop or swap a
 /// leading U+FEFF or U+FFFE.
@@ -19,13 +23,14 @@ QByteArray utf8(const QString &text);
 QString fromUtf8(const QByteArray &bytes);
 
 /// One prepared statement, run forward only. Every member throws model::Error with the statement and its
-/// values in the detail. A file that another program holds is tried again for two seconds.
+/// values in the detail. A file that another program holds is tried again for two seconds. Prepared once per
+/// connection and kept for the next of the same wording (see statements.h).
 class Query
 {
 public:
     Query(const QSqlDatabase &database, const QString &sql);
     Q_DISABLE_COPY_MOVE(Query)
-    ~Query() = default;
+    ~Query();
 
     // Binds the next `?`.
     Query &bind(qint64 number);
@@ -58,6 +63,7 @@ public:
     }
 
 private:
+    Query(const QSqlDatabase &database, const QString &sql, Statements &statements);
     Query &put(const QVariant &value);
     Query &bindUuid(const QUuid &uuid);
     QUuid uuid(int column) const;
@@ -65,9 +71,12 @@ private:
 
     QString m_sql;
     QString m_file;
-    QSqlQuery m_query;
+    QPointer<Statements> m_statements; ///< null once the connection is gone
+    std::optional<QSqlQuery> m_query;  ///< always there: made or taken by the constructor
     int m_bound = 0;
+    QVarLengthArray<int, 2> m_large; ///< where long values are bound that the next need not keep
     bool m_running = false;
+    mutable bool m_failed = false;
 };
 
 /// Runs one statement without values.
