@@ -3,7 +3,7 @@
 
 #include "model/storage/store.h"
 
-#include <QDateTime>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -57,9 +57,32 @@ const Tag &ProjectNames::tag(qint64 key) const
     return found == m_tags.cend() ? none : *found;
 }
 
+// Twice in each row of an export: QDateTime asks the system for its time zone again each time.
 QByteArray isoTime(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODate).toLatin1();
+    using namespace std::chrono;
+    constexpr qint64 firstYear = -62'167'219'200'000;  // 0000-01-01
+    constexpr qint64 yearTooFar = 253'402'300'800'000; // 10000-01-01
+    if (milliseconds < firstYear || milliseconds >= yearTooFar) {
+        return {};
+    }
+    const sys_seconds at(floor<seconds>(std::chrono::milliseconds(milliseconds)));
+    const sys_days day = floor<days>(at);
+    const year_month_day date(day);
+    const hh_mm_ss time(at - day);
+    QByteArray text("0000-00-00T00:00:00Z");
+    const auto put = [&text](qsizetype end, auto number) {
+        for (auto left = static_cast<unsigned>(number); left > 0; left /= 10) {
+            text[--end] = static_cast<char>('0' + left % 10);
+        }
+    };
+    put(4, int(date.year()));
+    put(7, unsigned(date.month()));
+    put(10, unsigned(date.day()));
+    put(13, time.hours().count());
+    put(16, time.minutes().count());
+    put(19, time.seconds().count());
+    return text;
 }
 
 } // namespace model::exchange

@@ -32,7 +32,7 @@ private:
     storage::ByKey<QByteArray> m_roundNames;
 };
 
-/// ISO 8601 in UTC, to the second: "2026-03-01T09:30:00Z".
+/// ISO 8601 in UTC, to the second: "2026-03-01T09:30:00Z". Empty outside of the years 0 to 9999.
 QByteArray isoTime(qint64 milliseconds);
 
 } // namespace model::exchange
