@@ -13,11 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char32_t tatweel = 0x0640;
+constexpr char32_t firstJamo = 0x1100;
 constexpr char32_t firstHangul = 0xac00;
 constexpr char32_t lastHangul = 0xd7a3;
 
 bool standsApart(char32_t letter)
 {
+    // Asking for the script takes longest, and no letter before Hangul's jamo has one of these.
+    if (letter < firstJamo) {
+        return false;
+    }
     switch (QChar::script(letter)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -35,12 +40,14 @@ bool isTakenAway(char32_t letter)
     if (letter == tatweel) {
         return true;
     }
+    if (QChar::category(letter) != QChar::Mark_NonSpacing) {
+        return false;
+    }
     // Marks of other scripts (vowel signs of Devanagari, Thai …) are part of the word.
     const QChar::Script script = QChar::script(letter);
-    const bool ours = script == QChar::Script_Inherited || script == QChar::Script_Latin
+    return script == QChar::Script_Inherited || script == QChar::Script_Latin
         || script == QChar::Script_Arabic || script == QChar::Script_Greek
         || script == QChar::Script_Cyrillic;
-    return QChar::category(letter) == QChar::Mark_NonSpacing && ours;
 }
 
 void appendFolded(QString &to, char32_t letter)
@@ -62,7 +69,7 @@ void appendFolded(QString &to, char32_t letter)
 void appendDerived(QString &to, char32_t letter)
 {
     const bool isSyllable = letter >= firstHangul && letter <= lastHangul;
-    const QString parts = letter < 0x80 || isSyllable ? QString() : QChar::decomposition(letter);
+    const QString parts = isSyllable ? QString() : QChar::decomposition(letter);
     const bool plain = parts.isEmpty()
         || QChar::decompositionTag(letter) == QChar::NoBreak; // "no-break space" stays a blank
     if (plain) {
@@ -82,6 +89,10 @@ QString searchable(QStringView text)
     QString result;
     result.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
+        if (const char16_t unit = text[at].unicode(); unit < 0x80) {
+            result.append(QChar(u'A' <= unit && unit <= u'Z' ? static_cast<char16_t>(unit + 0x20) : unit));
+            continue;
+        }
         const bool isPair =
             text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         const char32_t letter = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1])
