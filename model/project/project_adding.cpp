@@ -3,12 +3,16 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
 
-/// How long one slice of adding articles may keep edits waiting.
-constexpr qint64 sliceMilliseconds = 20;
+/// How long one slice of adding articles may keep edits waiting, with its commit, which takes the longer the
+/// slower the disk is.
+constexpr qint64 sliceMilliseconds = 45;
+constexpr qint64 writeAtLeast = 10;
 
 } // namespace
 
@@ -21,6 +25,20 @@ struct Adding
     std::shared_ptr<std::atomic<bool>> goOn;
     std::optional<BatchId> batch;
     qsizetype done = 0;
+    qint64 commit = 25; ///< milliseconds that the last one took
+
+    void writeSlice(storage::Store &store)
+    {
+        const qint64 writing = std::max(writeAtLeast, sliceMilliseconds - commit);
+        QElapsedTimer timer;
+        timer.start();
+        qint64 written = 0;
+        store.writeArticles(*batch, articles, done, [&] {
+            written = timer.elapsed();
+            return written < writing;
+        });
+        commit = timer.elapsed() - written;
+    }
 };
 
 void Project::addArticles(QList<storage::NewArticle> articles, const QString &label)
@@ -35,7 +53,7 @@ void Project::addArticles(QList<storage::NewArticle> articles, const QString &la
     if (++d->writing == 1) {
         emit writingChanged(true);
     }
-    auto adding = std::make_shared<Adding>(Adding{std::move(articles), label, coder().id, d->adding, {}, 0});
+    auto adding = std::make_shared<Adding>(Adding{std::move(articles), label, coder().id, d->adding, {}});
     d->thread.postSliced([this, adding](storage::Store *store) { return d->addSlice(store, *adding); });
 }
 
@@ -66,13 +84,7 @@ bool Project::Private::addSlice(storage::Store *store, Adding &work)
             store->dropBatch(*work.batch);
             return ended([this, steps = store->undoState(work.coder)] { writeDone({{}, steps}, false); });
         }
-        const QElapsedTimer timer = [] {
-            QElapsedTimer started;
-            started.start();
-            return started;
-        }();
-        store->writeArticles(
-            *work.batch, work.articles, work.done, [&timer] { return timer.elapsed() < sliceMilliseconds; });
+        work.writeSlice(*store);
         report([this, done = work.done, total = work.articles.size()] { emit q.progressed(done, total); });
         if (work.done < work.articles.size()) {
             return true;

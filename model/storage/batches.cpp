@@ -36,12 +36,11 @@ qint64 Batches::unfinished(BatchId batch)
     return query.integer(0);
 }
 
-void Batches::add(BatchId batch, const NewArticle &article)
+void Batches::add(qint64 row, const NewArticle &article)
 {
     if (article.text.isEmpty()) {
         throw Error(u"The article “%1” has no text. Leave it out."_s.arg(article.article.title));
     }
-    const qint64 row = unfinished(batch);
     Article complete = article.article;
     if (complete.id.isNull()) {
         complete.id = ArticleId::make();
@@ -52,11 +51,16 @@ void Batches::add(BatchId batch, const NewArticle &article)
     complete.textSha256 = textSha256(article.text);
     complete.characters = text::OffsetMap(article.text).codePoints();
     complete.words = text::countWords(article.text);
-    m_rows.add(complete, article.text, row);
-    Query added(m_database, u"SELECT id FROM article WHERE uuid = ?"_s);
-    added.bind(complete.id);
-    added.next();
-    indexArticle(m_database, added.integer(0), article.text);
+    const qint64 added = m_rows.add(complete, article.text, row);
+    indexArticle(m_database, added, article.text);
+}
+
+bool Batches::isEmpty(qint64 row)
+{
+    Query query(m_database, u"SELECT EXISTS (SELECT 1 FROM article WHERE batch = ?)"_s);
+    query.bind(row);
+    query.next();
+    return query.integer(0) == 0;
 }
 
 void Batches::markFinished(qint64 row)

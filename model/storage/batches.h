@@ -20,9 +20,10 @@ public:
     }
 
     BatchId begin(const QString &label, CoderId coder);
-    void add(BatchId batch, const NewArticle &article);
     /// Its row; throws when it is not there or finished already.
     qint64 unfinished(BatchId batch);
+    void add(qint64 row, const NewArticle &article);
+    bool isEmpty(qint64 row);
     void markFinished(qint64 row);
     void drop(qint64 row);
     /// Takes away what an interrupted program left.

@@ -59,8 +59,8 @@ public:
     void erase(SourceId id);
     void erase(RelationId id);
 
-    /// Adds an article with its text to an unfinished batch.
-    void add(const Article &article, const QString &text, qint64 batch);
+    /// Adds an article with its text to an unfinished batch; its row.
+    qint64 add(const Article &article, const QString &text, qint64 batch);
 
     /// The shown articles in the order they were added, with their counts by row.
     QList<ArticleSummary> summaries(const QHash<qint64, int> &annotations);

@@ -68,7 +68,7 @@ void Rows::write(const Annotation &annotation)
     const TextRange extent = annotation.segments.extent();
     const TextRange points = on->map.toCodePoints(extent);
     // The codebook's version is the one that held when it was last changed, so undo and redo find it again.
-    Query(
+    Query query(
         m_database,
         u"INSERT INTO annotation (id, uuid, article, tag, coder, round, entity, start, \"end\", pieces, "
         "paragraph, sentence, part, words, words_quoted, codebook_version, created, updated, note) "
@@ -81,8 +81,8 @@ void Rows::write(const Annotation &annotation)
         "pieces = excluded.pieces, paragraph = excluded.paragraph, sentence = excluded.sentence, "
         "part = excluded.part, words = excluded.words, words_quoted = excluded.words_quoted, "
         "codebook_version = excluded.codebook_version, created = excluded.created, "
-        "updated = excluded.updated, note = excluded.note, removed = 0"_s)
-        .bind(annotation.id)
+        "updated = excluded.updated, note = excluded.note, removed = 0 RETURNING id"_s);
+    query.bind(annotation.id)
         .bind(on->row)
         .bind(rowOf(annotation.tag))
         .bind(rowOf(annotation.coder))
@@ -99,9 +99,11 @@ void Rows::write(const Annotation &annotation)
         .bind(annotation.updated)
         .bind(annotation.created)
         .bind(annotation.updated)
-        .bind(utf8(annotation.note))
-        .run();
-    writePieces(*rowOf(annotation.id), annotation, *on);
+        .bind(utf8(annotation.note));
+    query.next();
+    const qint64 row = query.integer(0);
+    query.next();
+    writePieces(row, annotation, *on);
 }
 
 void Rows::writePieces(qint64 annotation, const Annotation &value, const ArticleText &on)

@@ -164,8 +164,9 @@ void Rows::erase(ArticleId id)
     m_texts.forget(id);
 }
 
-void Rows::add(const Article &article, const QString &text, qint64 batch)
+qint64 Rows::add(const Article &article, const QString &text, qint64 batch)
 {
+    // Without RETURNING: its savepoint makes FTS5 write out all that it gathers, at each article.
     Query(
         m_database,
         u"INSERT INTO article (uuid, title, outlet, byline, published, url, language, note, file_name, "
@@ -190,6 +191,10 @@ void Rows::add(const Article &article, const QString &text, qint64 batch)
         .bind(batch)
         .bind(utf8(text))
         .run();
+    Query row(m_database, u"SELECT id FROM article WHERE uuid = ?"_s);
+    row.bind(article.id);
+    row.next();
+    return row.integer(0);
 }
 
 } // namespace model::storage

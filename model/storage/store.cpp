@@ -212,9 +212,10 @@ void Store::writeArticles(
 {
     Transaction transaction(database());
     d->refuseForeign();
+    const qint64 row = d->batches.unfinished(batch);
     qsizetype next = done;
     while (next < articles.size()) {
-        d->batches.add(batch, articles[next++]);
+        d->batches.add(row, articles[next++]);
         if (!goOn()) {
             break;
         }
@@ -228,7 +229,7 @@ Performed Store::finishBatch(BatchId batch, CoderId coder)
     Transaction transaction(database());
     d->refuseForeign();
     const qint64 row = d->batches.unfinished(batch);
-    if (d->rows.articlesOf(row).isEmpty()) {
+    if (d->batches.isEmpty(row)) {
         d->batches.drop(row);
         transaction.commit();
         return {};
