@@ -12,6 +12,7 @@
 #include "ui/reader/tag_palette.h"
 #include "ui/tagging.h"
 #include "ui/theme/theme.h"
+#include "ui/window_memory.h"
 
 #include <QMainWindow>
 
@@ -127,6 +128,7 @@ private:
     Navigation m_navigation;
     Adding m_adding;
     Copying m_copying;
+    memory::Place m_place;
     std::unique_ptr<model::Project> m_project;
     QString m_failure;           ///< of the last edit that could not be written
     QStringList m_articlesToAdd; ///< once the project is open

@@ -107,6 +107,7 @@ void MainWindow::closeProject()
     m_project.reset();
     m_articlesToAdd.clear();
     m_trouble->hide();
+    m_place.write();
     m_start->showRecent(memory::recentProjects());
     m_start->showError({});
     m_pages->setCurrentIndex(0);
@@ -117,7 +118,7 @@ void MainWindow::closeProject()
 
 void MainWindow::projectOpened()
 {
-    memory::rememberProject(m_project->path());
+    m_place.setProject(m_project->path());
     m_articles->showArticles(&m_project->articles());
     showTags();
     showPage();
@@ -169,7 +170,7 @@ void MainWindow::openArticle(model::ArticleId id)
 
 void MainWindow::pageOpened(model::ArticleId id)
 {
-    memory::rememberArticle(m_project->path(), id);
+    m_place.setArticle(id);
     showPage();
     m_navigation.arrive(id);
 }

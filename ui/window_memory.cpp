@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::memory {
@@ -47,6 +49,38 @@ model::ArticleId lastArticle(const QString &projectPath)
 void rememberArticle(const QString &projectPath, model::ArticleId id)
 {
     QSettings().setValue(articleKey(projectPath), id.text());
+}
+
+Place::Place()
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(1000);
+    m_timer.callOnTimeout([this] { write(); });
+}
+
+void Place::setProject(const QString &path)
+{
+    write();
+    m_project = path;
+    m_isNewProject = true;
+    m_timer.start();
+}
+
+void Place::setArticle(model::ArticleId id)
+{
+    m_article = id;
+    m_timer.start();
+}
+
+void Place::write()
+{
+    m_timer.stop();
+    if (std::exchange(m_isNewProject, false)) {
+        rememberProject(m_project);
+    }
+    if (const model::ArticleId article = std::exchange(m_article, {}); !article.isNull()) {
+        rememberArticle(m_project, article);
+    }
 }
 
 QByteArray layoutOf(const QString &part)

@@ -2,11 +2,20 @@
 #include "model/project/project_private.h"
 #include "model/storage/backup.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace model {
+
+namespace {
+
+constexpr std::chrono::seconds backupDelay(2);
+
+} // namespace
 
 void Project::Private::begin()
 {
@@ -58,7 +67,8 @@ void Project::Private::takeSnapshot(
     if (readOnlyReason.isEmpty()) {
         backup.emplace(thread, opening.path);
         QObject::connect(&*backup, &DailyBackup::failed, &q, &Project::backupFailed);
-        backup->beginIfDue();
+        // The first article comes first; an edit that comes sooner begins the backup itself.
+        QTimer::singleShot(backupDelay, &*backup, [this] { backup->beginIfDue(); });
     }
     emit q.opened();
 }
