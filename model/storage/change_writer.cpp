@@ -293,7 +293,7 @@ qint64 ChangeWriter::record(const Change &change, const HistoryEntry &entry)
         "VALUES (?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s);
     qint64 position = 0;
     for (const AnyDelta &delta : change.deltas) {
-        const HistoryLine written = json.toLine(delta);
+        const HistoryLine written = json.toLine(delta, entry.coder);
         line.bind(number)
             .bind(position++)
             .bind(QLatin1StringView(written.subject.toLatin1()))

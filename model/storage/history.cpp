@@ -98,8 +98,9 @@ Change History::changeOf(qint64 number)
 {
     Query query(
         m_database,
-        u"SELECT subject, subject_id, CAST(before AS BLOB), CAST(after AS BLOB) "
-        "FROM history_change WHERE edit = ? ORDER BY position"_s);
+        u"SELECT x.subject, x.subject_id, CAST(x.before AS BLOB), CAST(x.after AS BLOB), c.uuid "
+        "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
+        "WHERE x.edit = ? ORDER BY x.position"_s);
     query.bind(number);
     Change change;
     while (query.next()) {
@@ -108,14 +109,14 @@ Change History::changeOf(qint64 number)
     return change;
 }
 
-// Of a row of history_change: subject, its id, before and after.
+// Of a row of history_change: subject, its id, before, after, and the id of the coder whose edit it is.
 AnyDelta History::deltaIn(const Query &row)
 {
     const auto bytes = [&row](int column) {
         return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
     };
     return HistoryJson(m_texts).toDelta(
-        {row.text(0), QUuid::fromString(row.text(1)), bytes(2), bytes(3)});
+        {row.text(0), QUuid::fromString(row.text(1)), bytes(2), bytes(3)}, row.id<CoderId>(4));
 }
 
 bool History::isEffective(qint64 number)
@@ -162,9 +163,10 @@ void History::describe(Step &step)
 {
     Query query(
         m_database,
-        u"SELECT subject, subject_id, CAST(before AS BLOB), CAST(after AS BLOB), "
-        "(SELECT count(*) FROM history_change o WHERE o.edit = c.edit AND o.subject = c.subject) "
-        "FROM history_change c WHERE edit = ? AND position = ("
+        u"SELECT x.subject, x.subject_id, CAST(x.before AS BLOB), CAST(x.after AS BLOB), c.uuid, "
+        "(SELECT count(*) FROM history_change o WHERE o.edit = x.edit AND o.subject = x.subject) "
+        "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
+        "WHERE x.edit = ? AND x.position = ("
         "SELECT position FROM history_change WHERE edit = ? ORDER BY "
         "CASE subject WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 WHEN 'source' THEN 2 ELSE 3 END, "
         "position LIMIT 1)"_s);
@@ -173,7 +175,7 @@ void History::describe(Step &step)
         const AnyDelta delta = deltaIn(query);
         step.subject = m_writer.caption(delta);
         step.article = articleOf(delta);
-        step.count = query.integer(4);
+        step.count = query.integer(5);
     }
 }
 

@@ -220,17 +220,20 @@ QJsonObject json(const Annotation &annotation, ArticleTexts &texts)
     for (const TextRange &piece : annotation.segments) {
         pieces.append(range(on->map.toCodePoints(piece)));
     }
-    return Writer()
-        .id("article"_L1, annotation.article)
+    Writer writer;
+    writer.id("article"_L1, annotation.article)
         .id("tag"_L1, annotation.tag)
         .id("coder"_L1, annotation.coder)
         .id("round"_L1, annotation.round)
         .id("entity"_L1, annotation.entity)
         .value("segments"_L1, pieces)
         .text("note"_L1, annotation.note)
-        .number("created"_L1, annotation.created)
-        .number("updated"_L1, annotation.updated)
-        .object();
+        .number("created"_L1, annotation.created);
+    // Most are never changed, and each is here for good.
+    if (annotation.updated != annotation.created) {
+        writer.number("updated"_L1, annotation.updated);
+    }
+    return writer.object();
 }
 
 void read(const Reader &from, Annotation &annotation, ArticleTexts &texts)
@@ -242,7 +245,8 @@ void read(const Reader &from, Annotation &annotation, ArticleTexts &texts)
     annotation.entity = from.id<EntityId>("entity"_L1);
     annotation.note = from.text("note"_L1);
     annotation.created = from.number("created"_L1);
-    annotation.updated = from.number("updated"_L1);
+    annotation.updated =
+        from.value("updated"_L1).isUndefined() ? annotation.created : from.number("updated"_L1);
     const auto on = texts.of(annotation.article);
     const QJsonArray pieces = from.value("segments"_L1).toArray();
     for (const auto &piece : pieces) {
@@ -344,19 +348,34 @@ Reader reader(const QByteArray &bytes)
     return Reader(document.object());
 }
 
+constexpr auto coderKey = "coder"_L1;
+
 struct LineOf
 {
     ArticleTexts &texts;
+    CoderId coder;
+
+    template <typename Value>
+    QByteArray side(const Value &value) const
+    {
+        QJsonObject object = json(value, texts);
+        if constexpr (std::is_same_v<Value, Annotation>) {
+            if (value.coder == coder) {
+                object.remove(coderKey);
+            }
+        }
+        return compact(object);
+    }
 
     template <typename Value>
     HistoryLine operator()(const Delta<Value> &delta) const
     {
         HistoryLine line{subjectWord<Value>, delta.subject().id.uuid, {}, {}};
         if (delta.before) {
-            line.before = compact(json(*delta.before, texts));
+            line.before = side(*delta.before);
         }
         if (delta.after) {
-            line.after = compact(json(*delta.after, texts));
+            line.after = side(*delta.after);
         }
         return line;
     }
@@ -371,7 +390,7 @@ struct LineOf
 };
 
 template <typename Value>
-bool readDelta(const HistoryLine &line, ArticleTexts &texts, AnyDelta &to)
+bool readDelta(const HistoryLine &line, CoderId coder, ArticleTexts &texts, AnyDelta &to)
 {
     if (line.subject != subjectWord<Value>) {
         return false;
@@ -382,7 +401,13 @@ bool readDelta(const HistoryLine &line, ArticleTexts &texts, AnyDelta &to)
         }
         Value result;
         result.id.uuid = line.id;
-        read(reader(*bytes), result, texts);
+        const Reader from = reader(*bytes);
+        read(from, result, texts);
+        if constexpr (std::is_same_v<Value, Annotation>) {
+            if (from.value(coderKey).isUndefined()) {
+                result.coder = coder;
+            }
+        }
         return result;
     };
     to = Delta<Value>{value(line.before), value(line.after)};
@@ -390,22 +415,23 @@ bool readDelta(const HistoryLine &line, ArticleTexts &texts, AnyDelta &to)
 }
 
 template <typename... Value>
-bool readOneOf(const HistoryLine &line, ArticleTexts &texts, AnyDelta &to)
+bool readOneOf(const HistoryLine &line, CoderId coder, ArticleTexts &texts, AnyDelta &to)
 {
-    return (readDelta<Value>(line, texts, to) || ...);
+    return (readDelta<Value>(line, coder, texts, to) || ...);
 }
 
 } // namespace
 
-HistoryLine HistoryJson::toLine(const AnyDelta &delta)
+HistoryLine HistoryJson::toLine(const AnyDelta &delta, CoderId coder)
 {
-    return std::visit(LineOf{m_texts}, delta);
+    return std::visit(LineOf{m_texts, coder}, delta);
 }
 
-AnyDelta HistoryJson::toDelta(const HistoryLine &line)
+AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
 {
     AnyDelta delta;
-    if (readOneOf<Coder, Round, Tag, Article, Entity, Annotation, Source, Relation>(line, m_texts, delta)) {
+    if (readOneOf<Coder, Round, Tag, Article, Entity, Annotation, Source, Relation>(
+            line, coder, m_texts, delta)) {
         return delta;
     }
     if (line.subject != batchWord || !line.before || !line.after) {

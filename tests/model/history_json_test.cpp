@@ -103,6 +103,46 @@ TEST_CASE("a line names its subject and has a side only where there was a value"
     CHECK(subjects.join(u' ') == u"coder round tag article entity annotation source relation batch"_s);
 }
 
+TEST_CASE("an annotation says when it was changed only if it was", "[history]")
+{
+    Written written;
+    Annotation annotation;
+    annotation.id = AnnotationId::make();
+    annotation.article = written.article.id;
+    annotation.segments.add({0, 5});
+    annotation.created = annotation.updated = 1'700'000'000'000;
+    const HistoryLine made = written.line(Delta<Annotation>{{}, annotation});
+    CHECK_FALSE(objectOf(made.after).contains(u"updated"_s));
+    CHECK((written.history.toDelta(made) == AnyDelta{Delta<Annotation>{{}, annotation}}));
+    // As the lines that there are already say it.
+    HistoryLine older = made;
+    older.after->replace("\"segments\"", "\"updated\":1700000000000,\"segments\"");
+    CHECK((written.history.toDelta(older) == AnyDelta{Delta<Annotation>{{}, annotation}}));
+    annotation.updated = 0;
+    const HistoryLine changed = written.line(Delta<Annotation>{{}, annotation});
+    CHECK(objectOf(changed.after).value(u"updated"_s) == 0);
+    CHECK((written.history.toDelta(changed) == AnyDelta{Delta<Annotation>{{}, annotation}}));
+}
+
+TEST_CASE("an annotation names its coder only where the edit is another's", "[history]")
+{
+    Written written;
+    const auto own = CoderId::make();
+    const auto other = CoderId::make();
+    Annotation annotation;
+    annotation.id = AnnotationId::make();
+    annotation.article = written.article.id;
+    annotation.coder = own;
+    annotation.segments.add({0, 5});
+    const AnyDelta made = Delta<Annotation>{{}, annotation};
+    const HistoryLine byItsCoder = written.history.toLine(made, own);
+    CHECK_FALSE(objectOf(byItsCoder.after).contains(u"coder"_s));
+    CHECK((written.history.toDelta(byItsCoder, own) == made));
+    const HistoryLine byAnother = written.history.toLine(made, other);
+    CHECK(objectOf(byAnother.after).value(u"coder"_s) == own.text());
+    CHECK((written.history.toDelta(byAnother, other) == made));
+}
+
 TEST_CASE("positions are written in code points", "[history]")
 {
     Written written;
