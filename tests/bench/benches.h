@@ -18,5 +18,10 @@ std::vector<Row> workInParagraph();
 std::vector<Row> openWord();
 std::vector<Row> workInWord();
 std::vector<Row> exportAnnotations();
+std::vector<Row> addManyArticles();
+std::vector<Row> openProject();
+std::vector<Row> bytesOnDisk();
+std::vector<Row> peakMemory();
+std::vector<Row> startProgram();
 
 } // namespace bench

@@ -14,8 +14,7 @@ std::vector<Row> exportAnnotations()
     std::vector<Row> rows;
     for (const int articles : {200, 2'000, 20'000}) {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"bench.tagline"_s);
-        makeProject(path, articles, 3000, 50);
+        const QString path = sharedProject(articles);
         model::storage::Store store(path, model::storage::Store::Mode::ReadOnly);
         const auto ours = [&] {
             return timed([&] {
@@ -27,7 +26,7 @@ std::vector<Row> exportAnnotations()
         };
         rows.push_back(compare(
             u"export annotations"_s, u"%1 rows of %2 articles"_s.arg(articles * 50).arg(articles),
-            u"sqlite3 shell, SELECT * FROM annotations, -csv"_s, {1.2, 0}, articles > 10'000 ? 3 : 5, ours,
+            u"sqlite3 shell, SELECT * FROM annotations, -csv"_s, {1.2, 0}, 5, ours,
             [&] { return timedShell(path, u"SELECT * FROM annotations"_s, {u"-csv"_s}); }));
     }
     return rows;

@@ -3,6 +3,8 @@
 
 #include "model/error.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QProcess>
@@ -17,11 +19,12 @@ namespace bench {
 
 QString Limit::text() const
 {
+    const QString most = u"%1 %2"_s.arg(plus, 0, 'f', 0).arg(unit);
     QStringList parts;
     if (times > 0) {
-        parts.append(u"≤ %1×"_s.arg(times) + (plus > 0 ? u" + %1 ms"_s.arg(plus) : QString()));
+        parts.append(u"≤ %1×"_s.arg(times) + (plus > 0 ? u" + "_s + most : QString()));
     } else {
-        parts.append(u"≤ %1 ms"_s.arg(plus));
+        parts.append(u"≤ "_s + most);
     }
     if (spread > 0) {
         parts.append(u"p95 ≤ %1 medians"_s.arg(spread));
@@ -43,19 +46,45 @@ double timed(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-double timedShell(const QString &file, const QString &sql, const QStringList &options)
+void waitUntil(const std::function<bool()> &isSo)
 {
-    QProcess shell;
-    shell.setStandardOutputFile(QProcess::nullDevice());
-    const double milliseconds = timed([&] {
-        shell.start(u"sqlite3"_s, options + QStringList{file, sql});
-        shell.waitForFinished(-1);
-    });
+    const QDeadlineTimer deadline(600'000);
+    QTimer alarm;
+    alarm.start(1000);
+    while (!isSo()) {
+        if (deadline.hasExpired()) {
+            throw model::Error(u"The bench waited ten minutes in vain."_s);
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+namespace {
+
+void run(QProcess &shell, const QString &file, const QString &sql, const QStringList &options)
+{
+    shell.start(u"sqlite3"_s, options + QStringList{file, sql});
+    shell.waitForFinished(-1);
     if (shell.error() == QProcess::FailedToStart || shell.exitCode() != 0) {
         throw model::Error(u"The sqlite3 shell failed on %1: %2. Install the package sqlite3."_s.arg(
             file, QString::fromUtf8(shell.readAllStandardError()).trimmed()));
     }
-    return milliseconds;
+}
+
+} // namespace
+
+double timedShell(const QString &file, const QString &sql, const QStringList &options)
+{
+    QProcess shell;
+    shell.setStandardOutputFile(QProcess::nullDevice());
+    return timed([&] { run(shell, file, sql, options); });
+}
+
+QString askShell(const QString &file, const QString &sql)
+{
+    QProcess shell;
+    run(shell, file, sql, {});
+    return QString::fromUtf8(shell.readAllStandardOutput()).trimmed();
 }
 
 double percentile(std::vector<double> values, double part)
@@ -84,8 +113,16 @@ Row compare(
         mine.push_back(ours());
         reference.push_back(baseline());
     }
-    Row row{bench,        size, baselineWords, median(mine), percentile(mine, 0.95), median(reference),
-            limit.text(), true, rounds};
+    Row row{
+        .bench = bench,
+        .size = size,
+        .baseline = baselineWords,
+        .ours = median(mine),
+        .ours95 = percentile(mine, 0.95),
+        .reference = median(reference),
+        .limit = limit.text(),
+        .rounds = rounds,
+        .unit = limit.unit};
     row.holds = limit.holds(row);
     return row;
 }
@@ -97,16 +134,16 @@ Row worst(const QString &bench, const QString &size, double limit, int rounds, c
     for (int i = 0; i < rounds; ++i) {
         mine.push_back(ours());
     }
-    return {
-        bench,
-        size,
-        u"none; the slowest of all rounds counts"_s,
-        percentile(mine, 1),
-        percentile(mine, 0.95),
-        0,
-        Limit{0, limit}.text(),
-        percentile(mine, 1) <= limit,
-        rounds};
+    Row row{
+        .bench = bench,
+        .size = size,
+        .baseline = u"none; the slowest of all rounds counts"_s,
+        .ours = percentile(mine, 1),
+        .ours95 = percentile(mine, 0.95),
+        .limit = Limit{0, limit}.text(),
+        .rounds = rounds};
+    row.holds = row.ours <= limit;
+    return row;
 }
 
 struct StallWatch::Private
@@ -137,10 +174,10 @@ double StallWatch::longest() const
 void printTable(const std::vector<Row> &rows)
 {
     QTextStream out(stdout);
-    out << u"| bench | size | ours (ms) | p95 | baseline (ms) | ratio | must be | | baseline is |\n"_s;
-    out << u"|---|---|---:|---:|---:|---:|---|---|---|\n"_s;
+    out << u"| bench | size | unit | ours | p95 | baseline | ratio | must be | | baseline is |\n"_s;
+    out << u"|---|---|---|---:|---:|---:|---:|---|---|---|\n"_s;
     for (const Row &row : rows) {
-        out << u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 |\n"_s.arg(row.bench, row.size)
+        out << u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 | %10 |\n"_s.arg(row.bench, row.size, row.unit)
                    .arg(row.ours, 0, 'f', 2)
                    .arg(row.ours95, 0, 'f', 2)
                    .arg(row.reference, 0, 'f', 2)
@@ -156,10 +193,11 @@ QJsonArray toJson(const std::vector<Row> &rows)
         array.append(QJsonObject{
             {u"bench"_s, row.bench},
             {u"size"_s, row.size},
-            {u"median_ms"_s, row.ours},
-            {u"p95_ms"_s, row.ours95},
+            {u"unit"_s, row.unit},
+            {u"median"_s, row.ours},
+            {u"p95"_s, row.ours95},
             {u"baseline"_s, row.baseline},
-            {u"baseline_ms"_s, row.reference},
+            {u"baseline_median"_s, row.reference},
             {u"ratio"_s, row.ratio()},
             {u"limit"_s, row.limit},
             {u"holds"_s, row.holds},

@@ -13,7 +13,7 @@
 /// machine that speeds up or slows down moves both.
 namespace bench {
 
-/// One line of the table. Times are milliseconds of wall clock.
+/// One line of the table, in milliseconds of wall clock unless `unit` says otherwise.
 struct Row
 {
     QString bench;
@@ -25,23 +25,26 @@ struct Row
     QString limit;        ///< what the ratio must be, in words
     bool holds = true;
     int rounds = 0;
+    QString unit = QStringLiteral("ms");
 
     double ratio() const { return reference > 0 ? ours / reference : 0; }
 };
 
-/// What a median must not exceed: `times` the baseline, plus `plus` milliseconds; and how often the median
-/// its 95th percentile may be, if that is bound, too.
+/// What a median must not exceed: `times` the baseline, plus `plus` of the unit; and how often the median its
+/// 95th percentile may be, if that is bound, too.
 struct Limit
 {
     double times = 1;
     double plus = 0;
     double spread = 0;
+    QString unit = QStringLiteral("ms");
 
     QString text() const;
     bool holds(const Row &row) const;
 };
 
-/// Both functions return the milliseconds that count, so that their preparation does not.
+/// Both functions return the milliseconds (or what the limit's unit is) that count, so that their preparation
+/// does not.
 using Measured = std::function<double()>;
 Row compare(
     const QString &bench, const QString &size, const QString &baselineWords, const Limit &limit, int rounds,
@@ -52,9 +55,13 @@ Row worst(const QString &bench, const QString &size, double limit, int rounds, c
 
 /// Runs a function and returns its milliseconds.
 double timed(const std::function<void()> &work);
+/// Runs the event loop, asleep between events, until it is so. Throws model::Error after ten minutes.
+void waitUntil(const std::function<bool()> &isSo);
 /// Runs the sqlite3 shell on a file and throws away what it prints; milliseconds with its start. Throws
 /// model::Error when the shell is missing or fails.
 double timedShell(const QString &file, const QString &sql, const QStringList &options = {});
+/// What the sqlite3 shell answers.
+QString askShell(const QString &file, const QString &sql);
 
 double median(std::vector<double> values);
 double percentile(std::vector<double> values, double part);

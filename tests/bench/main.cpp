@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStandardPaths>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
 
@@ -38,8 +38,22 @@ const std::vector<Bench> &benches()
         {u"word-open"_s, bench::openWord},
         {u"word-work"_s, bench::workInWord},
         {u"export"_s, bench::exportAnnotations},
+        {u"add"_s, bench::addManyArticles},
+        {u"project"_s, bench::openProject},
+        {u"disk"_s, bench::bytesOnDisk},
+        {u"memory"_s, bench::peakMemory},
+        {u"start"_s, bench::startProgram},
     };
     return all;
+}
+
+QString names()
+{
+    QStringList result;
+    for (const Bench &bench : benches()) {
+        result.append(bench.name);
+    }
+    return result.join(u", "_s);
 }
 
 QString processor()
@@ -104,7 +118,11 @@ int report(const std::vector<bench::Row> &rows, const QString &jsonFile)
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
+    // Settings and backups go with the run.
+    const QTemporaryDir home;
+    for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+        qputenv(folder, QFile::encodeName(home.path()));
+    }
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"name"_s, u"Only the benches whose name contains this."_s);
@@ -115,7 +133,7 @@ int main(int argc, char *argv[])
     try {
         const auto rows = runNamed(parser.positionalArguments().value(0));
         if (rows.empty()) {
-            QTextStream(stderr) << u"There is no such bench. There are: open, tag, export.\n"_s;
+            QTextStream(stderr) << u"There is no such bench. There are: %1.\n"_s.arg(names());
             return 2;
         }
         return report(rows, parser.value(json));
