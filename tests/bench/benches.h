@@ -23,5 +23,6 @@ std::vector<Row> openProject();
 std::vector<Row> bytesOnDisk();
 std::vector<Row> peakMemory();
 std::vector<Row> startProgram();
+std::vector<Row> waitForOthers();
 
 } // namespace bench

@@ -50,7 +50,7 @@ void waitUntil(const std::function<bool()> &isSo)
 {
     const QDeadlineTimer deadline(600'000);
     QTimer alarm;
-    alarm.start(1000);
+    alarm.start(100);
     while (!isSo()) {
         if (deadline.hasExpired()) {
             throw model::Error(u"The bench waited ten minutes in vain."_s);

@@ -43,6 +43,7 @@ const std::vector<Bench> &benches()
         {u"disk"_s, bench::bytesOnDisk},
         {u"memory"_s, bench::peakMemory},
         {u"start"_s, bench::startProgram},
+        {u"wait"_s, bench::waitForOthers},
     };
     return all;
 }
