@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/article_table.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -13,20 +12,7 @@ namespace model::exchange {
 namespace {
 
 constexpr int annotationsAtOnce = 1000;
-
-std::vector<storage::ArticleRow>
-wanted(std::vector<storage::ArticleRow> articles, const QList<ArticleId> &ids)
-{
-    if (ids.isEmpty()) {
-        return articles;
-    }
-    QSet<QByteArray> texts;
-    for (const ArticleId &id : ids) {
-        texts.insert(id.text().toLatin1());
-    }
-    std::erase_if(articles, [&](const storage::ArticleRow &row) { return !texts.contains(row.id); });
-    return articles;
-}
+constexpr int articlesAtOnce = 500;
 
 } // namespace
 
@@ -76,14 +62,16 @@ const std::vector<storage::RelationRow> &ArticleCoding::relationsOf(const storag
 
 ArticleTable::ArticleTable(storage::Store &store, const ExportRequest &request)
     : m_names(store, request)
-    , m_articles(wanted(m_names.rows.articles(), request.articles))
 {
+    for (const ArticleId &id : request.articles) {
+        m_wanted.insert(id.text().toLatin1());
+    }
 }
 
 double ArticleTable::progress() const
 {
-    if (m_articles.empty()) {
-        return 1.0;
+    if (m_articles.empty() || !m_listed) {
+        return m_listed ? 1.0 : 0.0;
     }
     const auto total = static_cast<double>(m_coding.annotations.size() + 1);
     const double within = m_loaded ? static_cast<double>(m_emitted) / total : 0.0;
@@ -92,8 +80,10 @@ double ArticleTable::progress() const
 
 bool ArticleTable::readSome(RowSink &sink, const QDeadlineTimer &until)
 {
-    while (m_next < m_articles.size()) {
-        if (m_loaded) {
+    while (!m_listed || m_next < m_articles.size()) {
+        if (!m_listed) {
+            listSome();
+        } else if (m_loaded) {
             emitRows(sink, until);
         } else {
             load();
@@ -103,6 +93,25 @@ bool ArticleTable::readSome(RowSink &sink, const QDeadlineTimer &until)
         }
     }
     return afterAll(sink, until);
+}
+
+/// By the order in which they are kept, as that can be read in parts.
+void ArticleTable::listSome()
+{
+    auto rows = m_names.rows.articles(m_lastArticle, articlesAtOnce);
+    m_listed = rows.size() < articlesAtOnce;
+    if (!rows.empty()) {
+        m_lastArticle = rows.back().key;
+    }
+    std::copy_if(
+        std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()),
+        std::back_inserter(m_articles),
+        [this](const auto &row) { return m_wanted.isEmpty() || m_wanted.contains(row.id); });
+    if (m_listed) {
+        std::sort(m_articles.begin(), m_articles.end(), [](const auto &a, const auto &b) {
+            return std::tuple(a.added, a.key) < std::tuple(b.added, b.key);
+        });
+    }
 }
 
 void ArticleTable::load()

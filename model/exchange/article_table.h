@@ -5,6 +5,8 @@
 #include "model/exchange/table.h"
 #include "model/text/offset_map.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace model::exchange {
@@ -50,16 +52,20 @@ protected:
     virtual bool afterAll(RowSink &, const QDeadlineTimer &) { return false; }
 
 private:
+    void listSome();
     void load();
     void complete();
     void checkQuotes();
     void emitRows(RowSink &sink, const QDeadlineTimer &until);
 
     ProjectNames m_names;
+    QSet<QByteArray> m_wanted; ///< ids; empty for all
     std::vector<storage::ArticleRow> m_articles;
-    size_t m_next = 0;     ///< the article at work
-    bool m_loaded = false; ///< all of it is in m_coding
-    qint64 m_lastKey = 0;  ///< of the annotations read
+    qint64 m_lastArticle = 0; ///< key of the last one looked at
+    bool m_listed = false;    ///< all are in m_articles, in order
+    size_t m_next = 0;        ///< the article at work
+    bool m_loaded = false;    ///< all of it is in m_coding
+    qint64 m_lastKey = 0;     ///< of the annotations read
     size_t m_emitted = 0;
     ArticleCoding m_coding;
     qint64 m_wrongQuotes = 0;

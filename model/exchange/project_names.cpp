@@ -28,7 +28,7 @@ QByteArray word(Coder::Kind kind)
 
 ProjectNames::ProjectNames(storage::Store &store, const ExportRequest &request)
     : rows(store.database())
-    , codebook(store.snapshot().codebook)
+    , codebook(store.codebook())
     , layers(request, rows.coders(), rows.rounds())
 {
     const auto tags = rows.tags();

@@ -95,7 +95,7 @@ bool HistoryTable::readSome(RowSink &sink, const QDeadlineTimer &until)
 }
 
 CodebookTable::CodebookTable(storage::Store &store, const ExportRequest &)
-    : m_codebook(store.snapshot().codebook)
+    : m_codebook(store.codebook())
     , m_version(storage::ExportRows(store.database()).codebookVersion())
 {
 }

@@ -8,16 +8,17 @@ namespace model::storage {
 
 using namespace Qt::StringLiterals;
 
-std::vector<ArticleRow> ExportRows::articles() const
+std::vector<ArticleRow> ExportRows::articles(qint64 after, int limit) const
 {
     std::vector<ArticleRow> rows;
     Query query(
         m_database,
         u"SELECT a.id, a.uuid, CAST(a.title AS BLOB), CAST(a.outlet AS BLOB), CAST(a.byline AS BLOB), "
         "CAST(a.published AS BLOB), CAST(a.url AS BLOB), CAST(a.language AS BLOB), CAST(a.note AS BLOB), "
-        "a.text_sha256, a.characters, a.words, a.main_coder "
+        "a.text_sha256, a.characters, a.words, a.main_coder, a.added "
         "FROM article a LEFT JOIN batch b ON b.id = a.batch "
-        "WHERE a.removed = 0 AND coalesce(b.finished, 1) = 1 ORDER BY a.added, a.id"_s);
+        "WHERE a.id > ? AND a.removed = 0 AND coalesce(b.finished, 1) = 1 ORDER BY a.id LIMIT ?"_s);
+    query.bind(after).bind(limit);
     while (query.next()) {
         rows.push_back(
             {.key = query.integer(0),
@@ -32,7 +33,8 @@ std::vector<ArticleRow> ExportRows::articles() const
              .textSha256 = query.bytes(9),
              .characters = query.integer(10),
              .words = query.integer(11),
-             .mainCoder = query.optionalInteger(12)});
+             .mainCoder = query.optionalInteger(12),
+             .added = query.integer(13)});
     }
     return rows;
 }

@@ -33,6 +33,7 @@ struct ArticleRow
     qint64 characters = 0;
     qint64 words = 0;
     std::optional<qint64> mainCoder;
+    qint64 added = 0;
 };
 
 struct PieceRow
@@ -127,7 +128,8 @@ public:
     {
     }
 
-    std::vector<ArticleRow> articles() const;
+    /// The next articles by key; no more than `limit`.
+    std::vector<ArticleRow> articles(qint64 after, int limit) const;
     QString text(qint64 article) const;
     /// The next annotations of an article by key, with their pieces; no more than `limit`.
     std::vector<AnnotationRow> annotations(qint64 article, qint64 after, int limit) const;

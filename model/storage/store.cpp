@@ -167,9 +167,16 @@ Snapshot Store::snapshot(const Visible &visible)
     }
     result.coders = d->rows.coders();
     result.rounds = d->rows.rounds();
-    result.codebook.tags = d->rows.tags();
+    result.codebook = codebook();
     result.articles = d->rows.summaries(countsPerArticle(database(), visible));
     result.lastHistory = lastHistory();
+    return result;
+}
+
+Codebook Store::codebook()
+{
+    Codebook result;
+    result.tags = d->rows.tags();
     return result;
 }
 

@@ -122,6 +122,7 @@ public:
 
     /// Counts only the annotations that may be seen.
     Snapshot snapshot(const Visible &visible = {});
+    Codebook codebook();
     /// Annotations per tag in the whole project.
     QHash<TagId, qint64> counts(const Visible &visible = {});
     ArticlePage readPage(ArticleId id, const Visible &visible);
