@@ -15,7 +15,7 @@ namespace model {
 
 namespace {
 
-constexpr int atOnceMilliseconds = 50;
+constexpr int atOnceMilliseconds = 30;
 
 /// Carries word from other threads to the owner, as long as there is one.
 struct Line

@@ -13,8 +13,8 @@ namespace model {
 
 class StoreThread;
 
-/// Makes the first backup of a day before that day's first edit: a project that is copied within a twentieth
-/// of a second is copied before the edit; a larger one in slices between which edits pass. The copy is
+/// Makes the first backup of a day before that day's first edit: a project that is copied within 30
+/// milliseconds is copied before the edit; a larger one in slices between which edits pass. The copy is
 /// checked in a thread of its own. A failure is told and keeps nobody from working.
 class DailyBackup final : public QObject
 {

@@ -23,6 +23,7 @@ namespace model::storage {
 namespace {
 
 constexpr qint64 block = 1 << 20;
+constexpr int atMostMilliseconds = 40; // an edit may be waiting
 constexpr int sliceMilliseconds = 15;
 constexpr int mostStarts = 30;
 constexpr int mostWaits = 500;
@@ -152,7 +153,7 @@ bool Backup::copySome(QSqlDatabase &database)
         startAnew();
     }
     // Each new start may take longer at a time, so that a busy hand cannot keep the copy from ending.
-    const int budget = std::min(60, sliceMilliseconds * m_starts);
+    const int budget = std::min(atMostMilliseconds, sliceMilliseconds * m_starts);
     QElapsedTimer timer;
     timer.start();
     m_source.seek(m_copy.pos());
