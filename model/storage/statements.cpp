@@ -23,7 +23,7 @@ std::optional<QSqlQuery> Statements::take(const QString &sql)
     return query;
 }
 
-void Statements::put(const QString &sql, QSqlQuery query)
+void Statements::put(const QString &sql, QSqlQuery &&query)
 {
     m_idle.try_emplace(sql, std::move(query));
 }

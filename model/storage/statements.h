@@ -26,7 +26,7 @@ public:
     /// A prepared statement of this wording, if one is idle.
     std::optional<QSqlQuery> take(const QString &sql);
     /// Keeps a finished statement for the next who asks for it.
-    void put(const QString &sql, QSqlQuery query);
+    void put(const QString &sql, QSqlQuery &&query);
 
 private:
     using QObject::QObject;
