@@ -2,10 +2,8 @@
 #include "app/command.h"
 #include "app/open_project.h"
 #include "app/sample.h"
-#include "model/error.h"
 #include "model/exchange/codebook_file.h"
 #include "model/exchange/project_names.h"
-#include "model/storage/check.h"
 #include "model/storage/facts.h"
 
 #include <QFileInfo>
@@ -74,51 +72,6 @@ void runSample(const Arguments &arguments, Console &console)
         console.print(u"Made “%1” with %2 articles and %3 annotations."_s.arg(path)
                           .arg(report.articles)
                           .arg(report.annotations));
-    }
-}
-
-QJsonObject json(const model::storage::CheckReport &report)
-{
-    QJsonArray findings;
-    for (const model::storage::Finding &finding : report.findings) {
-        const bool isDamage = finding.severity == model::storage::Finding::Severity::Damage;
-        findings.append(QJsonObject{
-            {u"severity"_s, isDamage ? u"damage"_s : u"warning"_s},
-            {u"text"_s, finding.text},
-            {u"count"_s, qint64(finding.count)},
-            {u"at"_s, QJsonArray::fromStringList(finding.at)}});
-    }
-    return {
-        {u"sound"_s, !report.isDamaged()},
-        {u"articles"_s, report.articles},
-        {u"annotations"_s, report.annotations},
-        {u"edits"_s, report.edits},
-        {u"findings"_s, findings}};
-}
-
-void runCheck(const Arguments &arguments, Console &console)
-{
-    const QString path = arguments.operands(1).first();
-    const OpenProject project = openForReading(path);
-    model::storage::Check check(project->database());
-    while (check.step()) {
-        stopIfInterrupted();
-    }
-    const model::storage::CheckReport report = check.report();
-    if (arguments.has(u"--json"_s)) {
-        console.print(json(report));
-    }
-    for (const model::storage::Finding &finding : report.findings) {
-        console.warn(finding.line());
-    }
-    if (report.isDamaged()) {
-        throw model::Error(
-            u"“%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(path));
-    }
-    if (!arguments.has(u"--json"_s)) {
-        console.print(u"Sound: %1 articles, %2 annotations, %3 edits."_s.arg(report.articles)
-                          .arg(report.annotations)
-                          .arg(report.edits));
     }
 }
 
@@ -229,19 +182,6 @@ Command sampleCommand()
          {jsonOption},
          u"--json prints {\"project\": PATH, \"articles\": N, \"annotations\": N}."_s},
         runSample};
-}
-
-Command checkCommand()
-{
-    return {
-        {u"check"_s,
-         u"PROJECT"_s,
-         u"Check a project's file, offsets, quotes and references."_s,
-         {jsonOption},
-         u"--json prints {\"sound\": true or false, \"articles\": N, \"annotations\": N, \"edits\": N, "
-         "\"findings\":\n[{\"severity\": \"damage\" or \"warning\", \"text\": TEXT, \"count\": N, \"at\": "
-         "[TEXT…]}]}."_s},
-        runCheck};
 }
 
 Command infoCommand()

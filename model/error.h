@@ -12,19 +12,27 @@ namespace model {
 class Error : public std::runtime_error
 {
 public:
-    explicit Error(QString text, QString detail = {})
+    enum class Kind {
+        Other,
+        Damage ///< the project's file is damaged: a backup, or a repair, is what helps
+    };
+
+    explicit Error(QString text, QString detail = {}, Kind kind = Kind::Other)
         : std::runtime_error(text.toStdString())
         , m_text(std::move(text))
         , m_detail(std::move(detail))
+        , m_kind(kind)
     {
     }
 
     const QString &text() const { return m_text; }
     const QString &detail() const { return m_detail; }
+    Kind kind() const { return m_kind; }
 
 private:
     QString m_text;
     QString m_detail;
+    Kind m_kind;
 };
 
 } // namespace model

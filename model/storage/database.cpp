@@ -2,6 +2,7 @@
 #include "model/storage/database.h"
 
 #include "model/error.h"
+#include "model/storage/damaged.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
 
@@ -25,14 +26,6 @@ constexpr qsizetype applicationAt = 68;
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-Error damaged(const QString &path, const QString &detail)
-{
-    return Error(
-        u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(
-            shown(path)),
-        detail);
 }
 
 Error newer(const QString &path, int version)

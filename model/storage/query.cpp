@@ -2,6 +2,7 @@
 #include "model/storage/query.h"
 
 #include "model/error.h"
+#include "model/storage/damaged.h"
 #include "model/storage/statements.h"
 
 #include <QDir>
@@ -27,6 +28,7 @@ enum Code {
     CodeCorrupt = 11,
     CodeFull = 13,
     CodeCannotOpen = 14,
+    CodeConstraint = 19,
     CodeNotADatabase = 26
 };
 
@@ -56,11 +58,8 @@ QString sentence(int code)
         return u"The project “%1” cannot be read or written. Nothing was changed. Check that its disk is "
                u"still "
                "connected, then try again."_s;
-    case CodeCorrupt:
-    case CodeNotADatabase:
-        return u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s;
     default:
-        return u"The project “%1” refused what was asked. Nothing was changed. The log says why."_s;
+        return {};
     }
 }
 
@@ -76,10 +75,20 @@ Error errorFor(const QSqlError &error, const QString &file, const QString &sql, 
     for (const QVariant &value : values) {
         shown.append(shortened(value));
     }
+    const QString detail = u"%1 (%2); %3; values: %4"_s.arg(
+        error.databaseText(), error.nativeErrorCode(), sql.simplified(), shown.join(u", "));
+    const int code = primaryCode(error);
+    if (code == CodeCorrupt || code == CodeNotADatabase) {
+        return damaged(file, detail);
+    }
+    const QString named = QDir::toNativeSeparators(file);
+    if (const QString known = sentence(code); !known.isEmpty()) {
+        return Error(known.arg(named), detail);
+    }
     return Error(
-        sentence(primaryCode(error)).arg(QDir::toNativeSeparators(file)),
-        u"%1 (%2); %3; values: %4"_s.arg(
-            error.databaseText(), error.nativeErrorCode(), sql.simplified(), shown.join(u", ")));
+        u"The project “%1” refused what was asked: %2. Nothing was changed."_s.arg(
+            named, error.databaseText()),
+        detail);
 }
 
 } // namespace
@@ -246,7 +255,11 @@ QUuid Query::uuid(int column) const
 void Query::fail() const
 {
     m_failed = true;
-    throw errorFor(m_query->lastError(), m_file, m_sql, m_query->boundValues());
+    const Error error = errorFor(m_query->lastError(), m_file, m_sql, m_query->boundValues());
+    if (primaryCode(m_query->lastError()) == CodeConstraint) {
+        throw RuleBroken(error.text(), error.detail());
+    }
+    throw error;
 }
 
 void run(const QSqlDatabase &database, const QString &sql)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/error.h"
 #include "model/values/ids.h"
 
 #include <QByteArray>
@@ -21,6 +22,13 @@ class Statements;
 QByteArray utf8(const QString &text);
 /// The text of UTF-8 bytes read by `CAST(column AS BLOB)`, a leading U+FEFF included.
 QString fromUtf8(const QByteArray &bytes);
+
+/// The values of a statement break a rule of its table: a CHECK, a key, a reference, a type.
+class RuleBroken : public Error
+{
+public:
+    using Error::Error;
+};
 
 /// One prepared statement, run forward only. Every member throws model::Error with the statement and its
 /// values in the detail. A file that another program holds is tried again for two seconds. Prepared once per

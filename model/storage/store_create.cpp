@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "model/storage/database.h"
+#include "model/storage/fresh_file.h"
 #include "model/storage/query.h"
 #include "model/storage/rows.h"
 #include "model/storage/store.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace model::storage {
@@ -59,59 +59,11 @@ void fill(const QSqlDatabase &database, const QString &title, const CreateOption
     transaction.commit();
 }
 
-/// A file that is taken away again unless it is kept.
-class Draft
-{
-public:
-    explicit Draft(const QString &target)
-        : m_path(target + u".new-"_s + CoderId::make().text().right(12))
-    {
-    }
-    ~Draft()
-    {
-        if (!m_kept) {
-            QFile::remove(m_path);
-            QFile::remove(m_path + u"-journal"_s);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Draft)
-
-    const QString &path() const { return m_path; }
-    bool moveTo(const QString &target)
-    {
-        m_kept = QFile::rename(m_path, target);
-        return m_kept;
-    }
-
-private:
-    QString m_path;
-    bool m_kept = false;
-};
-
-void refuse(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (info.exists()) {
-        throw Error(u"There is already something at “%1”. Choose another name."_s.arg(shown));
-    }
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir()) {
-        throw Error(u"The folder of “%1” does not exist. Make it first, or choose another one."_s.arg(shown));
-    }
-    if (!folder.isWritable()) {
-        throw Error(
-            u"The project “%1” cannot be made: its folder can only be read. Choose another one."_s.arg(
-                shown));
-    }
-}
-
 } // namespace
 
 void Store::create(const QString &path, const CreateOptions &options)
 {
-    refuse(path);
-    Draft draft(path);
+    FreshFile draft(path);
     try {
         Database::create(draft.path());
         Database database(draft.path(), Database::Mode::ReadWrite, {});
@@ -123,10 +75,7 @@ void Store::create(const QString &path, const CreateOptions &options)
                 QDir::toNativeSeparators(path)),
             error.text() + u' ' + error.detail());
     }
-    if (!draft.moveTo(path)) {
-        throw Error(u"There is already something at “%1”. Choose another name."_s.arg(
-            QDir::toNativeSeparators(path)));
-    }
+    draft.keep();
 }
 
 } // namespace model::storage

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/raw_pages.h"
+
+#include "model/error.h"
+#include "model/storage/migrations.h"
+
+#include <QDir>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype sizeAt = 16;
+constexpr qsizetype reservedAt = 20;
+constexpr qsizetype unusedAt = 32;
+constexpr qsizetype applicationAt = 68;
+
+bool isPageSize(quint64 size)
+{
+    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
+}
+
+} // namespace
+
+quint64 bigEndian(const QByteArray &bytes, qsizetype at, int length)
+{
+    quint64 number = 0;
+    for (qsizetype i = at; i < at + length; ++i) {
+        number = (number << 8U) | (i < bytes.size() ? static_cast<quint8>(bytes[i]) : 0U);
+    }
+    return number;
+}
+
+RawPages::RawPages(const QString &path)
+    : m_file(path)
+{
+    if (!m_file.open(QIODevice::ReadOnly)) {
+        throw Error(
+            u"The file “%1” cannot be read. Ask its owner for permission, or check that its disk is connected."_s
+                .arg(QDir::toNativeSeparators(path)),
+            m_file.errorString());
+    }
+    const QByteArray header = m_file.read(headerSize);
+    m_hasHeader = header.startsWith("SQLite format 3") && header.size() == headerSize
+        && bigEndian(header, applicationAt, 4) == applicationId;
+    if (m_hasHeader) {
+        const quint64 size = bigEndian(header, sizeAt, 2) == 1 ? 65536 : bigEndian(header, sizeAt, 2);
+        m_size = isPageSize(size) ? static_cast<int>(size) : m_size;
+        const auto reserved = static_cast<int>(bigEndian(header, reservedAt, 1));
+        m_usable = reserved <= m_size - 480 ? m_size - reserved : m_size;
+        m_firstUnused = static_cast<qint64>(bigEndian(header, unusedAt, 4));
+    }
+    m_count = (m_file.size() + m_size - 1) / m_size;
+}
+
+QByteArray RawPages::page(qint64 number) const
+{
+    if (!has(number) || !m_file.seek((number - 1) * m_size)) {
+        return QByteArray(m_size, '\0');
+    }
+    QByteArray bytes = m_file.read(m_size);
+    bytes.append(m_size - bytes.size(), '\0');
+    return bytes;
+}
+
+} // namespace model::storage

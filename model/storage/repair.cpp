@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/repair.h"
+
+#include "model/error.h"
+#include "model/storage/batches.h"
+#include "model/storage/database.h"
+#include "model/storage/fresh_file.h"
+#include "model/storage/repair_work.h"
+#include "model/storage/whole_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model::storage {
+
+namespace {
+
+/// What people call the tables, in the order in which they are told.
+constexpr std::pair<const char16_t *, const char16_t *> parts[] = {
+    {u"project", u"title"},
+    {u"coder", u"coders"},
+    {u"round", u"rounds"},
+    {u"codebook_version", u"versions of the codebook"},
+    {u"tag", u"tags"},
+    {u"batch", u"imports"},
+    {u"article", u"articles"},
+    {u"entity", u"entities"},
+    {u"alias", u"other names"},
+    {u"annotation", u"annotations"},
+    {u"segment", u"pieces and quotes"},
+    {u"source", u"sources"},
+    {u"relation", u"links to sources"},
+    {u"history", u"history"},
+    {u"history_change", u"history"},
+};
+
+qint64 number(const QSqlDatabase &database, const QString &statement)
+{
+    Query query(database, statement);
+    return query.next() ? query.integer(0) : 0;
+}
+
+/// The rest of a check, on the new project: a damaged file may break rules that no table knows.
+void checkResult(QSqlDatabase &database, RepairReport &report)
+{
+    const CheckReport check = checkProject(database);
+    report.articles = check.articles;
+    report.annotations = number(database, u"SELECT count(*) FROM annotation WHERE removed = 0"_s);
+    for (const Finding &finding : check.findings) {
+        if (finding.severity == Finding::Severity::Damage) {
+            report.findings.append(finding);
+        }
+    }
+    std::stable_sort(
+        report.findings.begin(), report.findings.end(),
+        [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+}
+
+} // namespace
+
+bool RepairReport::isWhole() const
+{
+    return findings.isEmpty() && std::all_of(tables.begin(), tables.end(), [](const Table &table) {
+               return table.lost == 0 && table.changed == 0;
+           });
+}
+
+RepairReport repairProject(const QString &from, const QString &to, const std::function<void()> &between)
+{
+    FreshFile fresh(to);
+    const RawPages pages(from);
+    RawTrees trees(pages, between);
+    RepairReport report;
+    Database::create(fresh.path());
+    {
+        Database database(fresh.path(), Database::Mode::ReadWrite, {});
+        RepairWork work(trees, database.connection(), QFileInfo(to).completeBaseName());
+        work.run();
+        report = work.report();
+        ArticleTexts texts(database.connection());
+        Rows rows(database.connection(), texts);
+        Batches(database.connection(), rows).sweep();
+        checkResult(database.connection(), report);
+    }
+    if (!syncToDisk(fresh.path())) {
+        throw Error(u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
+            QDir::toNativeSeparators(to)));
+    }
+    fresh.keep();
+    return report;
+}
+
+bool holdsProject(const QString &path)
+{
+    const RawPages pages(path);
+    const RawTrees trees(pages);
+    return trees.has(u"history_change"_s) || trees.has(u"annotation"_s);
+}
+
+QString damagedParts(const QString &path)
+{
+    const RawPages pages(path);
+    const RawTrees trees(pages);
+    QStringList damaged;
+    for (const auto &[table, name] : parts) {
+        const QString part = QString::fromUtf16(name);
+        if (!trees.isWhole(QString::fromUtf16(table)) && !damaged.contains(part)) {
+            damaged.append(part);
+        }
+    }
+    return damaged.join(u", "_s);
+}
+
+} // namespace model::storage

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a repair saves of the project itself, its coders, rounds, tags and imports. Everything else refers to
+// these few rows, so one that is lost gets a stand-in, made from what the indexes still know of it.
+#include "model/project/codebook.h"
+#include "model/storage/enum_words.h"
+#include "model/storage/repair_work.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace model::storage {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+RawCell number(qint64 value)
+{
+    return {RawCell::Kind::Integer, value, {}};
+}
+
+RawCell text(const QByteArray &value)
+{
+    return {RawCell::Kind::Text, 0, value};
+}
+
+RawCell text(const QString &value)
+{
+    return text(utf8(value));
+}
+
+QString notTaken(const QString &refusal)
+{
+    return u"A row breaks a rule of its table: %1."_s.arg(refusal);
+}
+
+} // namespace
+
+void RepairWork::saveProject()
+{
+    each(u"project"_s, [this](Cells &cells, const RawRow &) {
+        if (!save(u"project"_s, cells)) {
+            lose(u"project"_s, cells, notTaken(m_refusal));
+        }
+    });
+    if (!isSaved(u"project"_s, 1)) {
+        const QByteArray known = m_ids[u"project"_s].value(1);
+        save(
+            u"project"_s,
+            {number(1), text(known), text(m_title), number(QDateTime::currentMSecsSinceEpoch()),
+             number(text::unitsVersion)},
+            true);
+        tell(
+            Severity::Damage, u"The project's title could not be read; it is now that of the file."_s,
+            m_title);
+    }
+}
+
+void RepairWork::savePeople()
+{
+    each(u"coder"_s, [this](Cells &cells, const RawRow &) {
+        if (!save(u"coder"_s, cells)) {
+            lose(u"coder"_s, cells, notTaken(m_refusal));
+        }
+    });
+    const auto ids = m_ids[u"coder"_s];
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        standIn(u"coder"_s, id.key());
+    }
+    if (m_saved[u"coder"_s].isEmpty()) {
+        makeStandIn(u"coder"_s, 1, {});
+    }
+}
+
+void RepairWork::saveRounds()
+{
+    each(u"round"_s, [this](Cells &cells, const RawRow &) {
+        if (!save(u"round"_s, cells)) {
+            lose(u"round"_s, cells, notTaken(m_refusal));
+        }
+    });
+    const auto ids = m_ids[u"round"_s];
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        standIn(u"round"_s, id.key());
+    }
+    if (m_saved[u"round"_s].isEmpty()) {
+        makeStandIn(u"round"_s, 1, {});
+    }
+    each(u"codebook_version"_s, [this](Cells &cells, const RawRow &) {
+        if (!save(u"codebook_version"_s, cells)) {
+            lose(u"codebook_version"_s, cells, notTaken(m_refusal));
+        }
+    });
+}
+
+void RepairWork::saveTags()
+{
+    std::map<qint64, qint64> parents;
+    each(u"tag"_s, [&](Cells &cells, const RawRow &) {
+        const RawCell parent = std::exchange(cells[2], {});
+        if (!save(u"tag"_s, cells)) {
+            lose(u"tag"_s, cells, notTaken(m_refusal));
+        } else if (parent.kind == RawCell::Kind::Integer) {
+            parents[cells[0].number] = parent.number;
+        }
+    });
+    const auto ids = m_ids[u"tag"_s];
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        standIn(u"tag"_s, id.key());
+    }
+    setParents(parents);
+}
+
+/// Each tag below its own again, but none below itself.
+void RepairWork::setParents(const std::map<qint64, qint64> &parents)
+{
+    std::map<qint64, qint64> placed;
+    Query update(m_to, u"UPDATE tag SET parent = ? WHERE id = ?"_s);
+    for (const auto &[tag, parent] : parents) {
+        const QString place = u"tag "_s + QString::number(tag);
+        qint64 above = parent;
+        while (above != tag && placed.contains(above)) {
+            above = placed[above];
+        }
+        if (!isSaved(u"tag"_s, parent)) {
+            tell(Severity::Damage, u"The tag above a tag was lost; the tag now stands at the top."_s, place);
+        } else if (above == tag) {
+            tell(Severity::Damage, u"A tag stood below itself; it now stands at the top."_s, place);
+        } else {
+            placed[tag] = parent;
+            update.bind(parent).bind(tag).run();
+            continue;
+        }
+        ++entry(repairTable(u"tag")).changed;
+    }
+}
+
+void RepairWork::saveBatches()
+{
+    each(u"batch"_s, [this](Cells &cells, const RawRow &) {
+        const bool changed = forgetIfLost(u"coder"_s, cells[5]);
+        if (!save(u"batch"_s, cells, changed)) {
+            lose(u"batch"_s, cells, notTaken(m_refusal));
+        }
+    });
+    const auto ids = m_ids[u"batch"_s];
+    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
+        standIn(u"batch"_s, id.key());
+    }
+}
+
+/// Makes sure that there is a row of this number. False if there never was one as far as can be told.
+bool RepairWork::standIn(const QString &name, qint64 number)
+{
+    if (isSaved(name, number)) {
+        return true;
+    }
+    const QByteArray id = m_ids.value(name).value(number);
+    const bool wasThere = isPublicId(id) || !m_from.isWhole(name);
+    return wasThere && number > 0 && makeStandIn(name, number, id);
+}
+
+bool RepairWork::makeStandIn(const QString &name, qint64 row, const QByteArray &id)
+{
+    const QString names = u"sqlite_autoindex_%1_2"_s.arg(name);
+    const bool isNamed = name != u"codebook_version"_s && name != u"batch"_s;
+    QString known = isNamed ? QString::fromUtf8(indexed(names).value(row)) : QString();
+    if (known.isEmpty() && isNamed) {
+        known = name == u"round"_s && m_saved[name].isEmpty() ? u"main"_s : u"lost_%1_%2"_s.arg(name).arg(row);
+    }
+    Cells cells{number(row), text(id)};
+    if (name == u"coder"_s) {
+        cells.insert(cells.end(), {text(known), text(u""_s), text(u""_s), text(u"human"_s)});
+    } else if (name == u"round"_s) {
+        cells.insert(cells.end(), {text(known), text(u"main"_s), number(0)});
+    } else if (name == u"tag"_s) {
+        const Codebook standard = Codebook::standard();
+        const Tag *same = standard.named(known);
+        cells.insert(
+            cells.end(),
+            {{}, text(known), text(same ? same->label : known),
+             text(QString(word(same ? same->role : Tag::Role::Entity))),
+             text(same ? same->color : u"#777777"_s), text(u""_s), text(u""_s), text(u""_s), text(u""_s),
+             text(u""_s), number(row), number(0)});
+    } else if (name == u"batch"_s) {
+        cells.insert(cells.end(), {text(u"articles"_s), text(u""_s), number(0), {}, number(1)});
+    } else {
+        cells.insert(cells.end(), {number(row), number(0), text(u""_s)});
+    }
+    const bool made = save(name, cells, true);
+    if (made) {
+        tell(
+            Severity::Damage, u"A row was lost; a stand-in keeps what refers to it."_s,
+            u"%1 “%2”"_s.arg(name, known.isEmpty() ? QString::number(row) : known));
+    }
+    return made;
+}
+
+} // namespace model::storage

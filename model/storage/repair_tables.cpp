@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/repair_tables.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <iterator>
+
+namespace model::storage {
+
+namespace {
+
+constexpr RepairTable tables[] = {
+    {u"project", "NUTII",
+     u"INSERT INTO project (id, uuid, title, created, units_version) VALUES (?, CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), ?, ?)",
+     u"sqlite_autoindex_project_1"},
+    {u"coder", "NUTTTT",
+     u"INSERT INTO coder (id, uuid, name, initials, color, kind) VALUES (?, CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))",
+     u"sqlite_autoindex_coder_1"},
+    {u"round", "NUTTI",
+     u"INSERT INTO round (id, uuid, name, kind, position) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), ?)",
+     u"sqlite_autoindex_round_1"},
+    {u"codebook_version", "NUIIT",
+     u"INSERT INTO codebook_version (id, uuid, number, at, note) VALUES (?, CAST(? AS TEXT), ?, ?, "
+     u"CAST(? AS TEXT))",
+     u"sqlite_autoindex_codebook_version_1"},
+    {u"tag", "NUiTTTTTTTTTII",
+     u"INSERT INTO tag (id, uuid, parent, name, label, role, color, shortcut, definition, include, exclude, "
+     u"example, position, retired) VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), ?, ?)",
+     u"sqlite_autoindex_tag_1"},
+    {u"batch", "NUTTIiI",
+     u"INSERT INTO batch (id, uuid, kind, label, at, coder, finished) VALUES (?, CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
+     u"sqlite_autoindex_batch_1"},
+    {u"article", "NUTTTTTTTTTIIIHiiIX",
+     u"INSERT INTO article (id, uuid, title, outlet, byline, published, url, language, note, file_name, "
+     u"encoding, added, characters, words, text_sha256, main_coder, batch, removed, text) VALUES (?, "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, "
+     u"CAST(? AS TEXT))",
+     u"sqlite_autoindex_article_1"},
+    {u"entity", "NUITTTTiI",
+     u"INSERT INTO entity (id, uuid, tag, name, wikidata, description, note, batch, removed) VALUES (?, "
+     u"CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
+     u"sqlite_autoindex_entity_1"},
+    {u"alias", "IIT", u"INSERT INTO alias (entity, position, name) VALUES (?, ?, CAST(? AS TEXT))"},
+    {u"annotation", "IIUIIIiIIIIITIIIIIiIT",
+     u"INSERT INTO annotation (article, id, uuid, tag, coder, round, entity, start, \"end\", pieces, "
+     u"paragraph, sentence, part, words, words_quoted, codebook_version, created, updated, batch, removed, "
+     u"note) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, "
+     u"CAST(? AS TEXT))",
+     u"sqlite_autoindex_annotation_2", 2},
+    {u"segment", "IIIIT",
+     u"INSERT INTO segment (annotation, position, start, \"end\", quote) VALUES (?, ?, ?, ?, "
+     u"CAST(? AS TEXT))"},
+    {u"source", "NUIIIiTTiI",
+     u"INSERT INTO source (id, uuid, article, coder, round, entity, label, note, batch, removed) VALUES (?, "
+     u"CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
+     u"sqlite_autoindex_source_1"},
+    {u"relation", "NUTIIiiIITiiIiI",
+     u"INSERT INTO relation (id, uuid, kind, article, from_annotation, to_annotation, source, coder, round, "
+     u"cue, cue_start, cue_end, created, batch, removed) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, "
+     u"?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)",
+     u"sqlite_autoindex_relation_1"},
+    {u"history", "NUIITii",
+     u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, ?, "
+     u"CAST(? AS TEXT), ?, ?)",
+     u"sqlite_autoindex_history_1"},
+    {u"history_change", "IITVtt",
+     u"INSERT INTO history_change (edit, position, subject, subject_id, before, after) VALUES (?, ?, "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"},
+};
+
+bool fits(const RawCell &cell, char letter)
+{
+    using Kind = RawCell::Kind;
+    switch (letter) {
+    case 'I':
+        return cell.kind == Kind::Integer;
+    case 'i':
+        return cell.kind == Kind::Integer || cell.kind == Kind::Null;
+    case 't':
+        return cell.kind == Kind::Text || cell.kind == Kind::Null;
+    case 'V':
+        return cell.kind == Kind::Text && isPublicId(cell.bytes);
+    default:
+        return cell.kind == Kind::Text;
+    }
+}
+
+} // namespace
+
+const RepairTable &repairTable(QStringView name)
+{
+    const auto *found = std::find_if(std::begin(tables), std::end(tables), [name](const RepairTable &table) {
+        return name == QStringView(table.name);
+    });
+    Q_ASSERT(found != std::end(tables));
+    return *found;
+}
+
+RowKey keyOf(const RepairTable &table, const std::vector<RawCell> &cells)
+{
+    if (table.shape[0] == 'N') {
+        return {cells[0].number, 0};
+    }
+    // An annotation's id is unique in the whole project, and its article a part of the key only for its place.
+    return table.shape[2] == 'U' ? RowKey{cells[1].number, 0} : RowKey{cells[0].number, cells[1].number};
+}
+
+std::optional<std::vector<RawCell>> fitted(const RepairTable &table, const RawRow &row, bool strict)
+{
+    const QByteArrayView shape(table.shape);
+    if (static_cast<size_t>(shape.size()) != row.cells.size()) {
+        return std::nullopt;
+    }
+    std::vector<RawCell> cells = row.cells;
+    if (shape[0] == 'N' && row.id) {
+        cells[0] = {RawCell::Kind::Integer, *row.id, {}};
+    }
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const char letter = shape[static_cast<qsizetype>(i)];
+        const bool isRight =
+            letter == 'N' ? cells[i].kind == RawCell::Kind::Integer : fits(cells[i], letter);
+        if (!isRight || (strict && letter == 'U' && !isPublicId(cells[i].bytes))) {
+            return std::nullopt;
+        }
+    }
+    return cells;
+}
+
+bool isPublicId(const QByteArray &text)
+{
+    if (text.size() != 36) {
+        return false;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool isDash = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool isHex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        if (isDash ? c != '-' : !isHex) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace model::storage
