@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "model/error.h"
 #include "model/storage/backup.h"
+#include "model/storage/damaged.h"
 #include "model/storage/watch.h"
 
 #include <QDate>
@@ -50,8 +51,12 @@ OpenProject openForReading(const QString &path)
 {
     OpenProject project;
     project.opening = prepareOpening(path, model::storage::OpeningWish::ReadOnly);
-    project.store = std::make_unique<Store>(project.opening.file, Store::Mode::ReadOnly);
-    project.snapshot = project.store->snapshot();
+    try {
+        project.store = std::make_unique<Store>(project.opening.file, Store::Mode::ReadOnly);
+        project.snapshot = project.store->snapshot();
+    } catch (const Error &error) {
+        throw model::storage::withParts(error, project.opening.file);
+    }
     return project;
 }
 
@@ -59,13 +64,17 @@ OpenProject openForWriting(const QString &path, Console &console)
 {
     OpenProject project;
     project.opening = model::storage::prepareWriting(path);
-    project.store = std::make_unique<Store>(project.opening.file, Store::Mode::ReadWrite, backUpBefore);
+    try {
+        project.store = std::make_unique<Store>(project.opening.file, Store::Mode::ReadWrite, backUpBefore);
+        project.snapshot = project.store->snapshot();
+    } catch (const Error &error) {
+        throw model::storage::withParts(error, project.opening.file);
+    }
     if (project.store->mode() != Store::Mode::ReadWrite) {
         throw Error(u"Could not write to “%1”: %2"_s.arg(path, project.store->readOnlyReason()));
     }
     backUpDaily(*project.store, project.opening.path, console);
     stopIfInterrupted();
-    project.snapshot = project.store->snapshot();
     return project;
 }
 

@@ -26,6 +26,9 @@ struct ArticlePage
     /// Entities of this page that are used beyond what it shows too (by other articles, or by annotations and
     /// sources this coder may not see); removing the last mention here keeps them.
     QSet<EntityId> sharedEntities;
+    /// Annotations that the file holds but contradicts (their quote is not what stands there, their tag is
+    /// not there …). They are left out of all of the above.
+    int damagedAnnotations = 0;
 
     /// Brings the page up to date. Deltas of other articles are passed over.
     void apply(const Change &change);

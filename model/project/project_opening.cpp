@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/project_private.h"
 #include "model/storage/backup.h"
+#include "model/storage/damaged.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ void Project::Private::begin()
         try {
             return openStore();
         } catch (const Error &error) {
-            report([this, error] { emit q.openFailed(error); });
+            report([this, named = storage::withParts(error, path)] { emit q.openFailed(named); });
         }
         return nullptr;
     });
@@ -47,8 +48,19 @@ std::unique_ptr<storage::Store> Project::Private::openStore()
         throw Error(u"Cannot open %1: it names no coder or no round. Restore a backup of it."_s.arg(path));
     }
     const QString reason = writable ? store->readOnlyReason() : opening.reason;
-    const storage::UndoState steps = store->undoState(snapshot.coders.first().id);
-    report([this, snapshot, steps, reason] { takeSnapshot(snapshot, steps, reason); });
+    storage::UndoState steps;
+    std::optional<Error> trouble;
+    try {
+        steps = store->undoState(snapshot.coders.first().id);
+    } catch (const Error &error) {
+        trouble = error; // a line of the history that cannot be read keeps nobody from reading the articles
+    }
+    report([this, snapshot, steps, reason, trouble] {
+        takeSnapshot(snapshot, steps, reason);
+        if (trouble) {
+            emit q.failed(*trouble);
+        }
+    });
     return store;
 }
 

@@ -4,6 +4,8 @@
 #include "model/error.h"
 #include "model/storage/query.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace model::storage {
@@ -18,8 +20,8 @@ std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId 
 {
     Query query(
         database,
-        u"SELECT id, CAST(title AS BLOB), CAST(byline AS BLOB), CAST(text AS BLOB) FROM article "
-        "WHERE uuid = ?"_s);
+        u"SELECT id, CAST(title AS BLOB), CAST(byline AS BLOB), CAST(text AS BLOB), characters, text_sha256 "
+        "FROM article WHERE uuid = ?"_s);
     query.bind(id);
     if (!query.next()) {
         throw Error(
@@ -29,13 +31,29 @@ std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId 
     auto result = std::make_shared<ArticleText>();
     result->id = id;
     result->row = query.integer(0);
-    result->text = query.text(3);
+    result->text = intactText(query.bytes(3), query.integer(4), query.text(5), query.text(1));
     result->map = text::OffsetMap(result->text);
     result->units = text::Units(result->text, query.text(1), query.text(2));
     return result;
 }
 
 } // namespace
+
+QString intactText(const QByteArray &utf8, qint64 characters, const QString &sha256, const QString &title)
+{
+    const QString text = fromUtf8(utf8);
+    const QByteArray hash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(hash) != sha256 || text.toUtf8() != utf8
+        || text::OffsetMap(text).codePoints() != characters) {
+        constexpr qsizetype longest = 80;
+        throw Error(
+            u"The text of the article “%1” is damaged: it is no longer the one that was added, so it is not "
+            u"shown. Take it from a backup, or save what can be read: tagline check PROJECT --repair-to FILE"_s
+                .arg(title.size() > longest ? title.left(longest) + u'…' : title),
+            sha256, Error::Kind::Damage);
+    }
+    return text;
+}
 
 std::shared_ptr<const ArticleText> ArticleTexts::of(ArticleId id)
 {

@@ -4,9 +4,12 @@
 #include "model/error.h"
 #include "model/storage/check_article.h"
 #include "model/storage/check_rules.h"
+#include "model/storage/migrations.h"
 #include "model/storage/query.h"
 
+#include <QHash>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <algorithm>
@@ -29,6 +32,50 @@ qint64 number(const QSqlDatabase &database, const QString &statement)
 {
     Query query(database, statement);
     return query.next() ? query.integer(0) : 0;
+}
+
+/// Which tag stands below which, by their rows; the file may hold circles.
+struct TagTree
+{
+    QHash<qint64, qint64> parents;
+
+    /// Every tag that stands below itself.
+    QSet<qint64> inCircles() const;
+    bool isBelow(qint64 tag, qint64 above) const;
+};
+
+QSet<qint64> TagTree::inCircles() const
+{
+    QSet<qint64> circles;
+    QSet<qint64> done;
+    for (auto tag = parents.keyBegin(); tag != parents.keyEnd(); ++tag) {
+        QList<qint64> way;
+        QSet<qint64> onTheWay;
+        qint64 at = *tag;
+        while (parents.contains(at) && !done.contains(at)) {
+            done.insert(at);
+            onTheWay.insert(at);
+            way.append(at);
+            at = parents.value(at);
+        }
+        if (onTheWay.contains(at)) {
+            const auto circle = way.sliced(way.indexOf(at));
+            circles.unite(QSet<qint64>(circle.cbegin(), circle.cend()));
+        }
+    }
+    return circles;
+}
+
+bool TagTree::isBelow(qint64 tag, qint64 above) const
+{
+    qsizetype steps = 0;
+    for (auto parent = parents.constFind(tag); parent != parents.cend() && steps <= parents.size();
+         parent = parents.constFind(*parent), ++steps) {
+        if (*parent == above) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isJsonObject(const Query &query, int column)
@@ -73,7 +120,10 @@ struct Check::Private
     void planRows();
     void checkFile();
     void checkReferences();
+    void checkSchema();
     void checkRule(const CheckRule &rule);
+    void checkTags();
+    void checkKinds(const TagTree &tags);
     void checkText(const ArticleRow &article);
     void checkAnnotations(const ArticleRow &article, qint64 after);
     std::vector<StoredAnnotation> readAnnotations(qint64 article, qint64 after) const;
@@ -102,11 +152,13 @@ void Check::Private::add(Severity severity, const QString &sentence, const QStri
 
 void Check::Private::plan()
 {
+    parts.emplace_back([this] { checkSchema(); });
     parts.emplace_back([this] { checkFile(); });
     parts.emplace_back([this] { checkReferences(); });
     for (const CheckRule &rule : checkRules()) {
         parts.emplace_back([this, &rule] { checkRule(rule); });
     }
+    parts.emplace_back([this] { checkTags(); });
     parts.emplace_back([this] { planRows(); });
     parts.emplace_back([this] { checkHistory(-1, -1); });
 }
@@ -138,11 +190,94 @@ void Check::Private::checkFile()
 
 void Check::Private::checkReferences()
 {
-    Query row(database, u"PRAGMA foreign_key_check"_s);
+    // What the tables of other programs refer to is their affair.
+    static constexpr const char16_t *ours[] = {
+        u"PRAGMA foreign_key_check (tag)",        u"PRAGMA foreign_key_check (batch)",
+        u"PRAGMA foreign_key_check (article)",    u"PRAGMA foreign_key_check (relation)",
+        u"PRAGMA foreign_key_check (history)",    u"PRAGMA foreign_key_check (history_change)",
+        u"PRAGMA foreign_key_check (source)",     u"PRAGMA foreign_key_check (segment)",
+        u"PRAGMA foreign_key_check (annotation)", u"PRAGMA foreign_key_check (alias)",
+        u"PRAGMA foreign_key_check (entity)",
+    };
+    for (const char16_t *statement : ours) {
+        Query row(database, QString::fromUtf16(statement));
+        while (row.next()) {
+            const QString number = row.isNull(1) ? QString() : u' ' + row.text(1);
+            add(Severity::Damage, u"A row refers to one that does not exist."_s,
+                u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
+        }
+    }
+}
+
+/// Whether the tables are those that the file's version promises. What is no table of ours is left alone, but
+/// for triggers, which act.
+void Check::Private::checkSchema()
+{
+    const int said = versionOf(database);
+    const QHash<QString, QString> actual = schemaOf(database);
+    const int version = versionOf(actual);
+    if (version > said) {
+        add(Severity::Damage,
+            u"The file says that it has an older format than it has; opening it for writing sets that right."_s,
+            u"says %1, is %2"_s.arg(said).arg(version));
+    }
+    if (version < said) {
+        const QHash<QString, QString> expected = expectedSchema(said);
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+            if (actual.value(it.key()) != it.value()) {
+                add(Severity::Damage, u"A table, index or view is not as it should be."_s, it.key());
+            }
+        }
+    }
+    for (const QString &trigger : triggersIn(database)) {
+        add(Severity::Warning,
+            u"Another program has put a trigger into the file, so it is opened for reading only."_s, trigger);
+    }
+}
+
+void Check::Private::checkTags()
+{
+    TagTree tags;
+    Query row(database, u"SELECT id, parent, CAST(name AS BLOB) FROM tag ORDER BY id"_s);
+    std::vector<std::pair<qint64, QString>> names;
     while (row.next()) {
-        const QString number = row.isNull(1) ? QString() : u' ' + row.text(1);
-        add(Severity::Damage, u"A row refers to one that does not exist."_s,
-            u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
+        names.emplace_back(row.integer(0), row.text(2));
+        if (!row.isNull(1)) {
+            tags.parents.insert(row.integer(0), row.integer(1));
+        }
+    }
+    const QSet<qint64> circles = tags.inCircles();
+    for (const auto &[tag, name] : names) {
+        if (circles.contains(tag)) {
+            add(Severity::Damage, u"A tag stands below itself."_s, u"tag "_s + name);
+        }
+    }
+    checkKinds(tags);
+}
+
+/// What an annotation names must be of its tag's kind or of a kind above that.
+void Check::Private::checkKinds(const TagTree &tags)
+{
+    std::vector<std::pair<qint64, qint64>> unlike;
+    Query pair(
+        database,
+        u"SELECT DISTINCT a.tag, e.tag FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
+        u" WHERE a.removed = 0 AND a.tag <> e.tag"_s);
+    while (pair.next()) {
+        if (!tags.isBelow(pair.integer(0), pair.integer(1))) {
+            unlike.emplace_back(pair.integer(0), pair.integer(1));
+        }
+    }
+    Query row(
+        database,
+        u"SELECT a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
+        u" WHERE a.removed = 0 AND a.tag = ? AND e.tag = ?"_s);
+    for (const auto &[tag, kind] : unlike) {
+        row.bind(tag).bind(kind);
+        while (row.next()) {
+            add(Severity::Warning, u"An annotation's tag is another kind than its entity."_s,
+                u"annotation "_s + row.text(0));
+        }
     }
 }
 

@@ -21,11 +21,6 @@ constexpr CheckRule rules[] = {
      u" UNION ALL SELECT 'source', uuid FROM source UNION ALL SELECT 'relation', uuid FROM relation"
      u" UNION ALL SELECT 'history', uuid FROM history)"
      u" WHERE uuid GLOB '*[^0-9a-f-]*' OR uuid NOT LIKE '________-____-____-____-____________'"},
-    {damage, u"A tag stands below itself.",
-     u"WITH RECURSIVE up(tag, above) AS ("
-     u" SELECT id, parent FROM tag WHERE parent IS NOT NULL"
-     u" UNION SELECT up.tag, tag.parent FROM up JOIN tag ON tag.id = up.above WHERE tag.parent IS NOT NULL)"
-     u" SELECT 'tag ' || tag.name FROM tag JOIN up ON up.tag = tag.id AND up.above = tag.id ORDER BY tag.id"},
     {damage, u"A link to a source begins at an annotation of another article.",
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN annotation AS a ON a.id = r.from_annotation"
      u" WHERE a.article <> r.article"},
@@ -66,12 +61,6 @@ constexpr CheckRule rules[] = {
     {warning, u"An entity has a tag that is not one for names.",
      u"SELECT 'entity ' || e.uuid FROM entity AS e JOIN tag AS t ON t.id = e.tag"
      u" WHERE t.role <> 'entity' AND e.removed = 0"},
-    {warning, u"An annotation's tag is another kind than its entity.",
-     u"WITH RECURSIVE up(tag, above) AS (SELECT id, id FROM tag"
-     u" UNION SELECT up.tag, tag.parent FROM up JOIN tag ON tag.id = up.above WHERE tag.parent IS NOT NULL)"
-     u" SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
-     u" WHERE a.removed = 0 AND a.tag <> e.tag"
-     u" AND NOT EXISTS (SELECT 1 FROM up WHERE up.tag = a.tag AND up.above = e.tag)"},
     {warning, u"The full-text index lacks an article, so a search does not find it.",
      u"SELECT 'article ' || uuid FROM article WHERE id NOT IN (SELECT rowid FROM article_words)",
      u"article_words"},

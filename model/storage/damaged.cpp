@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/damaged.h"
 
+#include "model/storage/repair.h"
+
 #include <QDir>
 
 namespace model::storage {
@@ -15,6 +17,15 @@ Error damaged(const QString &path, const QString &detail, const QString &what)
         u"PROJECT --repair-to FILE” saves what can still be read in it."_s.arg(
             QDir::toNativeSeparators(path), where),
         detail, Error::Kind::Damage);
+}
+
+Error withParts(const Error &error, const QString &path)
+{
+    if (error.kind() != Error::Kind::Damage) {
+        return error;
+    }
+    const QString parts = damagedParts(path);
+    return parts.isEmpty() ? error : damaged(path, error.detail(), parts);
 }
 
 } // namespace model::storage

@@ -11,4 +11,7 @@ namespace model::storage {
 /// empty.
 Error damaged(const QString &path, const QString &detail, const QString &what = {});
 
+/// The same error with the parts of the project that lie on damaged pages named, if it is one of damage.
+Error withParts(const Error &error, const QString &path);
+
 } // namespace model::storage

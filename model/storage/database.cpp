@@ -5,6 +5,7 @@
 #include "model/storage/damaged.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
+#include "model/storage/repair.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace model::storage {
 
@@ -69,6 +72,9 @@ void checkHeader(const QString &path)
     };
     if (!header.startsWith("SQLite format 3") || header.size() < headerSize
         || number(applicationAt) != applicationId) {
+        if (holdsProject(path)) {
+            throw damaged(path, u"no header"_s, u"its beginning"_s);
+        }
         throw Error(
             u"“%1” is not a Tagline project. Choose a .tagline file, or add it to a project as an article."_s
                 .arg(shown(path)));
@@ -159,34 +165,42 @@ void Database::close()
     }
 }
 
+/// The number that a file bears can be wrong (other programs can set it); what its tables are, cannot.
 void Database::checkSchema()
 {
-    const int version = versionOf(m_connection);
-    if (version > schemaVersion()) {
-        throw newer(m_path, version);
-    }
-    if (version < 1) {
-        throw damaged(m_path, u"no version"_s);
+    const int said = versionOf(m_connection);
+    if (said > schemaVersion()) {
+        throw newer(m_path, said);
     }
     const QHash<QString, QString> actual = schemaOf(m_connection);
-    const QHash<QString, QString> expected = expectedSchema(version);
-    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-        if (actual.value(it.key()) != it.value()) {
-            throw damaged(m_path, u"not as it should be: "_s + it.key());
+    m_version = versionOf(actual);
+    if (m_version < std::max(said, 1)) {
+        const QHash<QString, QString> expected = expectedSchema(std::max(said, 1));
+        QStringList wrong;
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+            if (actual.value(it.key()) != it.value()) {
+                wrong.append(it.key());
+            }
         }
+        wrong.sort();
+        throw damaged(m_path, u"not as it should be: "_s + wrong.join(u", "_s), wrong.value(0));
     }
-    for (auto it = actual.cbegin(); it != actual.cend(); ++it) {
-        if (it.key().startsWith(u"trigger "_s) && m_readOnlyReason.isEmpty()) {
-            m_readOnlyReason =
-                u"Another program has put a trigger (%1) into the file, which could change what is "
-                "written. Remove it there, or work on a copy."_s.arg(it.key().sliced(8));
-        }
+    if (const QStringList triggers = triggersIn(m_connection); !triggers.isEmpty() && isWritable()) {
+        m_readOnlyReason =
+            u"Another program has put a trigger (%1) into the file, which could change what is "
+            "written. Remove it there, or work on a copy."_s.arg(triggers.first());
     }
 }
 
 void Database::upgrade(const BeforeMigration &beforeMigration)
 {
-    if (m_readOnlyReason.isEmpty() && versionOf(m_connection) < schemaVersion()) {
+    if (!isWritable()) {
+        return;
+    }
+    if (m_version != versionOf(m_connection)) {
+        setVersion(m_connection, m_version);
+    }
+    if (m_version < schemaVersion()) {
         if (beforeMigration) {
             beforeMigration(m_path);
         }

@@ -33,7 +33,10 @@ private:
     void upgrade(const BeforeMigration &beforeMigration);
     void checkSchema();
 
+    bool isWritable() const { return m_readOnlyReason.isEmpty(); }
+
     QString m_path;
+    int m_version = 0; ///< of the schema that the file has
     QString m_readOnlyReason;
     QSqlDatabase m_connection;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/export_rows.h"
 
+#include "model/storage/article_texts.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/public_ids.h"
 
@@ -41,9 +42,12 @@ std::vector<ArticleRow> ExportRows::articles(qint64 after, int limit) const
 
 QString ExportRows::text(qint64 article) const
 {
-    Query query(m_database, u"SELECT CAST(text AS BLOB) FROM article WHERE id = ?"_s);
+    Query query(
+        m_database,
+        u"SELECT CAST(text AS BLOB), characters, text_sha256, CAST(title AS BLOB) FROM article WHERE id = ?"_s);
     query.bind(article);
-    return query.next() ? query.text(0) : QString();
+    return query.next() ? intactText(query.bytes(0), query.integer(1), query.text(2), query.text(3))
+                        : QString();
 }
 
 std::vector<AnnotationRow> ExportRows::annotations(qint64 article, qint64 after, int limit) const
@@ -104,6 +108,13 @@ void ExportRows::readPieces(qint64 article, std::vector<AnnotationRow> &rows) co
         }
         if (row != rows.end() && row->key == key) {
             row->pieces.append({query.integer(1), query.integer(2), query.bytes(3)});
+        }
+    }
+    // Where the two contradict each other neither is to be believed, and a quote is told as wrong.
+    for (AnnotationRow &one : rows) {
+        if (!one.pieces.isEmpty()
+            && (one.pieces.first().start != one.start || one.pieces.last().end != one.end)) {
+            one.pieces.clear();
         }
     }
 }

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,13 @@ int versionOf(const QSqlDatabase &database)
     return static_cast<int>(query.integer(0));
 }
 
+void setVersion(const QSqlDatabase &database, int version)
+{
+    Transaction transaction(database);
+    setPragma(database, u"user_version"_s, version);
+    transaction.commit();
+}
+
 void migrate(const QSqlDatabase &database, const QList<Migration> &steps)
 {
     const int version = versionOf(database);
@@ -104,6 +113,32 @@ QHash<QString, QString> expectedSchema(int version)
         }
     }
     QSqlDatabase::removeDatabase(connection);
+    return result;
+}
+
+int versionOf(const QHash<QString, QString> &schema)
+{
+    for (int version = schemaVersion(); version > 0; --version) {
+        const QHash<QString, QString> expected = expectedSchema(version);
+        const bool holdsAll = std::all_of(expected.keyBegin(), expected.keyEnd(), [&](const QString &key) {
+            return schema.value(key) == expected.value(key);
+        });
+        if (holdsAll) {
+            return version;
+        }
+    }
+    return 0;
+}
+
+// Whatever they are called: names that SQLite keeps for itself are to be had by force.
+QStringList triggersIn(const QSqlDatabase &database)
+{
+    QStringList result;
+    Query query(
+        database, u"SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type = 'trigger' ORDER BY name"_s);
+    while (query.next()) {
+        result.append(query.text(0));
+    }
     return result;
 }
 

@@ -29,12 +29,18 @@ int schemaVersion();
 
 /// The version of the schema that a file has.
 int versionOf(const QSqlDatabase &database);
+/// Notes another version in a file whose schema is that already.
+void setVersion(const QSqlDatabase &database, int version);
 /// Brings the file from its version up to the last of the steps, each in one transaction. A step that fails
 /// throws and leaves the file at the version before it.
 void migrate(const QSqlDatabase &database, const QList<Migration> &steps = migrations());
 
 /// The statements of our tables, indexes and views at a version, by "type name".
 QHash<QString, QString> expectedSchema(int version);
+/// The newest version all of whose statements are in this schema; 0 if there is none.
+int versionOf(const QHash<QString, QString> &schema);
+/// Of all triggers in a file; ours has none.
+QStringList triggersIn(const QSqlDatabase &database);
 /// The same as they stand in a file, its foreign objects included.
 QHash<QString, QString> schemaOf(const QSqlDatabase &database);
 

@@ -31,6 +31,7 @@ public:
         readEntities();
         readAnnotations();
         readPieces();
+        page.damagedAnnotations = dropDamaged();
         readSources(page);
         readRelations(page);
         for (const Keyed &keyed : m_entities) {
@@ -55,6 +56,8 @@ private:
     void readEntities();
     void readAnnotations();
     void readPieces();
+    bool isSound(size_t place) const;
+    int dropDamaged();
     void readSources(ArticlePage &page);
     void readRelations(ArticlePage &page);
     EntityId use(const Query &query, int column, bool seen);
@@ -66,8 +69,18 @@ private:
     QHash<qint64, CoderId> m_coders;
     QHash<qint64, RoundId> m_rounds;
     QHash<qint64, Keyed> m_entities;
-    QHash<qint64, size_t> m_inPieces; ///< annotations of several pieces: key to place
+    /// What an annotation's row says of its pieces, and whether those are so.
+    struct Extent
+    {
+        TextRange points;
+        qint64 pieces = 0;
+        qint64 found = 0;
+        qsizetype last = -1; ///< where the piece before ended
+        bool isRight = true;
+    };
+    QHash<qint64, size_t> m_places; ///< of the annotations, by their keys
     std::vector<Annotation> m_annotations;
+    std::vector<Extent> m_extents; ///< of each of them
 };
 
 void PageReader::readEntities()
@@ -143,31 +156,62 @@ void PageReader::readAnnotations()
         if (!query.isNull(12)) {
             annotation.note = query.text(12);
         }
-        if (query.integer(8) == 1) {
-            annotation.segments.add(m_on.map.toUtf16(TextRange{query.integer(6), query.integer(7)}));
-        } else {
-            m_inPieces.insert(query.integer(0), m_annotations.size() - 1);
-        }
+        m_places.insert(query.integer(0), m_annotations.size() - 1);
+        m_extents.push_back({{query.integer(6), query.integer(7)}, query.integer(8)});
     }
 }
 
 void PageReader::readPieces()
 {
-    if (m_inPieces.isEmpty()) {
-        return;
-    }
     Query query(
         m_database,
-        u"SELECT s.annotation, s.start, s.\"end\" FROM annotation n "
-        "JOIN segment s ON s.annotation = n.id WHERE n.article = ? AND n.pieces > 1"_s);
+        u"SELECT s.annotation, s.position, s.start, s.\"end\", CAST(s.quote AS BLOB) FROM annotation n "
+        "CROSS JOIN segment s ON s.annotation = n.id WHERE n.article = ? AND n.removed = 0 "
+        "ORDER BY n.id, s.position"_s);
     query.bind(m_on.row);
     while (query.next()) {
-        const auto place = m_inPieces.constFind(query.integer(0));
-        if (place != m_inPieces.cend()) {
-            m_annotations[*place].segments.add(
-                m_on.map.toUtf16(TextRange{query.integer(1), query.integer(2)}));
+        const auto place = m_places.constFind(query.integer(0));
+        if (place == m_places.cend()) {
+            continue;
+        }
+        Extent &extent = m_extents[*place];
+        const TextRange points{query.integer(2), query.integer(3)};
+        const TextRange range = m_on.map.toUtf16(points);
+        const bool isInside = points.start > extent.last && points.start < points.end
+            && points.end <= m_on.map.codePoints();
+        const bool isFirst = extent.found == 0;
+        extent.isRight = extent.isRight && isInside && query.integer(1) == extent.found
+            && (!isFirst || points.start == extent.points.start)
+            && QStringView(m_on.text).sliced(range.start, range.length()).toUtf8() == query.bytes(4);
+        ++extent.found;
+        extent.last = points.end;
+        m_annotations[*place].segments.add(range);
+    }
+}
+
+/// Whether everything that the file says of the annotation agrees.
+bool PageReader::isSound(size_t place) const
+{
+    const Annotation &annotation = m_annotations[place];
+    const Extent &extent = m_extents[place];
+    return extent.isRight && extent.found > 0 && extent.found == extent.pieces
+        && extent.last == extent.points.end && !annotation.id.isNull() && !annotation.tag.isNull()
+        && !annotation.coder.isNull() && !annotation.round.isNull();
+}
+
+/// What is wrong must not be shown as if it were right; the number of those.
+int PageReader::dropDamaged()
+{
+    std::vector<Annotation> sound;
+    sound.reserve(m_annotations.size());
+    for (size_t place = 0; place < m_annotations.size(); ++place) {
+        if (isSound(place)) {
+            sound.push_back(std::move(m_annotations[place]));
         }
     }
+    const auto damaged = static_cast<int>(m_annotations.size() - sound.size());
+    m_annotations = std::move(sound);
+    return damaged;
 }
 
 void PageReader::readSources(ArticlePage &page)
@@ -200,7 +244,7 @@ void PageReader::readRelations(ArticlePage &page)
         m_database,
         u"SELECT x.uuid, f.uuid, s.uuid, m.uuid, x.coder, x.round, CAST(x.cue AS BLOB), "
         "x.cue_start, x.cue_end, x.created FROM relation x "
-        "JOIN annotation f ON f.id = x.from_annotation "
+        "JOIN annotation f ON f.id = x.from_annotation AND f.article = x.article "
         "LEFT JOIN source s ON s.id = x.source LEFT JOIN annotation m ON m.id = x.to_annotation "
         "WHERE x.article = ? AND x.removed = 0"_s);
     query.bind(m_on.row);
@@ -219,8 +263,9 @@ void PageReader::readRelations(ArticlePage &page)
             .cue = query.text(6),
             .cueRange = {},
             .created = query.integer(9)};
-        if (!query.isNull(7)) {
-            relation.cueRange = m_on.map.toUtf16(TextRange{query.integer(7), query.integer(8)});
+        const TextRange cue{query.integer(7), query.integer(8)};
+        if (!query.isNull(7) && cue.start >= 0 && cue.start < cue.end && cue.end <= m_on.map.codePoints()) {
+            relation.cueRange = m_on.map.toUtf16(cue);
         }
         page.relations.insert(relation.id, relation);
     }

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ quint64 bigEndian(const QByteArray &bytes, qsizetype at, int length)
     return number;
 }
 
-RawPages::RawPages(const QString &path)
+RawPages::RawPages(const QString &path, qint64 most)
     : m_file(path)
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
@@ -53,7 +55,7 @@ RawPages::RawPages(const QString &path)
         m_usable = reserved <= m_size - 480 ? m_size - reserved : m_size;
         m_firstUnused = static_cast<qint64>(bigEndian(header, unusedAt, 4));
     }
-    m_count = (m_file.size() + m_size - 1) / m_size;
+    m_count = std::min(most, (m_file.size() + m_size - 1) / m_size);
 }
 
 QByteArray RawPages::page(qint64 number) const

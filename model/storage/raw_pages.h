@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QString>
 
-#include <cstdint>
+#include <limits>
 
 namespace model::storage {
 
@@ -14,8 +14,8 @@ namespace model::storage {
 class RawPages
 {
 public:
-    /// Throws model::Error if the file cannot be read.
-    explicit RawPages(const QString &path);
+    /// Throws model::Error if the file cannot be read. `most` pages are looked at.
+    explicit RawPages(const QString &path, qint64 most = std::numeric_limits<qint64>::max());
 
     qint64 count() const { return m_count; }
     /// Of a page, without what may be reserved at its end.

@@ -67,7 +67,26 @@ void RawTrees::strays(const Take &take)
     m_walked.assign(m_walked.size(), false);
     for (const qint64 number : m_strays) {
         // Not below them: the pages that an interior one leads to are strays themselves.
-        visitCells(m_pages.page(number), number == 1 ? fileHeader : 0, deepest, take);
+        const QByteArray page = m_pages.page(number);
+        if (!visitCells(page, number == 1 ? fileHeader : 0, deepest, take)) {
+            carve(page, take);
+        }
+    }
+    for (const qint64 number : m_damaged) {
+        carve(m_pages.page(number), take);
+    }
+}
+
+/// Where the page's list of its rows is lost or wrong: a row is what reads as one, wherever it begins.
+void RawTrees::carve(const QByteArray &page, const Take &take)
+{
+    for (qsizetype at = 0; at + 4 <= m_pages.usable(); ++at) {
+        for (const int kind : {leafTable, leafIndex}) {
+            const std::optional<RawRow> row = rowAt(page, at, kind);
+            if (row && row->cells.size() > 2) {
+                take(*row);
+            }
+        }
     }
 }
 
@@ -120,29 +139,32 @@ void RawTrees::visit(qint64 number, int depth, const Take &take)
     }
     const QByteArray page = m_pages.page(number);
     const qsizetype header = number == 1 ? fileHeader : 0;
-    if (!isPageKind(static_cast<quint8>(page[header]))) {
-        ++m_hole;
-        return;
-    }
     m_walked[static_cast<size_t>(number)] = true;
     m_known[static_cast<size_t>(number)] = true;
-    visitCells(page, header, depth, take);
+    if (!visitCells(page, header, depth, take)) {
+        ++m_hole;
+        m_damaged.insert(number);
+    }
 }
 
-void RawTrees::visitCells(const QByteArray &page, qsizetype header, int depth, const Take &take)
+/// False if the page itself is not as it should be.
+bool RawTrees::visitCells(const QByteArray &page, qsizetype header, int depth, const Take &take)
 {
     const int kind = static_cast<quint8>(page[header]);
+    if (!isPageKind(kind)) {
+        return false;
+    }
     const qsizetype pointers = header + (isInterior(kind) ? 12 : 8);
     const auto count = static_cast<qsizetype>(bigEndian(page, header + 3, 2));
     if (pointers + 2 * count > m_pages.usable()) {
-        ++m_hole;
-        return;
+        return false;
     }
+    bool isRight = true;
     const bool goesDown = isInterior(kind) && depth < deepest;
     for (qsizetype i = 0; i < count; ++i) {
         auto at = static_cast<qsizetype>(bigEndian(page, pointers + 2 * i, 2));
         if (at < pointers + 2 * count || at + 4 > m_pages.usable()) {
-            ++m_hole;
+            isRight = false;
             continue;
         }
         if (goesDown) {
@@ -155,12 +177,13 @@ void RawTrees::visitCells(const QByteArray &page, qsizetype header, int depth, c
         if (const std::optional<RawRow> row = rowAt(page, at, kind)) {
             take(*row);
         } else {
-            ++m_hole;
+            isRight = false;
         }
     }
     if (goesDown) {
         visit(static_cast<qint64>(bigEndian(page, header + 8, 4)), depth + 1, take);
     }
+    return isRight;
 }
 
 std::optional<RawRow> RawTrees::rowAt(const QByteArray &page, qsizetype at, int kind)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace model::storage {
@@ -28,7 +29,8 @@ public:
     bool isWhole(const QString &name) const { return has(name) && m_holes.value(name) == 0; }
     /// Each row that can be read, in the order of the file.
     void rows(const QString &name, const Take &take);
-    /// The rows of all pages to which no way leads, whatever table they may be of.
+    /// The rows of all pages to which no way leads, and what looks like rows on damaged pages, whatever table
+    /// they may be of.
     void strays(const Take &take);
 
 private:
@@ -36,11 +38,12 @@ private:
     void takeRoot(const RawRow &row);
     void follow(qint64 root, const Take &take);
     void visit(qint64 number, int depth, const Take &take);
-    void visitCells(const QByteArray &page, qsizetype header, int depth, const Take &take);
+    bool visitCells(const QByteArray &page, qsizetype header, int depth, const Take &take);
     std::optional<RawRow> rowAt(const QByteArray &page, qsizetype at, int kind);
     QByteArray payload(const QByteArray &page, qsizetype at, qint64 length, bool isTable, QByteArray &guess);
     void markUnused();
     void findStrays();
+    void carve(const QByteArray &page, const Take &take);
 
     const RawPages &m_pages;
     std::function<void()> m_between;
@@ -49,6 +52,7 @@ private:
     std::vector<bool> m_known;  ///< pages that belong to something
     std::vector<bool> m_walked; ///< pages of the tree that is followed now
     std::vector<qint64> m_strays;
+    std::set<qint64> m_damaged; ///< pages that are not as they should be
     qint64 m_hole = 0; ///< what could not be read of the tree that is followed now
 };
 

@@ -96,9 +96,14 @@ RepairReport repairProject(const QString &from, const QString &to, const std::fu
 
 bool holdsProject(const QString &path)
 {
-    const RawPages pages(path);
+    // The list of the tables stands near the beginning; the file may be large, and something else.
+    constexpr qint64 mostPages = 128;
+    constexpr qsizetype enough = 3;
+    const RawPages pages(path, mostPages);
     const RawTrees trees(pages);
-    return trees.has(u"history_change"_s) || trees.has(u"annotation"_s);
+    return std::count_if(std::begin(parts), std::end(parts), [&trees](const auto &part) {
+               return trees.has(QString::fromUtf16(part.first));
+           }) >= enough;
 }
 
 QString damagedParts(const QString &path)

@@ -93,6 +93,22 @@ bool fits(const RawCell &cell, char letter)
     }
 }
 
+/// Of a row without an id to know it by.
+bool fitsTogether(const RepairTable &table, const std::vector<RawCell> &cells)
+{
+    const QStringView name(table.name);
+    const QByteArray &text = cells.back().bytes;
+    if (name == u"segment") {
+        const qint64 letters = std::count_if(text.begin(), text.end(), [](char byte) {
+            return (static_cast<quint8>(byte) & 0xc0U) != 0x80U;
+        });
+        return cells[2].number >= 0 && letters > 0 && letters == cells[3].number - cells[2].number;
+    }
+    constexpr qint64 mostNames = 1000;
+    return name != u"alias"
+        || (cells[1].number >= 0 && cells[1].number < mostNames && QUtf8StringView(text).isValidUtf8());
+}
+
 } // namespace
 
 const RepairTable &repairTable(QStringView name)
@@ -131,7 +147,7 @@ std::optional<std::vector<RawCell>> fitted(const RepairTable &table, const RawRo
             return std::nullopt;
         }
     }
-    return cells;
+    return strict && !fitsTogether(table, cells) ? std::nullopt : std::optional(std::move(cells));
 }
 
 bool isPublicId(const QByteArray &text)

@@ -6,6 +6,7 @@
 #include "model/storage/change_writer.h"
 #include "model/storage/database.h"
 #include "model/storage/history.h"
+#include "model/storage/limits.h"
 #include "model/storage/query.h"
 #include "model/storage/reads.h"
 #include "model/storage/search_index.h"
@@ -160,6 +161,7 @@ QSqlDatabase &Store::database()
 
 Snapshot Store::snapshot(const Visible &visible)
 {
+    refuseExcess(database());
     Snapshot result;
     Query project(database(), u"SELECT CAST(title AS BLOB) FROM project"_s);
     if (project.next()) {

@@ -65,7 +65,8 @@ struct Project
 
 QString damaged(const QString &path)
 {
-    return u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(path);
+    return u"The project “%1” is damaged. Work on with the newest backup, and keep this file: “tagline check "
+           u"PROJECT --repair-to FILE” saves what can still be read in it."_s.arg(path);
 }
 
 QString notOurs(const QString &path)

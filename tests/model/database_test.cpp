@@ -118,9 +118,11 @@ TEST_CASE("a project of a newer version is refused and left untouched", "[databa
 TEST_CASE("a damaged project says so and names the ways out", "[database]")
 {
     ProjectFile file;
-    const QString damaged =
-        u"The project “%1” is damaged. Work on with the newest backup, and keep this file."_s.arg(
-            file.path());
+    const auto damagedIn = [&file](const QString &what) {
+        return u"The project “%1” is damaged%2. Work on with the newest backup, and keep this file: “tagline "
+               u"check PROJECT --repair-to FILE” saves what can still be read in it."_s.arg(file.path(), what);
+    };
+    const QString damaged = damagedIn({});
     SECTION ("its schema page is overwritten") {
         file.close();
         QByteArray bytes = bytesOf(file.path());
@@ -138,12 +140,12 @@ TEST_CASE("a damaged project says so and names the ways out", "[database]")
     SECTION ("a table of ours was changed by another program") {
         file.close();
         alter(file.path(), u"ALTER TABLE tag ADD COLUMN extra TEXT"_s);
-        CHECK(refusal(file.path()) == damaged);
+        CHECK(refusal(file.path()) == damagedIn(u" (table tag)"_s));
     }
     SECTION ("an index of ours is gone") {
         file.close();
         alter(file.path(), u"DROP INDEX source_once"_s);
-        CHECK(refusal(file.path()) == damaged);
+        CHECK(refusal(file.path()) == damagedIn(u" (index source_once)"_s));
     }
 }
 

@@ -71,8 +71,8 @@ TEST_CASE("a statement that fails tells itself and its values in the detail", "[
     } catch (const Error &error) {
         CHECK(
             error.text()
-            == u"The project “%1” refused what was asked. Nothing was changed. The log says why."_s.arg(
-                file.path()));
+            == u"The project “%1” refused what was asked: NOT NULL constraint failed: coder.uuid. Nothing "
+               u"was changed."_s.arg(file.path()));
         CHECK(error.detail().contains(u"NOT NULL constraint failed: coder.uuid"_s));
         CHECK(error.detail().contains(u"INSERT INTO coder (uuid, name)"_s));
         CHECK(error.detail().contains(u"values: NULL, Zoë"_s));
