@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/storage/check.h"
 #include "model/storage/damaged.h"
+#include "model/storage/database.h"
 #include "model/storage/repair.h"
 
 #include <QFileInfo>
@@ -67,8 +68,9 @@ QJsonObject json(const RepairReport &report, const QString &file)
 CheckReport check(const model::storage::Opening &opening)
 {
     try {
-        model::storage::Store store(opening.file, model::storage::Store::Mode::ReadOnly);
-        model::storage::Check check(store.database());
+        using model::storage::Database;
+        Database database(opening.file, Database::Mode::ReadOnly, {});
+        model::storage::Check check(database.connection());
         while (check.step()) {
             stopIfInterrupted();
         }
@@ -80,18 +82,21 @@ CheckReport check(const model::storage::Opening &opening)
         CheckReport report;
         const QString parts = model::storage::damagedParts(opening.file);
         report.findings.append(
-            {Finding::Severity::Damage, u"The file cannot be opened."_s,
-             {parts.isEmpty() ? error.detail().simplified() : parts}, 1});
+            {Finding::Severity::Damage,
+             u"The file cannot be opened."_s,
+             {parts.isEmpty() ? error.detail().simplified() : parts},
+             1});
         return report;
     }
 }
 
 void tell(const RepairReport &report, const QString &file, Console &console)
 {
+    console.print(u"Saved to “%1”: %2 articles, %3 annotations."_s.arg(file)
+                      .arg(report.articles)
+                      .arg(report.annotations));
     console.print(
-        u"Saved to “%1”: %2 articles, %3 annotations."_s.arg(file).arg(report.articles).arg(report.annotations));
-    console.print(u"  %1 %2 %3 %4"_s.arg(u"table"_s, -18).arg(u"saved"_s, 8).arg(u"changed"_s, 8).arg(
-        u"lost"_s, 8));
+        u"  %1 %2 %3 %4"_s.arg(u"table"_s, -18).arg(u"saved"_s, 8).arg(u"changed"_s, 8).arg(u"lost"_s, 8));
     for (const RepairReport::Table &table : report.tables) {
         console.print(u"  %1 %2 %3 %4%5"_s.arg(table.name, -18)
                           .arg(table.saved, 8)

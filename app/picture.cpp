@@ -8,6 +8,7 @@
 #include "model/error.h"
 #include "model/exchange/output_file.h"
 #include "model/storage/backup.h"
+#include "ui/dialogs.h"
 #include "ui/main_window.h"
 #include "ui/start_page.h"
 
@@ -106,6 +107,26 @@ QString copyInto(const QTemporaryDir &folder, const OpenProject &project)
     return copy;
 }
 
+/// Nobody is there to be asked: whatever the question, the window goes back.
+class NoAnswers final : public ui::Dialogs
+{
+public:
+    QString openProject(QWidget * /*parent*/) override { return {}; }
+    QString newProject(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
+    QString saveCopy(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
+    QStringList openArticles(QWidget * /*parent*/) override { return {}; }
+    QString saveExport(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
+    bool confirm(QWidget * /*parent*/, const Question & /*question*/) override { return false; }
+    std::optional<qsizetype> choose(
+        QWidget * /*parent*/, const QString & /*text*/, const QString & /*explanation*/,
+        const QStringList & /*ways*/) override
+    {
+        return std::nullopt;
+    }
+    void tell(QWidget * /*parent*/, const QString & /*text*/, const QString & /*explanation*/) override {}
+    void inform(QWidget * /*parent*/, const QString & /*text*/, const QString & /*explanation*/) override {}
+};
+
 /// What the window says of its copy is said of the project.
 model::Error notOpened(const ui::MainWindow &window, const QString &copy, const QString &project)
 {
@@ -127,13 +148,18 @@ void openOn(ui::MainWindow &window, const QString &copy, const PictureWish &wish
     if (article.isNull()) {
         return;
     }
+    QString failure;
+    QObject::connect(
+        window.project(), &model::Project::failed, &window,
+        [&failure](const model::Error &error) { failure = error.text(); });
     window.openArticle(article);
     const auto isThere = [&] {
         const model::ArticlePage *page = window.project() ? window.project()->page() : nullptr;
         return page && page->article.id == article;
     };
-    if (!waitUntil(isThere)) {
-        throw notOpened(window, copy, wish.project);
+    waitUntil([&] { return isThere() || !failure.isEmpty(); });
+    if (!isThere()) {
+        throw failure.isEmpty() ? notOpened(window, copy, wish.project) : model::Error(failure);
     }
 }
 
@@ -175,7 +201,7 @@ void drawPicture(const Arguments &arguments, Console &console)
     const model::ArticleId article = articleOf(wish, project.snapshot);
     const QTemporaryDir folder;
     const QString copy = copyInto(folder, project);
-    ui::MainWindow window;
+    ui::MainWindow window({}, std::make_unique<NoAnswers>());
     window.theme().setScheme(wish.dark ? ui::Scheme::Dark : ui::Scheme::Light);
     window.resize(wish.size);
     window.show();

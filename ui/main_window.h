@@ -82,10 +82,13 @@ private:
     void projectOpened();
     void projectHeldElsewhere(const model::storage::Opening &opening);
     void projectNotOpened(const model::Error &error);
+    void offerWaysOut(const QString &project, const model::Error &error);
+    void repairTo(const QString &copy, const QString &project);
     void pageOpened(model::ArticleId id);
     void take(const model::Change &change, bool jump);
     void failed(const model::Error &error);
     void showPage();
+    void showDamage();
     void showTags();
     void updateReadOnly();
     void updateTitle();
@@ -130,6 +133,7 @@ private:
     Copying m_copying;
     memory::Place m_place;
     std::unique_ptr<model::Project> m_project;
+    QString m_damage;            ///< what was said of the open page
     QString m_failure;           ///< of the last edit that could not be written
     QStringList m_articlesToAdd; ///< once the project is open
 };

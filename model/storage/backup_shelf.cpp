@@ -41,6 +41,15 @@ QString ending(BackupReason reason)
     return {};
 }
 
+/// The end of a shelf's name. People copy projects: two files with one uuid must not push out each other's
+/// backups.
+QString placeOf(const QString &projectPath)
+{
+    const QByteArray place = QCryptographicHash::hash(
+        QFileInfo(projectPath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return u'-' + QString::fromLatin1(place.toHex().left(8));
+}
+
 std::optional<BackupFile> fromName(const QFileInfo &info)
 {
     static const QRegularExpression form(
@@ -99,12 +108,25 @@ QString BackupShelf::standardRoot()
 }
 
 BackupShelf::BackupShelf(const QString &root, const QString &projectUuid, const QString &projectPath)
-    : m_stem(QFileInfo(projectPath).completeBaseName().left(longestStem))
+    : m_folder(QDir(root).filePath(projectUuid + placeOf(projectPath)))
+    , m_stem(QFileInfo(projectPath).completeBaseName().left(longestStem))
 {
-    // People copy projects: two files with one uuid must not push out each other's backups.
-    const QByteArray place = QCryptographicHash::hash(
-        QFileInfo(projectPath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-    m_folder = QDir(root).filePath(projectUuid + u'-' + QString::fromLatin1(place.toHex().left(8)));
+}
+
+QList<BackupFile> BackupShelf::backupsOf(const QString &projectPath, const QString &root)
+{
+    const QDir place(root.isEmpty() ? standardRoot() : root);
+    const QStringList folders =
+        place.entryList({u'*' + placeOf(projectPath)}, QDir::Dirs | QDir::NoDotAndDotDot);
+    QList<BackupFile> files;
+    for (const QString &folder : folders) {
+        BackupShelf shelf(place.path(), {}, projectPath);
+        shelf.m_folder = place.filePath(folder);
+        files.append(shelf.files());
+    }
+    std::stable_sort(
+        files.begin(), files.end(), [](const BackupFile &a, const BackupFile &b) { return a.at > b.at; });
+    return files;
 }
 
 BackupShelf BackupShelf::of(QSqlDatabase &database, const QString &projectPath, const QString &root)

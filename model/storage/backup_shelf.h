@@ -50,6 +50,9 @@ public:
     /// For the project of this connection.
     static BackupShelf of(QSqlDatabase &database, const QString &projectPath, const QString &root);
 
+    /// All backups of the project at this path, newest first, also when the project itself cannot be read.
+    static QList<BackupFile> backupsOf(const QString &projectPath, const QString &root = {});
+
     const QString &folder() const { return m_folder; }
     /// Newest first, without opening them.
     QList<BackupFile> files() const;

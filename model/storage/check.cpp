@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/storage/check_article.h"
 #include "model/storage/check_rules.h"
+#include "model/storage/limits.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
 
@@ -155,6 +156,9 @@ void Check::Private::plan()
     parts.emplace_back([this] { checkSchema(); });
     parts.emplace_back([this] { checkFile(); });
     parts.emplace_back([this] { checkReferences(); });
+    for (const CheckRule &rule : tableRules()) {
+        parts.emplace_back([this, &rule] { checkRule(rule); });
+    }
     for (const CheckRule &rule : checkRules()) {
         parts.emplace_back([this, &rule] { checkRule(rule); });
     }
@@ -228,6 +232,9 @@ void Check::Private::checkSchema()
                 add(Severity::Damage, u"A table, index or view is not as it should be."_s, it.key());
             }
         }
+    }
+    for (const QString &excess : excessOf(database)) {
+        add(Severity::Damage, u"There is more of something than the window can show."_s, excess);
     }
     for (const QString &trigger : triggersIn(database)) {
         add(Severity::Warning,

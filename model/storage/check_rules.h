@@ -18,4 +18,7 @@ struct CheckRule
 
 std::span<const CheckRule> checkRules();
 
+/// The CHECKs of the tables themselves, but for offsets and quotes, which the check tells in other words.
+std::span<const CheckRule> tableRules();
+
 } // namespace model::storage

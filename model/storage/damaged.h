@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 
+#include <QSqlDatabase>
 #include <QString>
 
 namespace model::storage {
@@ -13,5 +14,9 @@ Error damaged(const QString &path, const QString &detail, const QString &what = 
 
 /// The same error with the parts of the project that lie on damaged pages named, if it is one of damage.
 Error withParts(const Error &error, const QString &path);
+
+/// Looks through the pages and rows of our tables, where that takes no time that a person notices (larger
+/// projects are looked through with their daily backup). Throws damaged() if something is wrong.
+void refuseDamage(const QSqlDatabase &database);
 
 } // namespace model::storage

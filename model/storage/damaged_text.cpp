@@ -28,9 +28,8 @@ qsizetype letterAt(QByteArrayView text, qsizetype at)
 
 qint64 lettersIn(QByteArrayView text)
 {
-    return std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<quint8>(byte) & 0xc0U) != 0x80U;
-    });
+    return std::count_if(
+        text.begin(), text.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
 }
 
 } // namespace

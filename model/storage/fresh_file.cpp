@@ -16,8 +16,8 @@ namespace {
 
 Error taken(const QString &path)
 {
-    return Error(u"There is already something at “%1”. Choose another name."_s.arg(
-        QDir::toNativeSeparators(path)));
+    return Error(
+        u"There is already something at “%1”. Choose another name."_s.arg(QDir::toNativeSeparators(path)));
 }
 
 void refuse(const QString &path)

@@ -21,11 +21,16 @@ struct Limit
 };
 
 constexpr qint64 mostRows = 5000;
-constexpr qint64 longestName = 10000;
+constexpr qint64 deepest = 50;
+constexpr qint64 longestName = qint64(1) << 20;
 constexpr qint64 mostText = qint64(64) << 20;
 
 constexpr Limit limits[] = {
     {mostRows, u"%1 tags", u"SELECT count(*) FROM tag"},
+    {deepest, u"tags that are nested %1 deep or deeper",
+     u"WITH RECURSIVE below(tag, depth) AS (SELECT id, 1 FROM tag WHERE parent IS NULL"
+     u" UNION ALL SELECT t.id, depth + 1 FROM below JOIN tag AS t ON t.parent = below.tag WHERE depth < 51)"
+     u" SELECT max(depth) FROM below"},
     {mostRows, u"%1 coders", u"SELECT count(*) FROM coder"},
     {mostRows, u"%1 rounds", u"SELECT count(*) FROM round"},
     {longestName, u"a title of %1 bytes", u"SELECT max(length(CAST(title AS BLOB))) FROM project"},
@@ -33,7 +38,8 @@ constexpr Limit limits[] = {
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(label AS BLOB)), length(CAST(color AS BLOB)), "
      u"length(CAST(shortcut AS BLOB)))) FROM tag"},
     {mostText, u"a codebook of %1 bytes",
-     u"SELECT sum(length(CAST(definition AS BLOB)) + length(CAST(include AS BLOB)) + "
+     u"SELECT sum(length(CAST(label AS BLOB)) + length(CAST(definition AS BLOB)) + length(CAST(include AS "
+     u"BLOB)) + "
      u"length(CAST(exclude AS BLOB)) + length(CAST(example AS BLOB))) FROM tag"},
     {longestName, u"a name of a coder of %1 bytes",
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(initials AS BLOB)), length(CAST(color AS "
@@ -43,26 +49,39 @@ constexpr Limit limits[] = {
      u"SELECT max(max(length(CAST(title AS BLOB)), length(CAST(outlet AS BLOB)), length(CAST(byline AS "
      u"BLOB)), length(CAST(published AS BLOB)), length(CAST(url AS BLOB)), length(CAST(language AS BLOB)), "
      u"length(CAST(file_name AS BLOB)), length(CAST(encoding AS BLOB)))) FROM article"},
-    {mostText, u"notes on articles of %1 bytes", u"SELECT sum(length(CAST(note AS BLOB))) FROM article"},
-    {longestName, u"a name of an entity of %1 bytes",
-     u"SELECT max(length(CAST(name AS BLOB))) FROM entity"},
+    {mostText, u"titles and notes of articles of %1 bytes",
+     u"SELECT sum(length(CAST(title AS BLOB)) + length(CAST(byline AS BLOB)) + length(CAST(url AS BLOB)) + "
+     u"length(CAST(note AS BLOB))) FROM article"},
 };
+
+/// "1,000,000", whatever the system's language.
+QString shown(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
 
 } // namespace
 
-void refuseExcess(const QSqlDatabase &database)
+QStringList excessOf(const QSqlDatabase &database)
 {
+    QStringList result;
     for (const Limit &limit : limits) {
         Query query(database, QString::fromUtf16(limit.query));
         const qint64 found = query.next() ? query.integer(0) : 0;
         if (found > limit.most) {
-            throw Error(
-                u"The project “%1” cannot be shown: it has %2, and Tagline takes at most %3. It was not made "
-                u"by Tagline alone; mend it where it was made, or run: tagline check PROJECT"_s.arg(
-                    database.databaseName(),
-                    QString::fromUtf16(limit.what).arg(QLocale::c().toString(found)),
-                    QLocale::c().toString(limit.most)));
+            result.append(u"%1, and Tagline takes at most %2"_s.arg(
+                QString::fromUtf16(limit.what).arg(shown(found)), shown(limit.most)));
         }
+    }
+    return result;
+}
+
+void refuseExcess(const QSqlDatabase &database)
+{
+    if (const QStringList excess = excessOf(database); !excess.isEmpty()) {
+        throw Error(
+            u"The project “%1” cannot be shown: it has %2. It was not made by Tagline alone; mend it where "
+            u"it was made."_s.arg(database.databaseName(), excess.first()));
     }
 }
 

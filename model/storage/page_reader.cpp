@@ -177,8 +177,8 @@ void PageReader::readPieces()
         Extent &extent = m_extents[*place];
         const TextRange points{query.integer(2), query.integer(3)};
         const TextRange range = m_on.map.toUtf16(points);
-        const bool isInside = points.start > extent.last && points.start < points.end
-            && points.end <= m_on.map.codePoints();
+        const bool isInside =
+            points.start > extent.last && points.start < points.end && points.end <= m_on.map.codePoints();
         const bool isFirst = extent.found == 0;
         extent.isRight = extent.isRight && isInside && query.integer(1) == extent.found
             && (!isFirst || points.start == extent.points.start)

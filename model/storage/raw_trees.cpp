@@ -211,8 +211,8 @@ std::optional<RawRow> RawTrees::rowAt(const QByteArray &page, qsizetype at, int 
 }
 
 /// A record's bytes, those on its further pages included.
-QByteArray RawTrees::payload(
-    const QByteArray &page, qsizetype at, qint64 length, bool isTable, QByteArray &guess)
+QByteArray
+RawTrees::payload(const QByteArray &page, qsizetype at, qint64 length, bool isTable, QByteArray &guess)
 {
     const qint64 usable = m_pages.usable();
     const qint64 most = isTable ? usable - 35 : (usable - 12) * 64 / 255 - 23;

@@ -53,7 +53,7 @@ private:
     std::vector<bool> m_walked; ///< pages of the tree that is followed now
     std::vector<qint64> m_strays;
     std::set<qint64> m_damaged; ///< pages that are not as they should be
-    qint64 m_hole = 0; ///< what could not be read of the tree that is followed now
+    qint64 m_hole = 0;          ///< what could not be read of the tree that is followed now
 };
 
 } // namespace model::storage

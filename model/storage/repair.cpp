@@ -55,9 +55,9 @@ void checkResult(QSqlDatabase &database, RepairReport &report)
             report.findings.append(finding);
         }
     }
-    std::stable_sort(
-        report.findings.begin(), report.findings.end(),
-        [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &a, const Finding &b) {
+        return a.severity > b.severity;
+    });
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void checkResult(QSqlDatabase &database, RepairReport &report)
 bool RepairReport::isWhole() const
 {
     return findings.isEmpty() && std::all_of(tables.begin(), tables.end(), [](const Table &table) {
-               return table.lost == 0 && table.changed == 0;
+               return table.lost == 0 && table.changed == 0 && !table.perhapsMore;
            });
 }
 
@@ -87,8 +87,9 @@ RepairReport repairProject(const QString &from, const QString &to, const std::fu
         checkResult(database.connection(), report);
     }
     if (!syncToDisk(fresh.path())) {
-        throw Error(u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
-            QDir::toNativeSeparators(to)));
+        throw Error(
+            u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
+                QDir::toNativeSeparators(to)));
     }
     fresh.keep();
     return report;
@@ -101,9 +102,10 @@ bool holdsProject(const QString &path)
     constexpr qsizetype enough = 3;
     const RawPages pages(path, mostPages);
     const RawTrees trees(pages);
-    return std::count_if(std::begin(parts), std::end(parts), [&trees](const auto &part) {
-               return trees.has(QString::fromUtf16(part.first));
-           }) >= enough;
+    return std::count_if(
+               std::begin(parts), std::end(parts),
+               [&trees](const auto &part) { return trees.has(QString::fromUtf16(part.first)); })
+        >= enough;
 }
 
 QString damagedParts(const QString &path)

@@ -28,9 +28,9 @@ struct RepairReport
     bool isWhole() const;
 };
 
-/// Writes all rows of a damaged project that can be read and keep the rules to a fresh project, which must not
-/// exist yet. Reads page by page, so that a bad page costs only what stood on it. `between` is called now and
-/// then and may throw; then, and where the work fails, nothing is left behind. Throws model::Error.
+/// Writes all rows of a damaged project that can be read and keep the rules to a fresh project, which must
+/// not exist yet. Reads page by page, so that a bad page costs only what stood on it. `between` is called now
+/// and then and may throw; then, and where the work fails, nothing is left behind. Throws model::Error.
 RepairReport repairProject(const QString &from, const QString &to, const std::function<void()> &between);
 
 /// Whether pages of a Tagline project can be found in the file, however damaged it may be.

@@ -167,7 +167,8 @@ bool RepairWork::makeStandIn(const QString &name, qint64 row, const QByteArray &
     const bool isNamed = name != u"codebook_version"_s && name != u"batch"_s;
     QString known = isNamed ? QString::fromUtf8(indexed(names).value(row)) : QString();
     if (known.isEmpty() && isNamed) {
-        known = name == u"round"_s && m_saved[name].isEmpty() ? u"main"_s : u"lost_%1_%2"_s.arg(name).arg(row);
+        known =
+            name == u"round"_s && m_saved[name].isEmpty() ? u"main"_s : u"lost_%1_%2"_s.arg(name).arg(row);
     }
     Cells cells{number(row), text(id)};
     if (name == u"coder"_s) {
@@ -179,10 +180,18 @@ bool RepairWork::makeStandIn(const QString &name, qint64 row, const QByteArray &
         const Tag *same = standard.named(known);
         cells.insert(
             cells.end(),
-            {{}, text(known), text(same ? same->label : known),
+            {{},
+             text(known),
+             text(same ? same->label : known),
              text(QString(word(same ? same->role : Tag::Role::Entity))),
-             text(same ? same->color : u"#777777"_s), text(u""_s), text(u""_s), text(u""_s), text(u""_s),
-             text(u""_s), number(row), number(0)});
+             text(same ? same->color : u"#777777"_s),
+             text(u""_s),
+             text(u""_s),
+             text(u""_s),
+             text(u""_s),
+             text(u""_s),
+             number(row),
+             number(0)});
     } else if (name == u"batch"_s) {
         cells.insert(cells.end(), {text(u"articles"_s), text(u""_s), number(0), {}, number(1)});
     } else {

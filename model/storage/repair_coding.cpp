@@ -184,7 +184,8 @@ void RepairWork::saveAliases()
 
 void RepairWork::readSegments()
 {
-    each(u"segment"_s, [this](Cells &cells, const RawRow &) { m_segments[cells[0].number].push_back(cells); });
+    each(
+        u"segment"_s, [this](Cells &cells, const RawRow &) { m_segments[cells[0].number].push_back(cells); });
     for (auto &pieces : m_segments) {
         std::sort(pieces.begin(), pieces.end(), [](const Cells &a, const Cells &b) {
             return a[1].number < b[1].number;
@@ -228,16 +229,15 @@ void RepairWork::saveAnnotation(Cells &cells, const StoredText &text)
     if (isNamed && (named == m_entities.cend() || (*named && cells[removed].number == 0))) {
         cells[entity] = {};
         changed = true;
-        tell(Severity::Damage, u"What an annotation names is lost; it now names nobody."_s,
-             u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
+        tell(
+            Severity::Damage, u"What an annotation names is lost; it now names nobody."_s,
+            u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
     }
     const qint64 number = cells[id].number;
-    StoredAnnotation annotation{
-        number, {}, cells[start].number, cells[end].number, cells[pieces].number, {}};
+    StoredAnnotation annotation{number, {}, cells[start].number, cells[end].number, cells[pieces].number, {}};
     std::vector<Cells> rows = m_segments.value(number);
     for (const Cells &piece : rows) {
-        annotation.segments.push_back(
-            {piece[1].number, piece[2].number, piece[3].number, piece[4].bytes});
+        annotation.segments.push_back({piece[1].number, piece[2].number, piece[3].number, piece[4].bytes});
     }
     if (rows.empty() && takeQuoteFromText(cells, annotation, text)) {
         const RawCell first{RawCell::Kind::Integer, 0, {}};
@@ -274,8 +274,9 @@ bool RepairWork::takeQuoteFromText(const Cells &cells, StoredAnnotation &annotat
         && text::countWords(on->text, Segments{range}) == cells[ofAnnotation::words].number;
     if (isProved) {
         annotation.segments.push_back({0, annotation.start, annotation.end, words.toByteArray()});
-        tell(Severity::Damage, u"An annotation's quote was lost; it was taken from the text again."_s,
-             u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
+        tell(
+            Severity::Damage, u"An annotation's quote was lost; it was taken from the text again."_s,
+            u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
     }
     return isProved;
 }
@@ -296,8 +297,9 @@ void RepairWork::saveSources()
             cells[entity] = {};
             cells[label].bytes = cells[label].bytes.isEmpty() ? QByteArray("?") : cells[label].bytes;
             changed = true;
-            tell(Severity::Damage, u"The name of a source is lost; it is now called “?”."_s,
-                 u"source "_s + QString::fromUtf8(cells[1].bytes));
+            tell(
+                Severity::Damage, u"The name of a source is lost; it is now called “?”."_s,
+                u"source "_s + QString::fromUtf8(cells[1].bytes));
         }
         if (!save(u"source"_s, cells, changed)) {
             lose(u"source"_s, cells, notTaken(m_refusal));

@@ -77,13 +77,13 @@ QString RepairWork::faultOf(const Step &step)
     qint64 next = 0;
     bool isWhole = !step.lines.empty();
     for (const auto &[position, line] : step.lines) {
-        isWhole = isWhole && position == next++ && isJson(line[ofLine::before]) && isJson(line[ofLine::after]);
+        isWhole =
+            isWhole && position == next++ && isJson(line[ofLine::before]) && isJson(line[ofLine::after]);
     }
     if (m_from.isWhole(u"history_by_subject"_s)) {
         isWhole = isWhole && m_lines.value(number) == next;
     }
-    return isWhole ? QString()
-                   : u"A step of the history was left out, because it cannot be read whole."_s;
+    return isWhole ? QString() : u"A step of the history was left out, because it cannot be read whole."_s;
 }
 
 } // namespace model::storage

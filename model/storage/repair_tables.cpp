@@ -41,7 +41,8 @@ constexpr RepairTable tables[] = {
      u"INSERT INTO article (id, uuid, title, outlet, byline, published, url, language, note, file_name, "
      u"encoding, added, characters, words, text_sha256, main_coder, batch, removed, text) VALUES (?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), ?, ?, "
+     u"?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_article_1"},
     {u"entity", "NUITTTTiI",
@@ -68,7 +69,8 @@ constexpr RepairTable tables[] = {
      u"?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)",
      u"sqlite_autoindex_relation_1"},
     {u"history", "NUIITii",
-     u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, ?, "
+     u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, "
+     u"?, "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_history_1"},
     {u"history_change", "IITVtt",
@@ -99,9 +101,8 @@ bool fitsTogether(const RepairTable &table, const std::vector<RawCell> &cells)
     const QStringView name(table.name);
     const QByteArray &text = cells.back().bytes;
     if (name == u"segment") {
-        const qint64 letters = std::count_if(text.begin(), text.end(), [](char byte) {
-            return (static_cast<quint8>(byte) & 0xc0U) != 0x80U;
-        });
+        const qint64 letters = std::count_if(
+            text.begin(), text.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
         return cells[2].number >= 0 && letters > 0 && letters == cells[3].number - cells[2].number;
     }
     constexpr qint64 mostNames = 1000;
@@ -125,7 +126,8 @@ RowKey keyOf(const RepairTable &table, const std::vector<RawCell> &cells)
     if (table.shape[0] == 'N') {
         return {cells[0].number, 0};
     }
-    // An annotation's id is unique in the whole project, and its article a part of the key only for its place.
+    // An annotation's id is unique in the whole project, and its article a part of the key only for its
+    // place.
     return table.shape[2] == 'U' ? RowKey{cells[1].number, 0} : RowKey{cells[0].number, cells[1].number};
 }
 
@@ -141,8 +143,7 @@ std::optional<std::vector<RawCell>> fitted(const RepairTable &table, const RawRo
     }
     for (size_t i = 0; i < cells.size(); ++i) {
         const char letter = shape[static_cast<qsizetype>(i)];
-        const bool isRight =
-            letter == 'N' ? cells[i].kind == RawCell::Kind::Integer : fits(cells[i], letter);
+        const bool isRight = letter == 'N' ? cells[i].kind == RawCell::Kind::Integer : fits(cells[i], letter);
         if (!isRight || (strict && letter == 'U' && !isPublicId(cells[i].bytes))) {
             return std::nullopt;
         }

@@ -30,8 +30,8 @@ const RepairTable &repairTable(QStringView name);
 using RowKey = std::pair<qint64, qint64>;
 RowKey keyOf(const RepairTable &table, const std::vector<RawCell> &cells);
 
-/// The row's values if it has the table's shape. `strict`: its public id must be a well-formed one, or what it
-/// holds fit together, which makes sure enough that a row of an unknown table is one of this.
+/// The row's values if it has the table's shape. `strict`: its public id must be a well-formed one, or what
+/// it holds fit together, which makes sure enough that a row of an unknown table is one of this.
 std::optional<std::vector<RawCell>> fitted(const RepairTable &table, const RawRow &row, bool strict);
 
 /// A UUID in lower case without braces.

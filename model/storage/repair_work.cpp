@@ -144,8 +144,9 @@ void RepairWork::giveId(const RepairTable &table, Cells &cells, bool &changed)
     id = isPublicId(known) ? known : CoderId::make().text().toLatin1();
     changed = true;
     if (id != known) {
-        tell(Severity::Damage, u"An id could not be read; there is a fresh one in its place."_s,
-             placeOf(table, cells));
+        tell(
+            Severity::Damage, u"An id could not be read; there is a fresh one in its place."_s,
+            placeOf(table, cells));
     }
 }
 
@@ -159,8 +160,9 @@ bool RepairWork::mendTexts(const RepairTable &table, Cells &cells)
         }
     }
     if (changed) {
-        tell(Severity::Damage, u"Letters of a text could not be read; they stand as �."_s,
-             placeOf(table, cells));
+        tell(
+            Severity::Damage, u"Letters of a text could not be read; they stand as �."_s,
+            placeOf(table, cells));
     }
     return changed;
 }
@@ -236,13 +238,19 @@ void RepairWork::countLost()
         const RepairTable &table = repairTable(counts.name);
         const QString index = QString::fromUtf16(table.idIndex);
         counts.perhapsMore = !m_from.isWhole(counts.name) && (index.isEmpty() || !m_from.isWhole(index));
+        if (counts.perhapsMore) {
+            tell(
+                Severity::Damage, u"Pages of a table are damaged; how many rows they held cannot be told."_s,
+                counts.name);
+        }
         const auto &ids = m_ids.value(counts.name);
         for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
             const RowKey key{id.key(), 0};
             if (!m_saved[counts.name].contains(key) && !m_seen[counts.name].contains(key)) {
                 counts.lost += m_from.isWhole(counts.name) ? 0 : 1;
-                tell(Severity::Damage, u"A row could not be read."_s,
-                     counts.name + u' ' + QString::fromUtf8(id.value()));
+                tell(
+                    Severity::Damage, u"A row could not be read."_s,
+                    counts.name + u' ' + QString::fromUtf8(id.value()));
             }
         }
     }

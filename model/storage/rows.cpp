@@ -100,8 +100,7 @@ QList<Tag> parentsFirst(const QList<Tag> &tags)
     }
     QList<qsizetype> order(tags.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(
-        order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return turn(a) < turn(b); });
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return turn(a) < turn(b); });
     QList<Tag> result;
     for (const qsizetype place : order) {
         result.append(tags[place]);

@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/storage/batches.h"
 #include "model/storage/change_writer.h"
+#include "model/storage/damaged.h"
 #include "model/storage/database.h"
 #include "model/storage/history.h"
 #include "model/storage/limits.h"
@@ -132,6 +133,7 @@ Performed Store::Private::takeBack(const HistoryRow &row, const QString &action,
 Store::Store(const QString &path, Mode mode, const BeforeMigration &beforeMigration)
     : d(std::make_unique<Private>(path, mode, beforeMigration))
 {
+    refuseDamage(database());
     if (readOnlyReason().isEmpty()) {
         d->batches.sweep();
     }
