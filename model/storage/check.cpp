@@ -7,10 +7,9 @@
 #include "model/storage/limits.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
+#include "model/storage/tag_tree.h"
 
-#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 #include <QSqlDatabase>
 
 #include <algorithm>
@@ -33,50 +32,6 @@ qint64 number(const QSqlDatabase &database, const QString &statement)
 {
     Query query(database, statement);
     return query.next() ? query.integer(0) : 0;
-}
-
-/// Which tag stands below which, by their rows; the file may hold circles.
-struct TagTree
-{
-    QHash<qint64, qint64> parents;
-
-    /// Every tag that stands below itself.
-    QSet<qint64> inCircles() const;
-    bool isBelow(qint64 tag, qint64 above) const;
-};
-
-QSet<qint64> TagTree::inCircles() const
-{
-    QSet<qint64> circles;
-    QSet<qint64> done;
-    for (auto tag = parents.keyBegin(); tag != parents.keyEnd(); ++tag) {
-        QList<qint64> way;
-        QSet<qint64> onTheWay;
-        qint64 at = *tag;
-        while (parents.contains(at) && !done.contains(at)) {
-            done.insert(at);
-            onTheWay.insert(at);
-            way.append(at);
-            at = parents.value(at);
-        }
-        if (onTheWay.contains(at)) {
-            const auto circle = way.sliced(way.indexOf(at));
-            circles.unite(QSet<qint64>(circle.cbegin(), circle.cend()));
-        }
-    }
-    return circles;
-}
-
-bool TagTree::isBelow(qint64 tag, qint64 above) const
-{
-    qsizetype steps = 0;
-    for (auto parent = parents.constFind(tag); parent != parents.cend() && steps <= parents.size();
-         parent = parents.constFind(*parent), ++steps) {
-        if (*parent == above) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool isJsonObject(const Query &query, int column)

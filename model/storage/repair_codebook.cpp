@@ -96,42 +96,37 @@ void RepairWork::saveRounds()
 
 void RepairWork::saveTags()
 {
-    std::map<qint64, qint64> parents;
+    TagTree tags;
     each(u"tag"_s, [&](Cells &cells, const RawRow &) {
         const RawCell parent = std::exchange(cells[2], {});
         if (!save(u"tag"_s, cells)) {
             lose(u"tag"_s, cells, notTaken(m_refusal));
         } else if (parent.kind == RawCell::Kind::Integer) {
-            parents[cells[0].number] = parent.number;
+            tags.parents.insert(cells[0].number, parent.number);
         }
     });
     const auto ids = m_ids[u"tag"_s];
     for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
         standIn(u"tag"_s, id.key());
     }
-    setParents(parents);
+    setParents(tags);
 }
 
 /// Each tag below its own again, but none below itself.
-void RepairWork::setParents(const std::map<qint64, qint64> &parents)
+void RepairWork::setParents(const TagTree &tags)
 {
-    std::map<qint64, qint64> placed;
+    const QSet<qint64> circles = tags.inCircles();
     Query update(m_to, u"UPDATE tag SET parent = ? WHERE id = ?"_s);
-    for (const auto &[tag, parent] : parents) {
-        const QString place = u"tag "_s + QString::number(tag);
-        qint64 above = parent;
-        while (above != tag && placed.contains(above)) {
-            above = placed[above];
-        }
-        if (!isSaved(u"tag"_s, parent)) {
-            tell(Severity::Damage, u"The tag above a tag was lost; the tag now stands at the top."_s, place);
-        } else if (above == tag) {
-            tell(Severity::Damage, u"A tag stood below itself; it now stands at the top."_s, place);
-        } else {
-            placed[tag] = parent;
-            update.bind(parent).bind(tag).run();
+    for (auto tag = tags.parents.cbegin(); tag != tags.parents.cend(); ++tag) {
+        if (isSaved(u"tag"_s, *tag) && !circles.contains(tag.key())) {
+            update.bind(*tag).bind(tag.key()).run();
             continue;
         }
+        tell(
+            Severity::Damage,
+            circles.contains(tag.key()) ? u"A tag stood below itself; it now stands at the top."_s
+                                        : u"The tag above a tag was lost; the tag now stands at the top."_s,
+            u"tag "_s + QString::number(tag.key()));
         ++entry(repairTable(u"tag")).changed;
     }
 }

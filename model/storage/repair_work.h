@@ -7,6 +7,7 @@
 #include "model/storage/raw_trees.h"
 #include "model/storage/repair.h"
 #include "model/storage/repair_tables.h"
+#include "model/storage/tag_tree.h"
 
 #include <QHash>
 #include <QSet>
@@ -59,7 +60,7 @@ private:
     void savePeople();
     void saveRounds();
     void saveTags();
-    void setParents(const std::map<qint64, qint64> &parents);
+    void setParents(const TagTree &tags);
     void saveBatches();
     bool standIn(const QString &name, qint64 number);
     bool makeStandIn(const QString &name, qint64 number, const QByteArray &id);
