@@ -212,8 +212,8 @@ void RepairWork::saveAnnotations()
         }
         saveAnnotation(cells, text);
     });
-    for (auto left = m_segments.cbegin(); left != m_segments.cend(); ++left) {
-        for (const Cells &piece : *left) {
+    for (const std::vector<Cells> &left : std::as_const(m_segments)) {
+        for (const Cells &piece : left) {
             lose(u"segment"_s, piece, u"A piece was not saved, because its annotation is not."_s);
         }
     }
