@@ -133,7 +133,7 @@ TEST_CASE("an annotation whose start was moved is not shown where it is not", "[
     hostile.requireNamed(u"An annotation's start and end are not those of its segments."_s);
     const Run run = hostile.type(u"export p.tagline --what annotations -o -"_s);
     CHECK(run.code == 3);
-    CHECK(run.err.contains(u"The stored quote of 1 annotations is not what their article holds there"_s));
+    CHECK(run.err.contains(u"The stored quote of 1 annotation is not what its article holds there"_s));
 }
 
 TEST_CASE("text where numbers belong is found", "[hostile]")
