@@ -127,8 +127,12 @@ Meanings otherMeanings()
         {u"batch"_s, {u"The import it belongs to"_s, u"id"_s, {}}},
         {u"subject"_s, {u"What kind of thing was changed"_s, u"text"_s, {}}},
         {u"subject_id"_s, {u"Which one"_s, u"id"_s, {}}},
-        {u"before"_s, {u"How it was, as JSON; empty if it was new"_s, u"text"_s, {}}},
-        {u"after"_s, {u"How it is then, as JSON; empty if it was removed"_s, u"text"_s, {}}},
+        {u"before"_s, {u"How it was, as JSON like “after”; empty if it was new"_s, u"text"_s, {}}},
+        {u"after"_s,
+         {u"How it is then, as JSON; empty if it was removed. An annotation without a coder is by the edit's "
+          "coder, one without “updated” is as it was made"_s,
+          u"text"_s,
+          {}}},
     };
 }
 
