@@ -30,7 +30,9 @@ public:
     {
         readEntities();
         readAnnotations();
-        readPieces();
+        if (!takeWholePieces()) {
+            readPieces();
+        }
         page.damagedAnnotations = dropDamaged();
         readSources(page);
         readRelations(page);
@@ -55,7 +57,9 @@ private:
 
     void readEntities();
     void readAnnotations();
-    void readPieces();
+    void addQuote(TextRange points);
+    bool takeWholePieces();
+    void readPieces(bool onlySeveral = false);
     bool isSound(size_t place) const;
     int dropDamaged();
     void readSources(ArticlePage &page);
@@ -72,15 +76,19 @@ private:
     /// What an annotation's row says of its pieces, and whether those are so.
     struct Extent
     {
+        qint64 key = 0;
         TextRange points;
         qint64 pieces = 0;
+        TextRange range; ///< in UTF-16, of one piece
         qint64 found = 0;
         qsizetype last = -1; ///< where the piece before ended
         bool isRight = true;
     };
-    QHash<qint64, size_t> m_places; ///< of the annotations, by their keys
     std::vector<Annotation> m_annotations;
     std::vector<Extent> m_extents; ///< of each of them
+    TextRange m_range;             ///< of the annotation that was read last
+    QByteArray m_quotes;           ///< of all in one piece, one behind the other, as the text has them
+    bool m_isPlain = true;         ///< whether all lie in the text, and are not too much at once
 };
 
 void PageReader::readEntities()
@@ -134,13 +142,18 @@ void PageReader::readAnnotations()
     Query query(
         m_database,
         u"SELECT id, uuid, tag, coder, round, entity, start, \"end\", pieces, created, updated, "
-        "removed, nullif(CAST(note AS BLOB), x'') FROM annotation WHERE article = ?"_s);
+        "removed, nullif(CAST(note AS BLOB), x'') FROM annotation WHERE article = ? ORDER BY id"_s);
     query.bind(m_on.row);
     while (query.next()) {
         const qint64 coder = query.integer(3);
         const qint64 round = query.integer(4);
         const bool seen = query.integer(11) == 0 && m_visible.sees(coder, round);
         const EntityId entity = use(query, 5, seen);
+        const TextRange points{query.integer(6), query.integer(7)};
+        const qint64 pieces = query.integer(8);
+        if (query.integer(11) == 0 && pieces == 1) {
+            addQuote(points);
+        }
         if (!seen) {
             continue;
         }
@@ -156,22 +169,71 @@ void PageReader::readAnnotations()
         if (!query.isNull(12)) {
             annotation.note = query.text(12);
         }
-        m_places.insert(query.integer(0), m_annotations.size() - 1);
-        m_extents.push_back({{query.integer(6), query.integer(7)}, query.integer(8)});
+        m_extents.push_back({query.integer(0), points, pieces, m_range});
     }
 }
 
-void PageReader::readPieces()
+void PageReader::addQuote(TextRange points)
 {
+    constexpr qsizetype most = 32 << 20;
+    m_isPlain = m_isPlain && points.start >= 0 && points.start < points.end
+        && points.end <= m_on.map.codePoints() && m_quotes.size() < most;
+    if (m_isPlain) {
+        m_range = m_on.map.toUtf16(points);
+        m_quotes += QStringView(m_on.text).sliced(m_range.start, m_range.length()).toUtf8();
+    }
+}
+
+/// Nearly always every annotation is sound, and nearly all have one piece: those are compared with the text
+/// all at once, which is much faster than one at a time. False if something is wrong with any of them.
+bool PageReader::takeWholePieces()
+{
+    if (!m_isPlain) {
+        return false;
+    }
+    Query query(
+        m_database,
+        u"SELECT CAST(coalesce(group_concat(s.quote, ''), '') AS BLOB), total(s.position IS NOT 0 "
+        "OR s.start IS NOT n.start OR s.\"end\" IS NOT n.\"end\" "
+        "OR length(s.quote) IS NOT n.\"end\" - n.start) FROM (SELECT id, start, \"end\" "
+        "FROM annotation WHERE article = ? AND removed = 0 AND pieces = 1 ORDER BY id) n "
+        "LEFT JOIN segment s ON s.annotation = n.id"_s);
+    query.bind(m_on.row);
+    if (!query.next() || query.integer(1) != 0 || query.bytes(0) != m_quotes) {
+        return false;
+    }
+    for (size_t place = 0; place < m_extents.size(); ++place) {
+        Extent &extent = m_extents[place];
+        if (extent.pieces == 1) {
+            m_annotations[place].segments.add(extent.range);
+            extent.found = 1;
+            extent.last = extent.points.end;
+        }
+    }
+    readPieces(true);
+    return true;
+}
+
+void PageReader::readPieces(bool onlySeveral)
+{
+    QHash<qint64, size_t> places;
+    for (size_t place = 0; place < m_extents.size(); ++place) {
+        if (!onlySeveral || m_extents[place].pieces > 1) {
+            places.insert(m_extents[place].key, place);
+        }
+    }
+    if (places.isEmpty()) {
+        return;
+    }
     Query query(
         m_database,
         u"SELECT s.annotation, s.position, s.start, s.\"end\", CAST(s.quote AS BLOB) FROM annotation n "
-        "CROSS JOIN segment s ON s.annotation = n.id WHERE n.article = ? AND n.removed = 0 "
+        "CROSS JOIN segment s ON s.annotation = n.id WHERE n.article = ? AND n.removed = 0 AND n.pieces > ? "
         "ORDER BY n.id, s.position"_s);
-    query.bind(m_on.row);
+    query.bind(m_on.row).bind(onlySeveral ? 1 : -1);
     while (query.next()) {
-        const auto place = m_places.constFind(query.integer(0));
-        if (place == m_places.cend()) {
+        const auto place = places.constFind(query.integer(0));
+        if (place == places.cend()) {
             continue;
         }
         Extent &extent = m_extents[*place];
@@ -202,15 +264,17 @@ bool PageReader::isSound(size_t place) const
 /// What is wrong must not be shown as if it were right; the number of those.
 int PageReader::dropDamaged()
 {
-    std::vector<Annotation> sound;
-    sound.reserve(m_annotations.size());
+    size_t kept = 0;
     for (size_t place = 0; place < m_annotations.size(); ++place) {
         if (isSound(place)) {
-            sound.push_back(std::move(m_annotations[place]));
+            if (kept != place) {
+                m_annotations[kept] = std::move(m_annotations[place]);
+            }
+            ++kept;
         }
     }
-    const auto damaged = static_cast<int>(m_annotations.size() - sound.size());
-    m_annotations = std::move(sound);
+    const auto damaged = static_cast<int>(m_annotations.size() - kept);
+    m_annotations.resize(kept);
     return damaged;
 }
 
