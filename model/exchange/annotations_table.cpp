@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/tables.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace model::exchange {
@@ -8,6 +10,8 @@ namespace model::exchange {
 namespace {
 
 constexpr qint64 contextLength = 60;
+/// Offsets of a damaged file may be any numbers; up to here one can count on from them.
+constexpr qint64 furthest = std::numeric_limits<qint64>::max() - contextLength;
 
 /// The sources' names, or their cues, in order, each once.
 QByteArray joined(const std::vector<storage::RelationRow> &relations, QByteArray storage::RelationRow::*field)
@@ -56,8 +60,10 @@ void AnnotationsTable::annotation(
     sink.number(row.end);
     sink.text(ArticleCoding::segments(row));
     sink.text(coding.quote(row));
-    sink.text(coding.slice(row.start - contextLength, row.start));
-    sink.text(coding.slice(row.end, row.end + contextLength));
+    const qint64 start = std::max(row.start, -furthest);
+    const qint64 end = std::min(row.end, furthest);
+    sink.text(coding.slice(start - contextLength, start));
+    sink.text(coding.slice(end, end + contextLength));
     sink.number(row.paragraph);
     sink.number(row.sentence);
     sink.text(row.entityId);
