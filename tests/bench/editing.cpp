@@ -79,7 +79,7 @@ std::vector<Row> measure(const QString &bench, const Limit &limit, Gesture gestu
     return rows;
 }
 
-constexpr Limit editLimit{2, 8, 2};
+const Limit editLimit{2, 8, 2};
 
 } // namespace
 
