@@ -47,6 +47,7 @@ constexpr std::array rows = {
     Row{&Actions::openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")},
     Row{&Actions::openAgain, In::File, WORDS("Open a&gain"), "F5", WORDS("Read the project’s file anew, with what others changed in it")},
     Row{&Actions::saveCopy, In::File, WORDS("Save a &copy…"), "Ctrl+Shift+S", WORDS("Keep what this window shows in another file too")},
+    Row{&Actions::saveReadable, In::File, WORDS("Save what can be &read…"), "Ctrl+Shift+R", WORDS("Of a damaged project: keep what is left of it in another file")},
     Row{&Actions::exportData, In::File, WORDS("&Export…"), "Ctrl+E", WORDS("Write tags, claims and the rest as tables"), Where::Window, "", true},
     Row{&Actions::sayWhenSaved, In::File, WORDS("Is it &saved?"), "Ctrl+S", WORDS("Everything is saved at once; this says when it was last")},
     Row{&Actions::quit, In::File, WORDS("&Quit"), "Ctrl+Q", WORDS("Close Tagline"), Where::Window, "", true},
@@ -159,6 +160,7 @@ Actions::Actions(QWidget *window)
     undo->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "↶ Undo")));
     redo->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "↷ Redo")));
     saveCopy->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Save a copy…")));
+    saveReadable->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Save what can be read…")));
     openAgain->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Open again")));
     exportData->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Export…")));
 }
@@ -263,8 +265,8 @@ void Actions::allow(const Situation &situation) const
     };
     enable(
         open,
-        {openAgain, saveCopy, exportData, sayWhenSaved, showTags, nextPane, previousPane, nextArticle,
-         previousArticle, filterArticles});
+        {openAgain, saveCopy, saveReadable, exportData, sayWhenSaved, showTags, nextPane, previousPane,
+         nextArticle, previousArticle, filterArticles});
     enable(!open || writable, {addArticles});
     enable(writable, {pasteText});
     enable(

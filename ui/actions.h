@@ -32,6 +32,7 @@ struct Actions
     QAction *openProject = nullptr;
     QAction *openAgain = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *saveReadable = nullptr;
     QAction *exportData = nullptr;
     QAction *sayWhenSaved = nullptr;
     QAction *quit = nullptr;

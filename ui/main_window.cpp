@@ -51,6 +51,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_splitter(new QSplitter(this))
     , m_readOnly(new Banner(false, this))
     , m_trouble(new Banner(true, this))
+    , m_damage(new Banner(true, this))
     , m_articles(new ArticlesPane(m_theme, this))
     , m_reader(new ArticleView(m_theme, this))
     , m_palette(new TagPalette(*m_reader, m_theme))
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_linking(*m_reader, m_tagging, m_theme)
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_copying(*m_dialogs)
+    , m_rescue(*m_dialogs)
 {
     English::install();
     build();
@@ -112,8 +114,10 @@ void MainWindow::build()
     layout->setSpacing(0);
     m_readOnly->offer({m_actions.openAgain, m_actions.saveCopy});
     m_trouble->offer({m_actions.saveCopy});
+    m_damage->offer({m_actions.saveReadable});
     layout->addWidget(m_readOnly);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_damage);
     layout->addWidget(m_splitter, 1);
     m_pages->addWidget(m_start);
     m_pages->addWidget(workspace);
@@ -150,6 +154,7 @@ void MainWindow::join()
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_copying, &Copying::failed, this, &MainWindow::failed);
+    connect(&m_rescue, &Rescue::saved, this, [this](const QString &copy) { openProject(copy); });
     connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
 }
 
@@ -217,6 +222,7 @@ void MainWindow::joinActions()
     on(m_actions.openProject, &MainWindow::requestOpenProject);
     on(m_actions.openAgain, [this] { openProject(m_project->path()); });
     on(m_actions.saveCopy, [this] { m_copying.request(*m_project, this); });
+    on(m_actions.saveReadable, [this] { m_rescue.saveReadable(m_project->path(), this); });
     on(m_actions.exportData, &MainWindow::requestExport);
     on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
     on(m_actions.quit, &QWidget::close);

@@ -10,6 +10,7 @@
 #include "ui/navigation.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
+#include "ui/rescue.h"
 #include "ui/tagging.h"
 #include "ui/theme/theme.h"
 #include "ui/window_memory.h"
@@ -82,13 +83,11 @@ private:
     void projectOpened();
     void projectHeldElsewhere(const model::storage::Opening &opening);
     void projectNotOpened(const model::Error &error);
-    void offerWaysOut(const QString &project, const model::Error &error);
-    void repairTo(const QString &copy, const QString &project);
     void pageOpened(model::ArticleId id);
     void take(const model::Change &change, bool jump);
     void failed(const model::Error &error);
     void showPage();
-    void showDamage();
+    void showDamage(const QString &text);
     void showTags();
     void updateReadOnly();
     void updateTitle();
@@ -121,6 +120,7 @@ private:
     QSplitter *m_splitter;
     Banner *m_readOnly;
     Banner *m_trouble;
+    Banner *m_damage;
     ArticlesPane *m_articles;
     ArticleView *m_reader;
     TagPalette *m_palette;
@@ -131,9 +131,9 @@ private:
     Navigation m_navigation;
     Adding m_adding;
     Copying m_copying;
+    Rescue m_rescue;
     memory::Place m_place;
     std::unique_ptr<model::Project> m_project;
-    QString m_damage;            ///< what was said of the open page
     QString m_failure;           ///< of the last edit that could not be written
     QStringList m_articlesToAdd; ///< once the project is open
 };

@@ -107,6 +107,7 @@ void MainWindow::closeProject()
     m_project.reset();
     m_articlesToAdd.clear();
     m_trouble->hide();
+    showDamage({});
     m_place.write();
     m_start->showRecent(memory::recentProjects());
     m_start->showError({});
@@ -163,7 +164,7 @@ void MainWindow::projectNotOpened(const model::Error &error)
     closeProject();
     m_start->showError(error.text());
     if (error.kind() == model::Error::Kind::Damage) {
-        offerWaysOut(path, error);
+        m_rescue.offer(path, error, this);
     }
 }
 
@@ -176,7 +177,13 @@ void MainWindow::pageOpened(model::ArticleId id)
 {
     m_place.setArticle(id);
     showPage();
-    showDamage();
+    const int damaged = m_project->page()->damagedAnnotations;
+    showDamage(
+        damaged == 0 ? QString()
+                     : tr(
+                         "Damaged in the file, and therefore not shown: %n annotation(s) of this article. "
+                         "Work on with a backup, or save what can be read.",
+                         nullptr, damaged));
     m_navigation.arrive(id);
 }
 
@@ -234,10 +241,19 @@ void MainWindow::take(const model::Change &change, bool jump)
     updateActions();
 }
 
+/// Empty where nothing is damaged; else the action that saves what is left comes with the words.
+void MainWindow::showDamage(const QString &text)
+{
+    m_damage->say(text);
+    m_actions.saveReadable->setVisible(!text.isEmpty());
+}
+
 void MainWindow::failed(const model::Error &error)
 {
     // That nothing more can be written is said already.
-    if (error.text() != m_project->readOnlyReason()) {
+    if (error.kind() == model::Error::Kind::Damage) {
+        showDamage(error.text());
+    } else if (error.text() != m_project->readOnlyReason()) {
         m_failure = error.text();
         m_trouble->say(m_failure);
     }

@@ -91,6 +91,7 @@ RepairReport repairProject(const QString &from, const QString &to, const std::fu
             u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
                 QDir::toNativeSeparators(to)));
     }
+    between();
     fresh.keep();
     return report;
 }

@@ -4,9 +4,14 @@
 #include "tests/support/raw_project.h"
 #include "tests/ui/support/window_under_test.h"
 #include "ui/banner.h"
+#include "ui/rescue.h"
 #include "ui/start_page.h"
 
-#include <QFileInfo>
+#include <QDir>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::RawConnection;
@@ -88,9 +93,47 @@ TEST_CASE("what can be read of a damaged project is saved to another, which open
     openAndWait(window, damaged.project.path(), copy);
     CHECK(window.page().text == news);
     REQUIRE(window.answers().told.size() == 1);
-    CHECK(window.answers().told.first().startsWith(u"Saved: 1 articles, 0 annotations.\n"_s));
-    CHECK(window.answers().told.first().contains(
-        u"A row was lost; a stand-in keeps what refers to it. (coder"_s));
+    CHECK(window.answers().told.first().startsWith(u"Saved: 1 article, 0 annotations.\n"_s));
+    CHECK(window.answers().told.first().contains(u"\nA row was lost; a stand-in keeps what refers to it."_s));
+    CHECK(window->findChildren<QProgressDialog *>().isEmpty());
+}
+
+TEST_CASE("saving what can be read can be stopped, and then nothing is left of it", "[window][damage]")
+{
+    const Damaged damaged(false);
+    const QStringList before = QDir(damaged.project.folder()).entryList(QDir::Files);
+    QWidget window;
+    tests::Answers answers;
+    answers.newPath = damaged.project.folder() + u"/saved.tagline"_s;
+    ui::Rescue rescue(answers);
+    const QSignalSpy saved(&rescue, &ui::Rescue::saved);
+    rescue.saveReadable(damaged.project.path(), &window);
+    auto *progress = window.findChild<QProgressDialog *>();
+    REQUIRE(progress);
+    CHECK(progress->isVisible());
+    QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return window.findChild<QProgressDialog *>() == nullptr; }));
+    CHECK(saved.isEmpty());
+    CHECK(answers.told.isEmpty());
+    CHECK(QDir(damaged.project.folder()).entryList(QDir::Files) == before);
+}
+
+TEST_CASE("a backup never takes the place of another file", "[window][damage]")
+{
+    const Damaged damaged(true);
+    WindowUnderTest window;
+    const QString copy = damaged.project.folder() + u"/other.tagline"_s;
+    tests::writeBytes(copy, "somebody's");
+    window.answers().way = 0;
+    window.answers().newPath = copy;
+    window->openProject(damaged.project.path());
+    REQUIRE(QTest::qWaitFor([&] { return !window.answers().told.isEmpty(); }));
+    CHECK(
+        window.answers().told.first()
+        == u"The backup could not be copied.\nThere is already something at “%1”. Choose another name."_s.arg(
+            copy));
+    CHECK(tests::bytesOf(copy) == "somebody's");
+    CHECK(window->project() == nullptr);
 }
 
 TEST_CASE(
@@ -122,6 +165,22 @@ TEST_CASE("an annotation that its text contradicts is not shown, and the window 
     CHECK(window.page().damagedAnnotations == 1);
     CHECK(bannerOf(window).startsWith(
         u"Damaged in the file, and therefore not shown: 1 annotation of this article. "_s));
+
+    const QString copy = project.folder() + u"/repaired.tagline"_s;
+    window.answers().newPath = copy;
+    QToolButton *button = nullptr;
+    for (QToolButton *each : window->findChildren<QToolButton *>()) {
+        button = each->isVisible() && each->text() == u"Save what can be read…"_s ? each : button;
+    }
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] {
+        return window->project() && window->project()->path() == copy && window->project()->isOpen();
+    }));
+    window.waitForPage();
+    CHECK(window.page().annotations.size() == 1);
+    CHECK(bannerOf(window).isEmpty());
+    CHECK_FALSE(window->actions().saveReadable->isVisible());
 }
 
 TEST_CASE(
