@@ -43,10 +43,8 @@ QString intactText(const QByteArray &utf8, qint64 characters, const QString &sha
 {
     const QString text = fromUtf8(utf8);
     const QByteArray hash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex();
-    const auto letters = std::count_if(
-        utf8.begin(), utf8.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
     if (QString::fromLatin1(hash) != sha256 || !QUtf8StringView(utf8).isValidUtf8()
-        || letters != characters) {
+        || text::codePointsIn(utf8) != characters) {
         constexpr qsizetype longest = 80;
         throw Error(
             u"The text of the article “%1” is damaged: it is no longer the one that was added, so it is not "

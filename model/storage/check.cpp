@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/storage/check.h"
-
+// What is checked in which order, and what stands in the articles and the history.
 #include "model/error.h"
-#include "model/storage/check_article.h"
+#include "model/storage/check_private.h"
 #include "model/storage/check_rules.h"
-#include "model/storage/limits.h"
-#include "model/storage/migrations.h"
 #include "model/storage/query.h"
-#include "model/storage/tag_tree.h"
 
 #include <QJsonDocument>
-#include <QSqlDatabase>
 
 #include <algorithm>
-#include <deque>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +17,6 @@ namespace {
 
 using Severity = Finding::Severity;
 
-constexpr qsizetype placesShown = 10;
 constexpr int annotationsAtOnce = 2000;
 constexpr int historyAtOnce = 500;
 
@@ -41,16 +33,6 @@ bool isJsonObject(const Query &query, int column)
 
 } // namespace
 
-QString Finding::line() const
-{
-    if (at.isEmpty()) {
-        return text;
-    }
-    const qsizetype more = count - at.size();
-    const QString rest = more > 0 ? u" and %1 more"_s.arg(more) : QString();
-    return u"%1 (%2%3)"_s.arg(text, at.join(u", "_s), rest);
-}
-
 bool CheckReport::isDamaged() const
 {
     return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
@@ -58,52 +40,9 @@ bool CheckReport::isDamaged() const
     });
 }
 
-struct Check::Private
-{
-    explicit Private(QSqlDatabase &open)
-        : database(open)
-    {
-    }
-
-    struct ArticleRow
-    {
-        qint64 id = 0;
-        QString place;
-    };
-
-    void add(Severity severity, const QString &text, const QString &place);
-    void plan();
-    void planRows();
-    void checkFile();
-    void checkReferences();
-    void checkSchema();
-    void checkRule(const CheckRule &rule);
-    void checkTags();
-    void checkKinds(const TagTree &tags);
-    void checkText(const ArticleRow &article);
-    void checkAnnotations(const ArticleRow &article, qint64 after);
-    std::vector<StoredAnnotation> readAnnotations(qint64 article, qint64 after) const;
-    void checkHistory(qint64 after, qint64 afterPosition);
-
-    QSqlDatabase &database;
-    CheckReport report;
-    StoredText text;
-    std::deque<std::function<void()>> parts; ///< a part may put a further one before the next
-    qsizetype done = 0;
-};
-
 void Check::Private::add(Severity severity, const QString &sentence, const QString &place)
 {
-    auto found = std::find_if(report.findings.begin(), report.findings.end(), [&](const Finding &finding) {
-        return finding.text == sentence;
-    });
-    if (found == report.findings.end()) {
-        found = report.findings.insert(report.findings.end(), {severity, sentence, {}, 0});
-    }
-    ++found->count;
-    if (!place.isEmpty() && found->at.size() < placesShown) {
-        found->at.append(place);
-    }
+    addFinding(report.findings, severity, sentence, place);
 }
 
 void Check::Private::plan()
@@ -134,125 +73,6 @@ void Check::Private::planRows()
     }
     for (auto article = articles.rbegin(); article != articles.rend(); ++article) {
         parts.emplace_front([this, one = *article] { checkText(one); });
-    }
-}
-
-void Check::Private::checkFile()
-{
-    Query row(database, u"PRAGMA integrity_check"_s);
-    while (row.next()) {
-        if (const QString verdict = row.text(0); verdict != u"ok"_s) {
-            add(Severity::Damage, u"SQLite finds the file damaged."_s, verdict.simplified());
-        }
-    }
-}
-
-void Check::Private::checkReferences()
-{
-    // What the tables of other programs refer to is their affair.
-    static constexpr const char16_t *ours[] = {
-        u"PRAGMA foreign_key_check (tag)",        u"PRAGMA foreign_key_check (batch)",
-        u"PRAGMA foreign_key_check (article)",    u"PRAGMA foreign_key_check (relation)",
-        u"PRAGMA foreign_key_check (history)",    u"PRAGMA foreign_key_check (history_change)",
-        u"PRAGMA foreign_key_check (source)",     u"PRAGMA foreign_key_check (segment)",
-        u"PRAGMA foreign_key_check (annotation)", u"PRAGMA foreign_key_check (alias)",
-        u"PRAGMA foreign_key_check (entity)",
-    };
-    for (const char16_t *statement : ours) {
-        Query row(database, QString::fromUtf16(statement));
-        while (row.next()) {
-            const QString number = row.isNull(1) ? QString() : u' ' + row.text(1);
-            add(Severity::Damage, u"A row refers to one that does not exist."_s,
-                u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
-        }
-    }
-}
-
-/// Whether the tables are those that the file's version promises. What is no table of ours is left alone, but
-/// for triggers, which act.
-void Check::Private::checkSchema()
-{
-    const int said = versionOf(database);
-    const QHash<QString, QString> actual = schemaOf(database);
-    const int version = versionOf(actual);
-    if (version > said) {
-        add(Severity::Damage,
-            u"The file says that it has an older format than it has; opening it for writing sets that right."_s,
-            u"says %1, is %2"_s.arg(said).arg(version));
-    }
-    if (version < said) {
-        const QHash<QString, QString> expected = expectedSchema(said);
-        for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-            if (actual.value(it.key()) != it.value()) {
-                add(Severity::Damage, u"A table, index or view is not as it should be."_s, it.key());
-            }
-        }
-    }
-    for (const QString &excess : excessOf(database)) {
-        add(Severity::Damage, u"There is more of something than the window can show."_s, excess);
-    }
-    for (const QString &trigger : triggersIn(database)) {
-        add(Severity::Warning,
-            u"Another program has put a trigger into the file, so it is opened for reading only."_s, trigger);
-    }
-}
-
-void Check::Private::checkTags()
-{
-    TagTree tags;
-    Query row(database, u"SELECT id, parent, CAST(name AS BLOB) FROM tag ORDER BY id"_s);
-    std::vector<std::pair<qint64, QString>> names;
-    while (row.next()) {
-        names.emplace_back(row.integer(0), row.text(2));
-        if (!row.isNull(1)) {
-            tags.parents.insert(row.integer(0), row.integer(1));
-        }
-    }
-    const QSet<qint64> circles = tags.inCircles();
-    for (const auto &[tag, name] : names) {
-        if (circles.contains(tag)) {
-            add(Severity::Damage, u"A tag stands below itself."_s, u"tag "_s + name);
-        }
-    }
-    checkKinds(tags);
-}
-
-/// What an annotation names must be of its tag's kind or of a kind above that.
-void Check::Private::checkKinds(const TagTree &tags)
-{
-    std::vector<std::pair<qint64, qint64>> unlike;
-    Query pair(
-        database,
-        u"SELECT DISTINCT a.tag, e.tag FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
-        u" WHERE a.removed = 0 AND a.tag <> e.tag"_s);
-    while (pair.next()) {
-        if (!tags.isBelow(pair.integer(0), pair.integer(1))) {
-            unlike.emplace_back(pair.integer(0), pair.integer(1));
-        }
-    }
-    Query row(
-        database,
-        u"SELECT a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
-        u" WHERE a.removed = 0 AND a.tag = ? AND e.tag = ?"_s);
-    for (const auto &[tag, kind] : unlike) {
-        row.bind(tag).bind(kind);
-        while (row.next()) {
-            add(Severity::Warning, u"An annotation's tag is another kind than its entity."_s,
-                u"annotation "_s + row.text(0));
-        }
-    }
-}
-
-void Check::Private::checkRule(const CheckRule &rule)
-{
-    Query table(database, u"SELECT 1 FROM sqlite_schema WHERE name = CAST(? AS TEXT)"_s);
-    table.bind(utf8(QString::fromUtf16(rule.table)));
-    if (!table.next()) {
-        return;
-    }
-    Query row(database, QString::fromUtf16(rule.query));
-    while (row.next()) {
-        add(rule.severity, QString::fromUtf16(rule.text), row.text(0));
     }
 }
 
@@ -367,9 +187,7 @@ qsizetype Check::total() const
 CheckReport Check::report() const
 {
     CheckReport report = d->report;
-    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &a, const Finding &b) {
-        return a.severity > b.severity;
-    });
+    sortFindings(report.findings);
     return report;
 }
 

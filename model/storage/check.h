@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "model/storage/findings.h"
 
 #include <memory>
 
 class QSqlDatabase;
 
 namespace model::storage {
-
-/// One kind of thing that is wrong, with the first places where it is.
-struct Finding
-{
-    enum class Severity {
-        Warning, ///< nothing is lost, but somebody should know
-        Damage   ///< what the file holds is not what it should hold
-    };
-
-    Severity severity = Severity::Damage;
-    QString text;   ///< a sentence
-    QStringList at; ///< the first ten places, with ids
-    qsizetype count = 0;
-
-    /// The sentence with its places on one line.
-    QString line() const;
-
-    friend bool operator==(const Finding &, const Finding &) = default;
-};
 
 /// Everything that was looked at, and what is wrong with it; no findings mean a sound project.
 struct CheckReport

@@ -4,6 +4,7 @@
 #include "model/storage/check_rules.h"
 #include "model/storage/query.h"
 #include "model/storage/repair.h"
+#include "model/storage/repair_tables.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,29 +35,13 @@ Error withParts(const Error &error, const QString &path)
 void refuseDamage(const QSqlDatabase &database)
 {
     constexpr qint64 mostBytes = qint64(16) << 20;
-    // A table at a time: what other programs keep in the file is theirs.
-    static constexpr const char16_t *ours[] = {
-        u"PRAGMA quick_check (project)",
-        u"PRAGMA quick_check (coder)",
-        u"PRAGMA quick_check (round)",
-        u"PRAGMA quick_check (codebook_version)",
-        u"PRAGMA quick_check (tag)",
-        u"PRAGMA quick_check (batch)",
-        u"PRAGMA quick_check (article)",
-        u"PRAGMA quick_check (entity)",
-        u"PRAGMA quick_check (alias)",
-        u"PRAGMA quick_check (annotation)",
-        u"PRAGMA quick_check (segment)",
-        u"PRAGMA quick_check (source)",
-        u"PRAGMA quick_check (relation)",
-        u"PRAGMA quick_check (history)",
-        u"PRAGMA quick_check (history_change)",
-    };
     if (QFileInfo(database.databaseName()).size() > mostBytes) {
         return;
     }
-    for (const char16_t *statement : ours) {
-        Query row(database, QString::fromUtf16(statement));
+    // A table at a time: what other programs keep in the file is theirs.
+    Query row(database, u"SELECT * FROM pragma_quick_check(CAST(? AS TEXT))"_s);
+    for (const RepairTable &table : repairTables()) {
+        row.bind(utf8(QString::fromUtf16(table.name)));
         const QString verdict = row.next() ? row.text(0) : QString();
         if (verdict != u"ok"_s) {
             // Of pages it speaks in numbers.
@@ -65,11 +50,11 @@ void refuseDamage(const QSqlDatabase &database)
         }
     }
     for (const CheckRule &rule : tableRules()) {
-        Query row(database, QString::fromUtf16(rule.query));
-        if (row.next()) {
+        Query breach(database, QString::fromUtf16(rule.query));
+        if (breach.next()) {
             throw damaged(
                 database.databaseName(), QString::fromUtf16(rule.text),
-                u"a row of it breaks the rules: "_s + row.text(0));
+                u"a row of it breaks the rules: "_s + breach.text(0));
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/damaged_text.h"
 
+#include "model/text/offset_map.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -26,12 +28,6 @@ qsizetype letterAt(QByteArrayView text, qsizetype at)
     return QUtf8StringView(text.sliced(at, length)).isValidUtf8() ? length : 0;
 }
 
-qint64 lettersIn(QByteArrayView text)
-{
-    return std::count_if(
-        text.begin(), text.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
-}
-
 } // namespace
 
 QByteArray withoutDamage(const QByteArray &text, qint64 characters)
@@ -51,7 +47,7 @@ QByteArray withoutDamage(const QByteArray &text, qint64 characters)
     }
     const QByteArray before = text.first(first);
     const QByteArray behind = text.sliced(last);
-    const qint64 missing = characters - lettersIn(before) - lettersIn(behind);
+    const qint64 missing = characters - text::codePointsIn(before) - text::codePointsIn(behind);
     // Never more letters than bytes; where the number itself is damaged, the place is still marked.
     const bool isPossible = missing > 0 && missing <= last - first;
     return before + replacement.repeated(isPossible ? missing : 1) + behind;

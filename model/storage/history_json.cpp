@@ -2,313 +2,15 @@
 #include "model/storage/history_json.h"
 
 #include "model/error.h"
-#include "model/storage/enum_words.h"
+#include "model/storage/value_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <utility>
 
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonArray range(TextRange points)
-{
-    return {static_cast<qint64>(points.start), static_cast<qint64>(points.end)};
-}
-
-TextRange range(const QJsonValue &value)
-{
-    const QJsonArray ends = value.toArray();
-    return {static_cast<qsizetype>(ends.at(0).toInteger()), static_cast<qsizetype>(ends.at(1).toInteger())};
-}
-
-/// Writes only what is set, so that most lines stay short.
-class Writer
-{
-public:
-    Writer &text(QLatin1StringView key, const QString &value)
-    {
-        if (!value.isEmpty()) {
-            m_object.insert(key, value);
-        }
-        return *this;
-    }
-    template <typename Subject>
-    Writer &id(QLatin1StringView key, const Id<Subject> &value)
-    {
-        if (!value.isNull()) {
-            m_object.insert(key, value.text());
-        }
-        return *this;
-    }
-    Writer &number(QLatin1StringView key, qint64 value)
-    {
-        m_object.insert(key, value);
-        return *this;
-    }
-    Writer &value(QLatin1StringView key, const QJsonValue &json)
-    {
-        m_object.insert(key, json);
-        return *this;
-    }
-    QJsonObject object() const { return m_object; }
-
-private:
-    QJsonObject m_object;
-};
-
-class Reader
-{
-public:
-    explicit Reader(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
-    QString text(QLatin1StringView key) const { return m_object.value(key).toString(); }
-    template <typename Some>
-    Some id(QLatin1StringView key) const
-    {
-        return Some{QUuid::fromString(text(key))};
-    }
-    qint64 number(QLatin1StringView key) const { return m_object.value(key).toInteger(); }
-    QJsonValue value(QLatin1StringView key) const { return m_object.value(key); }
-
-private:
-    QJsonObject m_object;
-};
-
-QJsonObject json(const Coder &coder, ArticleTexts &)
-{
-    return Writer()
-        .text("name"_L1, coder.name)
-        .text("initials"_L1, coder.initials)
-        .text("color"_L1, coder.color)
-        .text("kind"_L1, word(coder.kind))
-        .object();
-}
-
-void read(const Reader &from, Coder &coder, ArticleTexts &)
-{
-    coder.name = from.text("name"_L1);
-    coder.initials = from.text("initials"_L1);
-    coder.color = from.text("color"_L1);
-    coder.kind = coderKind(from.text("kind"_L1));
-}
-
-QJsonObject json(const Round &round, ArticleTexts &)
-{
-    return Writer()
-        .text("name"_L1, round.name)
-        .text("kind"_L1, word(round.kind))
-        .number("position"_L1, round.position)
-        .object();
-}
-
-void read(const Reader &from, Round &round, ArticleTexts &)
-{
-    round.name = from.text("name"_L1);
-    round.kind = roundKind(from.text("kind"_L1));
-    round.position = static_cast<int>(from.number("position"_L1));
-}
-
-QJsonObject json(const Tag &tag, ArticleTexts &)
-{
-    return Writer()
-        .id("parent"_L1, tag.parent)
-        .text("name"_L1, tag.name)
-        .text("label"_L1, tag.label)
-        .text("role"_L1, word(tag.role))
-        .text("color"_L1, tag.color)
-        .text("shortcut"_L1, tag.shortcut)
-        .text("definition"_L1, tag.definition)
-        .text("include"_L1, tag.include)
-        .text("exclude"_L1, tag.exclude)
-        .text("example"_L1, tag.example)
-        .number("position"_L1, tag.position)
-        .number("retired"_L1, tag.retired ? 1 : 0)
-        .object();
-}
-
-void read(const Reader &from, Tag &tag, ArticleTexts &)
-{
-    tag.parent = from.id<TagId>("parent"_L1);
-    tag.name = from.text("name"_L1);
-    tag.label = from.text("label"_L1);
-    tag.role = tagRole(from.text("role"_L1));
-    tag.color = from.text("color"_L1);
-    tag.shortcut = from.text("shortcut"_L1);
-    tag.definition = from.text("definition"_L1);
-    tag.include = from.text("include"_L1);
-    tag.exclude = from.text("exclude"_L1);
-    tag.example = from.text("example"_L1);
-    tag.position = static_cast<int>(from.number("position"_L1));
-    tag.retired = from.number("retired"_L1) != 0;
-}
-
-QJsonObject json(const Article &article, ArticleTexts &)
-{
-    return Writer()
-        .text("title"_L1, article.title)
-        .text("outlet"_L1, article.outlet)
-        .text("byline"_L1, article.byline)
-        .text("published"_L1, article.published)
-        .text("url"_L1, article.url)
-        .text("language"_L1, article.language)
-        .text("note"_L1, article.note)
-        .text("file_name"_L1, article.fileName)
-        .text("encoding"_L1, article.encoding)
-        .text("text_sha256"_L1, article.textSha256)
-        .number("characters"_L1, article.characters)
-        .number("words"_L1, article.words)
-        .number("added"_L1, article.added)
-        .object();
-}
-
-void read(const Reader &from, Article &article, ArticleTexts &)
-{
-    article.title = from.text("title"_L1);
-    article.outlet = from.text("outlet"_L1);
-    article.byline = from.text("byline"_L1);
-    article.published = from.text("published"_L1);
-    article.url = from.text("url"_L1);
-    article.language = from.text("language"_L1);
-    article.note = from.text("note"_L1);
-    article.fileName = from.text("file_name"_L1);
-    article.encoding = from.text("encoding"_L1);
-    article.textSha256 = from.text("text_sha256"_L1);
-    article.characters = from.number("characters"_L1);
-    article.words = from.number("words"_L1);
-    article.added = from.number("added"_L1);
-}
-
-QJsonObject json(const Entity &entity, ArticleTexts &)
-{
-    Writer writer;
-    writer.id("tag"_L1, entity.tag)
-        .text("name"_L1, entity.name)
-        .text("wikidata"_L1, entity.wikidata)
-        .text("description"_L1, entity.description)
-        .text("note"_L1, entity.note);
-    if (!entity.aliases.isEmpty()) {
-        writer.value("aliases"_L1, QJsonArray::fromStringList(entity.aliases));
-    }
-    return writer.object();
-}
-
-void read(const Reader &from, Entity &entity, ArticleTexts &)
-{
-    entity.tag = from.id<TagId>("tag"_L1);
-    entity.name = from.text("name"_L1);
-    entity.wikidata = from.text("wikidata"_L1);
-    entity.description = from.text("description"_L1);
-    entity.note = from.text("note"_L1);
-    const QJsonArray aliases = from.value("aliases"_L1).toArray();
-    for (const auto &alias : aliases) {
-        entity.aliases.append(alias.toString());
-    }
-}
-
-QJsonObject json(const Annotation &annotation, ArticleTexts &texts)
-{
-    QJsonArray pieces;
-    const auto on = texts.of(annotation.article);
-    for (const TextRange &piece : annotation.segments) {
-        pieces.append(range(on->map.toCodePoints(piece)));
-    }
-    Writer writer;
-    writer.id("article"_L1, annotation.article)
-        .id("tag"_L1, annotation.tag)
-        .id("coder"_L1, annotation.coder)
-        .id("round"_L1, annotation.round)
-        .id("entity"_L1, annotation.entity)
-        .value("segments"_L1, pieces)
-        .text("note"_L1, annotation.note)
-        .number("created"_L1, annotation.created);
-    // Most are never changed, and each is here for good.
-    if (annotation.updated != annotation.created) {
-        writer.number("updated"_L1, annotation.updated);
-    }
-    return writer.object();
-}
-
-void read(const Reader &from, Annotation &annotation, ArticleTexts &texts)
-{
-    annotation.article = from.id<ArticleId>("article"_L1);
-    annotation.tag = from.id<TagId>("tag"_L1);
-    annotation.coder = from.id<CoderId>("coder"_L1);
-    annotation.round = from.id<RoundId>("round"_L1);
-    annotation.entity = from.id<EntityId>("entity"_L1);
-    annotation.note = from.text("note"_L1);
-    annotation.created = from.number("created"_L1);
-    annotation.updated =
-        from.value("updated"_L1).isUndefined() ? annotation.created : from.number("updated"_L1);
-    const auto on = texts.of(annotation.article);
-    const QJsonArray pieces = from.value("segments"_L1).toArray();
-    for (const auto &piece : pieces) {
-        annotation.segments.add(on->map.toUtf16(range(piece)));
-    }
-}
-
-QJsonObject json(const Source &source, ArticleTexts &)
-{
-    return Writer()
-        .id("article"_L1, source.article)
-        .id("coder"_L1, source.coder)
-        .id("round"_L1, source.round)
-        .id("entity"_L1, source.entity)
-        .text("label"_L1, source.label)
-        .text("note"_L1, source.note)
-        .object();
-}
-
-void read(const Reader &from, Source &source, ArticleTexts &)
-{
-    source.article = from.id<ArticleId>("article"_L1);
-    source.coder = from.id<CoderId>("coder"_L1);
-    source.round = from.id<RoundId>("round"_L1);
-    source.entity = from.id<EntityId>("entity"_L1);
-    source.label = from.text("label"_L1);
-    source.note = from.text("note"_L1);
-}
-
-QJsonObject json(const Relation &relation, ArticleTexts &texts)
-{
-    Writer writer;
-    writer.text("kind"_L1, word(relation.kind))
-        .id("article"_L1, relation.article)
-        .id("from_annotation"_L1, relation.claim)
-        .id("source"_L1, relation.source)
-        .id("to_annotation"_L1, relation.mention)
-        .id("coder"_L1, relation.coder)
-        .id("round"_L1, relation.round)
-        .text("cue"_L1, relation.cue)
-        .number("created"_L1, relation.created);
-    if (relation.cueRange) {
-        writer.value("cue_range"_L1, range(texts.of(relation.article)->map.toCodePoints(*relation.cueRange)));
-    }
-    return writer.object();
-}
-
-void read(const Reader &from, Relation &relation, ArticleTexts &texts)
-{
-    relation.article = from.id<ArticleId>("article"_L1);
-    relation.claim = from.id<AnnotationId>("from_annotation"_L1);
-    relation.source = from.id<SourceId>("source"_L1);
-    relation.mention = from.id<AnnotationId>("to_annotation"_L1);
-    relation.coder = from.id<CoderId>("coder"_L1);
-    relation.round = from.id<RoundId>("round"_L1);
-    relation.cue = from.text("cue"_L1);
-    relation.created = from.number("created"_L1);
-    const QJsonValue cue = from.value("cue_range"_L1);
-    if (cue.isArray()) {
-        relation.cueRange = texts.of(relation.article)->map.toUtf16(range(cue));
-    }
-}
 
 template <typename Value>
 constexpr QLatin1StringView subjectWord;
@@ -336,7 +38,7 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact).replace("\xEF\xBB\xBF", "\\ufeff");
 }
 
-Reader reader(const QByteArray &bytes)
+QJsonObject objectIn(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
@@ -345,7 +47,7 @@ Reader reader(const QByteArray &bytes)
             "tagline check on the project."_s,
             QString::fromUtf8(bytes));
     }
-    return Reader(document.object());
+    return document.object();
 }
 
 constexpr auto coderKey = "coder"_L1;
@@ -358,7 +60,7 @@ struct LineOf
     template <typename Value>
     QByteArray side(const Value &value) const
     {
-        QJsonObject object = json(value, texts);
+        QJsonObject object = toJson(value, texts);
         if constexpr (std::is_same_v<Value, Annotation>) {
             if (value.coder == coder) {
                 object.remove(coderKey);
@@ -401,10 +103,10 @@ bool readDelta(const HistoryLine &line, CoderId coder, ArticleTexts &texts, AnyD
         }
         Value result;
         result.id.uuid = line.id;
-        const Reader from = reader(*bytes);
-        read(from, result, texts);
+        const QJsonObject from = objectIn(*bytes);
+        fromJson(from, result, texts);
         if constexpr (std::is_same_v<Value, Annotation>) {
-            if (from.value(coderKey).isUndefined()) {
+            if (!from.contains(coderKey)) {
                 result.coder = coder;
             }
         }
@@ -442,7 +144,7 @@ AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
             line.subject);
     }
     const auto shown = [](const QByteArray &bytes) {
-        return reader(bytes).value("shown"_L1).toBool();
+        return objectIn(bytes).value("shown"_L1).toBool();
     };
     return BatchDelta{BatchId{line.id}, shown(*line.before), shown(*line.after), {}};
 }

@@ -31,9 +31,9 @@ public:
 
     /// `coder` is the one whose edit it is in the history: annotations name their coder only if it is
     /// another.
-    HistoryLine toLine(const AnyDelta &delta, CoderId coder = {});
+    HistoryLine toLine(const AnyDelta &delta, CoderId coder);
     /// Throws when the line is not one that this program wrote.
-    AnyDelta toDelta(const HistoryLine &line, CoderId coder = {});
+    AnyDelta toDelta(const HistoryLine &line, CoderId coder);
 
 private:
     ArticleTexts &m_texts;

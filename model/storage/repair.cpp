@@ -19,25 +19,6 @@ namespace model::storage {
 
 namespace {
 
-/// What people call the tables, in the order in which they are told.
-constexpr std::pair<const char16_t *, const char16_t *> parts[] = {
-    {u"project", u"title"},
-    {u"coder", u"coders"},
-    {u"round", u"rounds"},
-    {u"codebook_version", u"versions of the codebook"},
-    {u"tag", u"tags"},
-    {u"batch", u"imports"},
-    {u"article", u"articles"},
-    {u"entity", u"entities"},
-    {u"alias", u"other names"},
-    {u"annotation", u"annotations"},
-    {u"segment", u"pieces and quotes"},
-    {u"source", u"sources"},
-    {u"relation", u"links to sources"},
-    {u"history", u"history"},
-    {u"history_change", u"history"},
-};
-
 qint64 number(const QSqlDatabase &database, const QString &statement)
 {
     Query query(database, statement);
@@ -55,9 +36,7 @@ void checkResult(QSqlDatabase &database, RepairReport &report)
             report.findings.append(finding);
         }
     }
-    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &a, const Finding &b) {
-        return a.severity > b.severity;
-    });
+    sortFindings(report.findings);
 }
 
 } // namespace
@@ -91,7 +70,9 @@ RepairReport repairProject(const QString &from, const QString &to, const std::fu
             u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
                 QDir::toNativeSeparators(to)));
     }
-    between();
+    if (between) {
+        between();
+    }
     fresh.keep();
     return report;
 }
@@ -103,9 +84,10 @@ bool holdsProject(const QString &path)
     constexpr qsizetype enough = 3;
     const RawPages pages(path, mostPages);
     const RawTrees trees(pages);
+    const auto ours = repairTables();
     return std::count_if(
-               std::begin(parts), std::end(parts),
-               [&trees](const auto &part) { return trees.has(QString::fromUtf16(part.first)); })
+               ours.begin(), ours.end(),
+               [&trees](const RepairTable &table) { return trees.has(QString::fromUtf16(table.name)); })
         >= enough;
 }
 
@@ -114,9 +96,9 @@ QString damagedParts(const QString &path)
     const RawPages pages(path);
     const RawTrees trees(pages);
     QStringList damaged;
-    for (const auto &[table, name] : parts) {
-        const QString part = QString::fromUtf16(name);
-        if (!trees.isWhole(QString::fromUtf16(table)) && !damaged.contains(part)) {
+    for (const RepairTable &table : repairTables()) {
+        const QString part = QString::fromUtf16(table.words);
+        if (!trees.isWhole(QString::fromUtf16(table.name)) && !damaged.contains(part)) {
             damaged.append(part);
         }
     }

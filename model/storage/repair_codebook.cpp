@@ -30,20 +30,11 @@ RawCell text(const QString &value)
     return text(utf8(value));
 }
 
-QString notTaken(const QString &refusal)
-{
-    return u"A row breaks a rule of its table: %1."_s.arg(refusal);
-}
-
 } // namespace
 
 void RepairWork::saveProject()
 {
-    each(u"project"_s, [this](Cells &cells, const RawRow &) {
-        if (!save(u"project"_s, cells)) {
-            lose(u"project"_s, cells, notTaken(m_refusal));
-        }
-    });
+    saveAsItIs(u"project"_s);
     if (!isSaved(u"project"_s, 1)) {
         const QByteArray known = m_ids[u"project"_s].value(1);
         save(
@@ -59,15 +50,8 @@ void RepairWork::saveProject()
 
 void RepairWork::savePeople()
 {
-    each(u"coder"_s, [this](Cells &cells, const RawRow &) {
-        if (!save(u"coder"_s, cells)) {
-            lose(u"coder"_s, cells, notTaken(m_refusal));
-        }
-    });
-    const auto ids = m_ids[u"coder"_s];
-    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-        standIn(u"coder"_s, id.key());
-    }
+    saveAsItIs(u"coder"_s);
+    standInForLost(u"coder"_s);
     if (m_saved[u"coder"_s].isEmpty()) {
         makeStandIn(u"coder"_s, 1, {});
     }
@@ -75,23 +59,12 @@ void RepairWork::savePeople()
 
 void RepairWork::saveRounds()
 {
-    each(u"round"_s, [this](Cells &cells, const RawRow &) {
-        if (!save(u"round"_s, cells)) {
-            lose(u"round"_s, cells, notTaken(m_refusal));
-        }
-    });
-    const auto ids = m_ids[u"round"_s];
-    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-        standIn(u"round"_s, id.key());
-    }
+    saveAsItIs(u"round"_s);
+    standInForLost(u"round"_s);
     if (m_saved[u"round"_s].isEmpty()) {
         makeStandIn(u"round"_s, 1, {});
     }
-    each(u"codebook_version"_s, [this](Cells &cells, const RawRow &) {
-        if (!save(u"codebook_version"_s, cells)) {
-            lose(u"codebook_version"_s, cells, notTaken(m_refusal));
-        }
-    });
+    saveAsItIs(u"codebook_version"_s);
 }
 
 void RepairWork::saveTags()
@@ -99,16 +72,11 @@ void RepairWork::saveTags()
     TagTree tags;
     each(u"tag"_s, [&](Cells &cells, const RawRow &) {
         const RawCell parent = std::exchange(cells[2], {});
-        if (!save(u"tag"_s, cells)) {
-            lose(u"tag"_s, cells, notTaken(m_refusal));
-        } else if (parent.kind == RawCell::Kind::Integer) {
+        if (saveOrLose(u"tag"_s, cells) && parent.kind == RawCell::Kind::Integer) {
             tags.parents.insert(cells[0].number, parent.number);
         }
     });
-    const auto ids = m_ids[u"tag"_s];
-    for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-        standIn(u"tag"_s, id.key());
-    }
+    standInForLost(u"tag"_s);
     setParents(tags);
 }
 
@@ -135,13 +103,23 @@ void RepairWork::saveBatches()
 {
     each(u"batch"_s, [this](Cells &cells, const RawRow &) {
         const bool changed = forgetIfLost(u"coder"_s, cells[5]);
-        if (!save(u"batch"_s, cells, changed)) {
-            lose(u"batch"_s, cells, notTaken(m_refusal));
-        }
+        saveOrLose(u"batch"_s, cells, changed);
     });
-    const auto ids = m_ids[u"batch"_s];
+    standInForLost(u"batch"_s);
+}
+
+/// Rows that refer to nothing.
+void RepairWork::saveAsItIs(const QString &name)
+{
+    each(name, [&](Cells &cells, const RawRow &) { saveOrLose(name, cells); });
+}
+
+/// For each row that the index knows of.
+void RepairWork::standInForLost(const QString &name)
+{
+    const auto ids = m_ids[name];
     for (auto id = ids.cbegin(); id != ids.cend(); ++id) {
-        standIn(u"batch"_s, id.key());
+        standIn(name, id.key());
     }
 }
 

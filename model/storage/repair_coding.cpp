@@ -43,37 +43,9 @@ enum {
     removed = 19
 };
 }
-namespace ofSource {
-enum { article = 2, coder = 3, round = 4, entity = 5, label = 6, batch = 8, removed = 9 };
-}
-namespace ofRelation {
-enum {
-    article = 3,
-    claim = 4,
-    mention = 5,
-    source = 6,
-    coder = 7,
-    round = 8,
-    cueStart = 10,
-    cueEnd = 11,
-    batch = 13,
-    removed = 14
-};
-}
-
 QByteArray hashOf(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-}
-
-QString notTaken(const QString &refusal)
-{
-    return u"A row breaks a rule of its table: %1."_s.arg(refusal);
-}
-
-QString refersToNothing()
-{
-    return u"A row was not saved, because something that it refers to is lost."_s;
 }
 
 } // namespace
@@ -86,9 +58,7 @@ void RepairWork::saveArticles()
         changed = forgetIfLost(u"batch"_s, cells[ofArticle::batch]) || changed;
         if (!saveText(cells, row.guess, changed)) {
             lose(u"article"_s, cells, u"Nothing of an article's text could be read."_s);
-        } else if (!save(u"article"_s, cells, changed)) {
-            lose(u"article"_s, cells, notTaken(m_refusal));
-        } else {
+        } else if (saveOrLose(u"article"_s, cells, changed)) {
             const qint64 number = cells[0].number;
             indexArticle(m_to, number, fromUtf8(cells[ofArticle::text].bytes));
             Query id(m_to, u"SELECT uuid FROM article WHERE id = ?"_s);
@@ -141,10 +111,8 @@ void RepairWork::saveEntities()
     each(u"entity"_s, [this](Cells &cells, const RawRow &) {
         const bool changed = forgetIfLost(u"batch"_s, cells[ofEntity::batch]);
         if (!standIn(u"tag"_s, cells[ofEntity::tag].number)) {
-            lose(u"entity"_s, cells, refersToNothing());
-        } else if (!save(u"entity"_s, cells, changed)) {
-            lose(u"entity"_s, cells, notTaken(m_refusal));
-        } else {
+            loseReference(u"entity"_s, cells);
+        } else if (saveOrLose(u"entity"_s, cells, changed)) {
             m_entities.insert(cells[0].number, cells[ofEntity::removed].number != 0);
         }
     });
@@ -175,9 +143,9 @@ void RepairWork::saveAliases()
 {
     each(u"alias"_s, [this](Cells &cells, const RawRow &) {
         if (!isSaved(u"entity"_s, cells[0].number)) {
-            lose(u"alias"_s, cells, refersToNothing());
-        } else if (!save(u"alias"_s, cells)) {
-            lose(u"alias"_s, cells, notTaken(m_refusal));
+            loseReference(u"alias"_s, cells);
+        } else {
+            saveOrLose(u"alias"_s, cells);
         }
     });
 }
@@ -203,7 +171,7 @@ void RepairWork::saveAnnotations()
         if (!m_articles.contains(on) || !standIn(u"tag"_s, cells[tag].number)
             || !standIn(u"coder"_s, cells[coder].number) || !standIn(u"round"_s, cells[round].number)
             || !hasVersion(cells[version].number)) {
-            lose(u"annotation"_s, cells, refersToNothing());
+            loseReference(u"annotation"_s, cells);
             return;
         }
         if (textOf != on) {
@@ -246,8 +214,11 @@ void RepairWork::saveAnnotation(Cells &cells, const StoredText &text)
         changed = true;
     }
     const QStringList faults = faultsOf(annotation, text);
-    if (!faults.isEmpty() || !save(u"annotation"_s, cells, changed)) {
-        lose(u"annotation"_s, cells, faults.isEmpty() ? notTaken(m_refusal) : faults.first());
+    if (!faults.isEmpty()) {
+        lose(u"annotation"_s, cells, faults.first());
+        return;
+    }
+    if (!saveOrLose(u"annotation"_s, cells, changed)) {
         return;
     }
     m_annotations.insert(number, {cells[article].number, cells[removed].number != 0});
@@ -279,79 +250,6 @@ bool RepairWork::takeQuoteFromText(const Cells &cells, StoredAnnotation &annotat
             u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
     }
     return isProved;
-}
-
-void RepairWork::saveSources()
-{
-    each(u"source"_s, [this](Cells &cells, const RawRow &) {
-        using namespace ofSource;
-        if (!m_articles.contains(cells[article].number) || !standIn(u"coder"_s, cells[coder].number)
-            || !standIn(u"round"_s, cells[round].number)) {
-            lose(u"source"_s, cells, refersToNothing());
-            return;
-        }
-        bool changed = forgetIfLost(u"batch"_s, cells[batch]);
-        const auto named = m_entities.constFind(cells[entity].number);
-        const bool isNamed = cells[entity].kind == RawCell::Kind::Integer;
-        if (isNamed && (named == m_entities.cend() || (*named && cells[removed].number == 0))) {
-            cells[entity] = {};
-            cells[label].bytes = cells[label].bytes.isEmpty() ? QByteArray("?") : cells[label].bytes;
-            changed = true;
-            tell(
-                Severity::Damage, u"The name of a source is lost; it is now called “?”."_s,
-                u"source "_s + QString::fromUtf8(cells[1].bytes));
-        }
-        if (!save(u"source"_s, cells, changed)) {
-            lose(u"source"_s, cells, notTaken(m_refusal));
-            return;
-        }
-        m_sources.insert(cells[0].number, {cells[article].number, cells[removed].number != 0});
-    });
-}
-
-void RepairWork::saveRelations()
-{
-    each(u"relation"_s, [this](Cells &cells, const RawRow &) {
-        bool changed = forgetIfLost(u"batch"_s, cells[ofRelation::batch]);
-        if (!mendRelation(cells, changed) || !standIn(u"coder"_s, cells[ofRelation::coder].number)
-            || !standIn(u"round"_s, cells[ofRelation::round].number)) {
-            lose(u"relation"_s, cells, refersToNothing());
-        } else if (!save(u"relation"_s, cells, changed)) {
-            lose(u"relation"_s, cells, notTaken(m_refusal));
-        }
-    });
-}
-
-/// A link without its claim is none; without its source or mention it still tells that there is one.
-bool RepairWork::mendRelation(Cells &cells, bool &changed)
-{
-    using namespace ofRelation;
-    const bool isRemoved = cells[removed].number != 0;
-    const auto fits = [&](const QHash<qint64, Saved> &among, const RawCell &reference) {
-        const auto found = among.constFind(reference.number);
-        return found != among.cend() && found->article == cells[article].number
-            && (isRemoved || !found->removed);
-    };
-    if (!m_articles.contains(cells[article].number) || !fits(m_annotations, cells[claim])) {
-        return false;
-    }
-    const auto empty = [&](RawCell &reference, const QString &why) {
-        reference = {};
-        changed = true;
-        tell(Severity::Damage, why, u"relation "_s + QString::fromUtf8(cells[1].bytes));
-    };
-    if (cells[mention].kind == RawCell::Kind::Integer && !fits(m_annotations, cells[mention])) {
-        empty(cells[mention], u"The mention that a link points at is lost."_s);
-    }
-    if (cells[source].kind == RawCell::Kind::Integer && !fits(m_sources, cells[source])) {
-        empty(cells[source], u"The source that a link points at is lost."_s);
-    }
-    const qint64 length = m_texts.of(m_articles.value(cells[article].number))->map.codePoints();
-    if (cells[cueEnd].kind == RawCell::Kind::Integer && cells[cueEnd].number > length) {
-        empty(cells[cueStart], u"The place of a cue is damaged; its words are kept."_s);
-        cells[cueEnd] = {};
-    }
-    return true;
 }
 
 bool RepairWork::hasVersion(qint64 number)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/repair_tables.h"
 
+#include "model/text/offset_map.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -11,33 +13,33 @@ namespace model::storage {
 namespace {
 
 constexpr RepairTable tables[] = {
-    {u"project", "NUTII",
+    {u"project", u"title", "NUTII",
      u"INSERT INTO project (id, uuid, title, created, units_version) VALUES (?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_project_1"},
-    {u"coder", "NUTTTT",
+    {u"coder", u"coders", "NUTTTT",
      u"INSERT INTO coder (id, uuid, name, initials, color, kind) VALUES (?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))",
      u"sqlite_autoindex_coder_1"},
-    {u"round", "NUTTI",
+    {u"round", u"rounds", "NUTTI",
      u"INSERT INTO round (id, uuid, name, kind, position) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?)",
      u"sqlite_autoindex_round_1"},
-    {u"codebook_version", "NUIIT",
+    {u"codebook_version", u"versions of the codebook", "NUIIT",
      u"INSERT INTO codebook_version (id, uuid, number, at, note) VALUES (?, CAST(? AS TEXT), ?, ?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_codebook_version_1"},
-    {u"tag", "NUiTTTTTTTTTII",
+    {u"tag", u"tags", "NUiTTTTTTTTTII",
      u"INSERT INTO tag (id, uuid, parent, name, label, role, color, shortcut, definition, include, exclude, "
      u"example, position, retired) VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_tag_1"},
-    {u"batch", "NUTTIiI",
+    {u"batch", u"imports", "NUTTIiI",
      u"INSERT INTO batch (id, uuid, kind, label, at, coder, finished) VALUES (?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
      u"sqlite_autoindex_batch_1"},
-    {u"article", "NUTTTTTTTTTIIIHiiIX",
+    {u"article", u"articles", "NUTTTTTTTTTIIIHiiIX",
      u"INSERT INTO article (id, uuid, title, outlet, byline, published, url, language, note, file_name, "
      u"encoding, added, characters, words, text_sha256, main_coder, batch, removed, text) VALUES (?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
@@ -45,35 +47,36 @@ constexpr RepairTable tables[] = {
      u"?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_article_1"},
-    {u"entity", "NUITTTTiI",
+    {u"entity", u"entities", "NUITTTTiI",
      u"INSERT INTO entity (id, uuid, tag, name, wikidata, description, note, batch, removed) VALUES (?, "
      u"CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_entity_1"},
-    {u"alias", "IIT", u"INSERT INTO alias (entity, position, name) VALUES (?, ?, CAST(? AS TEXT))"},
-    {u"annotation", "IIUIIIiIIIIITIIIIIiIT",
+    {u"alias", u"other names", "IIT",
+     u"INSERT INTO alias (entity, position, name) VALUES (?, ?, CAST(? AS TEXT))"},
+    {u"annotation", u"annotations", "IIUIIIiIIIIITIIIIIiIT",
      u"INSERT INTO annotation (article, id, uuid, tag, coder, round, entity, start, \"end\", pieces, "
      u"paragraph, sentence, part, words, words_quoted, codebook_version, created, updated, batch, removed, "
      u"note) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_annotation_2", 2},
-    {u"segment", "IIIIT",
+    {u"segment", u"pieces and quotes", "IIIIT",
      u"INSERT INTO segment (annotation, position, start, \"end\", quote) VALUES (?, ?, ?, ?, "
      u"CAST(? AS TEXT))"},
-    {u"source", "NUIIIiTTiI",
+    {u"source", u"sources", "NUIIIiTTiI",
      u"INSERT INTO source (id, uuid, article, coder, round, entity, label, note, batch, removed) VALUES (?, "
      u"CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_source_1"},
-    {u"relation", "NUTIIiiIITiiIiI",
+    {u"relation", u"links to sources", "NUTIIiiIITiiIiI",
      u"INSERT INTO relation (id, uuid, kind, article, from_annotation, to_annotation, source, coder, round, "
      u"cue, cue_start, cue_end, created, batch, removed) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, "
      u"?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)",
      u"sqlite_autoindex_relation_1"},
-    {u"history", "NUIITii",
+    {u"history", u"history", "NUIITii",
      u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, "
      u"?, "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_history_1"},
-    {u"history_change", "IITVtt",
+    {u"history_change", u"history", "IITVtt",
      u"INSERT INTO history_change (edit, position, subject, subject_id, before, after) VALUES (?, ?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"},
 };
@@ -99,18 +102,22 @@ bool fits(const RawCell &cell, char letter)
 bool fitsTogether(const RepairTable &table, const std::vector<RawCell> &cells)
 {
     const QStringView name(table.name);
-    const QByteArray &text = cells.back().bytes;
+    const QByteArray &words = cells.back().bytes;
     if (name == u"segment") {
-        const qint64 letters = std::count_if(
-            text.begin(), text.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
+        const qint64 letters = text::codePointsIn(words);
         return cells[2].number >= 0 && letters > 0 && letters == cells[3].number - cells[2].number;
     }
     constexpr qint64 mostNames = 1000;
     return name != u"alias"
-        || (cells[1].number >= 0 && cells[1].number < mostNames && QUtf8StringView(text).isValidUtf8());
+        || (cells[1].number >= 0 && cells[1].number < mostNames && QUtf8StringView(words).isValidUtf8());
 }
 
 } // namespace
+
+std::span<const RepairTable> repairTables()
+{
+    return tables;
+}
 
 const RepairTable &repairTable(QStringView name)
 {

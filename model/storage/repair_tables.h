@@ -14,6 +14,7 @@ namespace model::storage {
 struct RepairTable
 {
     const char16_t *name;
+    const char16_t *words; ///< what people call what it holds
     /// One letter a column, in the order of the file: N the rowid, I integer, T text, U the row's public id,
     /// V another's, H a hash, X an article's text; small letters may be NULL.
     const char *shape;
@@ -22,6 +23,9 @@ struct RepairTable
     const char16_t *idIndex = u"";
     size_t numberInIndex = 1;
 };
+
+/// All of ours, those first that others refer to.
+std::span<const RepairTable> repairTables();
 
 /// The one of this name; it must be one of ours.
 const RepairTable &repairTable(QStringView name);

@@ -13,8 +13,6 @@ namespace {
 
 using Severity = Finding::Severity;
 
-constexpr qsizetype placesShown = 10;
-
 /// "article 3f…": by the public id where the table has one.
 QString placeOf(const RepairTable &table, const std::vector<RawCell> &cells)
 {
@@ -201,6 +199,16 @@ bool RepairWork::isSaved(const QString &name, qint64 number) const
     return saved != m_saved.cend() && saved->contains({number, 0});
 }
 
+/// False if the row broke a rule of the table, which is told.
+bool RepairWork::saveOrLose(const QString &name, const Cells &cells, bool changed)
+{
+    const bool isSaved = save(name, cells, changed);
+    if (!isSaved) {
+        lose(name, cells, u"A row breaks a rule of its table: %1."_s.arg(m_refusal));
+    }
+    return isSaved;
+}
+
 void RepairWork::lose(const QString &name, const Cells &cells, const QString &why)
 {
     const RepairTable &table = repairTable(name);
@@ -208,17 +216,14 @@ void RepairWork::lose(const QString &name, const Cells &cells, const QString &wh
     tell(Severity::Damage, why, placeOf(table, cells));
 }
 
+void RepairWork::loseReference(const QString &name, const Cells &cells)
+{
+    lose(name, cells, u"A row was not saved, because something that it refers to is lost."_s);
+}
+
 void RepairWork::tell(Severity severity, const QString &text, const QString &place)
 {
-    auto found = std::find_if(
-        m_findings.begin(), m_findings.end(), [&](const Finding &finding) { return finding.text == text; });
-    if (found == m_findings.end()) {
-        found = m_findings.insert(m_findings.end(), {severity, text, {}, 0});
-    }
-    ++found->count;
-    if (found->at.size() < placesShown) {
-        found->at.append(place);
-    }
+    addFinding(m_findings, severity, text, place);
 }
 
 /// Empties a reference to a row that is not there; true if it was one.

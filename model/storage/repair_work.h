@@ -50,7 +50,9 @@ private:
     bool mendTexts(const RepairTable &table, Cells &cells);
     bool save(const QString &name, const Cells &cells, bool changed = false);
     bool isSaved(const QString &name, qint64 number) const;
+    bool saveOrLose(const QString &name, const Cells &cells, bool changed = false);
     void lose(const QString &name, const Cells &cells, const QString &why);
+    void loseReference(const QString &name, const Cells &cells);
     void tell(Finding::Severity severity, const QString &text, const QString &place);
     bool forgetIfLost(const QString &name, RawCell &reference);
     void countLost();
@@ -62,10 +64,12 @@ private:
     void saveTags();
     void setParents(const TagTree &tags);
     void saveBatches();
+    void saveAsItIs(const QString &name);
+    void standInForLost(const QString &name);
     bool standIn(const QString &name, qint64 number);
     bool makeStandIn(const QString &name, qint64 number, const QByteArray &id);
 
-    // What is coded, and how (repair_coding.cpp).
+    // The articles and what is tagged in them (repair_coding.cpp).
     void saveArticles();
     bool saveText(Cells &cells, const QByteArray &guess, bool &changed);
     void saveEntities();
@@ -75,6 +79,8 @@ private:
     void saveAnnotation(Cells &cells, const StoredText &text);
     bool takeQuoteFromText(const Cells &cells, StoredAnnotation &annotation, const StoredText &text);
     bool hasVersion(qint64 number);
+
+    // Who says what (repair_sources.cpp).
     void saveSources();
     void saveRelations();
     bool mendRelation(Cells &cells, bool &changed);

@@ -61,6 +61,12 @@ Segments converted(const Segments &segments, Convert convert)
 
 } // namespace
 
+qint64 codePointsIn(QByteArrayView utf8)
+{
+    return std::count_if(
+        utf8.begin(), utf8.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
+}
+
 OffsetMap::OffsetMap(QStringView text)
     : m_utf16(text.size())
     , m_codePoints(text.size())

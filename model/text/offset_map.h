@@ -3,11 +3,15 @@
 
 #include "model/values/text_range.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <vector>
 
 namespace model::text {
+
+/// The number of code points in well-formed UTF-8.
+qint64 codePointsIn(QByteArrayView utf8);
 
 /// Converts between UTF-16 units (QString, TextRange) and Unicode code points (the file, every export) for
 /// one text, by an index every 64 code points. The only place where the two meet. A lone surrogate counts as

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/desk.h"
 
-#include "model/error.h"
 #include "model/storage/store.h"
 #include "tests/bench/big_project.h"
 #include "tests/bench/harness.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace bench {
-
-void waitFor(const std::function<bool()> &done)
-{
-    const QDeadlineTimer deadline(120'000);
-    QTimer alarm;
-    alarm.start(1000);
-    while (!done()) {
-        if (deadline.hasExpired()) {
-            throw model::Error(u"The bench waited two minutes for the window in vain."_s);
-        }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-}
 
 Paintings::Paintings(QWidget &widget)
 {
@@ -39,7 +23,7 @@ double Paintings::timed(const std::function<void()> &work, const std::function<b
         m_isPainted = false;
         m_done = done;
         work();
-        waitFor([this] { return m_isPainted; });
+        waitUntil([this] { return m_isPainted; });
     });
     m_done = {};
     QCoreApplication::processEvents();
@@ -132,7 +116,7 @@ Desk::Desk(const Script &big)
 {
     m_window.resize(windowSize);
     m_window.show();
-    waitFor([this] { return reader().page() != nullptr; }); // the window opens an article by itself
+    waitUntil([this] { return reader().page() != nullptr; }); // the window opens an article by itself
     for (const auto &row : m_window.project()->articles()) {
         (row.article.title == u"Big" ? m_big : m_small) = row.article.id;
     }
@@ -189,6 +173,16 @@ double BareReader::timedOpen()
 double BareReader::timedUntilPainted(const std::function<void()> &work)
 {
     return m_paintings.timed(work, [] { return true; });
+}
+
+std::vector<Row> atEachCrowd(const std::function<Row(const Script &, const QString &)> &measured)
+{
+    const QString text = newsText(1'000'000, 1);
+    std::vector<Row> rows;
+    for (const int count : {5'000, 15'000, 50'000}) {
+        rows.push_back(measured({text, count}, u"1 MB, %1 annotations"_s.arg(count)));
+    }
+    return rows;
 }
 
 } // namespace bench

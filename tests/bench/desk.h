@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/harness.h"
 #include "ui/main_window.h"
 
 #include <QPlainTextEdit>
@@ -13,10 +14,6 @@
 namespace bench {
 
 constexpr QSize windowSize(1360, 860);
-
-/// Sleeps until an event comes: polling, as QTest does it, would add up to its ten milliseconds to each
-/// figure. Throws model::Error after two minutes.
-void waitFor(const std::function<bool()> &done);
 
 /// Sees a widget being painted, so that a figure ends when the frame is there.
 class Paintings final : public QObject
@@ -91,5 +88,8 @@ private:
     QPlainTextEdit m_widget;
     Paintings m_paintings;
 };
+
+/// Measures at three sizes: a text of 1 MB with more and more annotations. The words say which.
+std::vector<Row> atEachCrowd(const std::function<Row(const Script &, const QString &)> &measured);
 
 } // namespace bench

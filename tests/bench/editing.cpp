@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "tests/bench/benches.h"
-#include "tests/bench/big_project.h"
 #include "tests/bench/hands.h"
 
 #include <QSqlDatabase>
@@ -65,18 +64,14 @@ using Gesture = double (Hands::*)();
 
 std::vector<Row> measure(const QString &bench, const Limit &limit, Gesture gesture)
 {
-    const QString text = newsText(1'000'000, 1);
-    std::vector<Row> rows;
-    for (const int count : {5'000, 15'000, 50'000}) {
-        Desk desk({text, count});
+    return atEachCrowd([&](const Script &script, const QString &size) {
+        Desk desk(script);
         Hands hands(desk);
         BareTable bare(desk.fileBeside(u"bare.sqlite"_s));
-        rows.push_back(compare(
-            bench, u"1 MB, %1 annotations"_s.arg(count),
-            u"bare SQLite transaction inserting one row, same pragmas, same disk"_s, limit, 40,
-            [&] { return (hands.*gesture)(); }, [&] { return bare.insertOne(); }));
-    }
-    return rows;
+        return compare(
+            bench, size, u"bare SQLite transaction inserting one row, same pragmas, same disk"_s, limit, 40,
+            [&] { return (hands.*gesture)(); }, [&] { return bare.insertOne(); });
+    });
 }
 
 const Limit editLimit{2, 8, 2};

@@ -146,31 +146,6 @@ Row worst(const QString &bench, const QString &size, double limit, int rounds, c
     return row;
 }
 
-struct StallWatch::Private
-{
-    QTimer timer;
-    QElapsedTimer since;
-    double longest = 0;
-};
-
-StallWatch::StallWatch()
-    : d(std::make_unique<Private>())
-{
-    d->since.start();
-    QObject::connect(&d->timer, &QTimer::timeout, &d->timer, [this] {
-        d->longest = std::max(d->longest, static_cast<double>(d->since.nsecsElapsed()) / 1e6);
-        d->since.restart();
-    });
-    d->timer.start(0);
-}
-
-StallWatch::~StallWatch() = default;
-
-double StallWatch::longest() const
-{
-    return d->longest;
-}
-
 void printTable(const std::vector<Row> &rows)
 {
     QTextStream out(stdout);

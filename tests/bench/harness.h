@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 /// Measures what the program does against a plain baseline in the same run, interleaved with it, so that a
@@ -65,19 +64,6 @@ QString askShell(const QString &file, const QString &sql);
 
 double median(std::vector<double> values);
 double percentile(std::vector<double> values, double part);
-
-/// The longest time the event loop of this thread did not turn while it lived, in milliseconds.
-class StallWatch
-{
-public:
-    StallWatch();
-    ~StallWatch();
-    double longest() const;
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
 
 void printTable(const std::vector<Row> &rows);
 QJsonArray toJson(const std::vector<Row> &rows);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benches.h"
-#include "tests/bench/big_project.h"
 #include "tests/bench/hands.h"
 
 #include <QTextBlock>
@@ -31,47 +30,43 @@ void goToMiddle(QPlainTextEdit &bare, qsizetype length)
     bare.centerCursor();
 }
 
+/// What the bare widget does meanwhile; `turn` counts from 1.
+using OfBare = double (*)(BareReader &bare, int turn);
+
+std::vector<Row>
+measure(const QString &bench, const QString &baseline, double (Hands::*gesture)(), OfBare ofBare)
+{
+    return atEachCrowd([&](const Script &script, const QString &size) {
+        Desk desk(script);
+        Hands hands(desk);
+        BareReader bare(script.text);
+        bare.timedOpen();
+        goToMiddle(bare.widget(), script.text.size());
+        int turn = 0;
+        return compare(
+            bench, size, baseline, {3, 0}, 40, [&] { return (hands.*gesture)(); },
+            [&] { return ofBare(bare, ++turn); });
+    });
+}
+
+double turnBare(BareReader &bare, int turn)
+{
+    return turnPage(
+        bare.widget(), turn, [&](const std::function<void()> &work) { return bare.timedUntilPainted(work); });
+}
+
 } // namespace
 
 std::vector<Row> scrollPage()
 {
-    const QString text = newsText(1'000'000, 1);
-    std::vector<Row> rows;
-    for (const int count : {5'000, 15'000, 50'000}) {
-        Desk desk({text, count});
-        Hands hands(desk);
-        BareReader bare(text);
-        bare.timedOpen();
-        goToMiddle(bare.widget(), text.size());
-        int turn = 0;
-        rows.push_back(compare(
-            u"scroll one page"_s, u"1 MB, %1 annotations"_s.arg(count),
-            u"bare QPlainTextEdit without marks"_s, {3, 0}, 40, [&] { return hands.scrollPage(); },
-            [&] {
-                return turnPage(bare.widget(), ++turn, [&](const std::function<void()> &work) {
-                    return bare.timedUntilPainted(work);
-                });
-            }));
-    }
-    return rows;
+    return measure(
+        u"scroll one page"_s, u"bare QPlainTextEdit without marks"_s, &Hands::scrollPage, turnBare);
 }
 
 std::vector<Row> hoverMarks()
 {
-    const QString text = newsText(1'000'000, 1);
-    std::vector<Row> rows;
-    for (const int count : {5'000, 15'000, 50'000}) {
-        Desk desk({text, count});
-        Hands hands(desk);
-        BareReader bare(text);
-        bare.timedOpen();
-        int turn = 0;
-        rows.push_back(compare(
-            u"hover over marks"_s, u"1 MB, %1 annotations"_s.arg(count),
-            u"bare QPlainTextEdit painting a piece of a line"_s, {3, 0}, 40, [&] { return hands.hover(); },
-            [&] { return hoverBare(bare, ++turn); }));
-    }
-    return rows;
+    return measure(
+        u"hover over marks"_s, u"bare QPlainTextEdit painting a piece of a line"_s, &Hands::hover, hoverBare);
 }
 
 } // namespace bench

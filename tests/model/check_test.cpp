@@ -109,7 +109,7 @@ TEST_CASE("dangling references are found", "[check]")
     CHECK(
         linesAfter({u"DELETE FROM entity"_s})
         == QStringList{
-            u"A row refers to one that does not exist. (source 1 to entity, annotation to entity)"_s});
+            u"A row refers to one that does not exist. (annotation to entity, source 1 to entity)"_s});
     CHECK(
         linesAfter({u"INSERT INTO segment VALUES (77, 0, 0, 1, 'S')"_s})
         == QStringList{u"A row refers to one that does not exist. (segment to annotation)"_s});

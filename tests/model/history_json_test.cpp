@@ -29,7 +29,7 @@ struct Written
     {
     }
 
-    HistoryLine line(const AnyDelta &delta) { return history.toLine(delta); }
+    HistoryLine line(const AnyDelta &delta) { return history.toLine(delta, {}); }
 
     ProjectFile project;
     Article article;
@@ -69,7 +69,7 @@ TEST_CASE("any change of any kind is read back from its line as it was", "[histo
             for (const AnyDelta &delta : deltas) {
                 const HistoryLine line = written.line(delta);
                 INFO(line.subject.toStdString() << ' ' << line.after.value_or(QByteArray()).toStdString());
-                REQUIRE(written.history.toDelta(line) == delta);
+                REQUIRE(written.history.toDelta(line, {}) == delta);
             }
         }
     }
@@ -113,15 +113,15 @@ TEST_CASE("an annotation says when it was changed only if it was", "[history]")
     annotation.created = annotation.updated = 1'700'000'000'000;
     const HistoryLine made = written.line(Delta<Annotation>{{}, annotation});
     CHECK_FALSE(objectOf(made.after).contains(u"updated"_s));
-    CHECK((written.history.toDelta(made) == AnyDelta{Delta<Annotation>{{}, annotation}}));
+    CHECK((written.history.toDelta(made, {}) == AnyDelta{Delta<Annotation>{{}, annotation}}));
     // As the lines that there are already say it.
     HistoryLine older = made;
     older.after->replace("\"segments\"", "\"updated\":1700000000000,\"segments\"");
-    CHECK((written.history.toDelta(older) == AnyDelta{Delta<Annotation>{{}, annotation}}));
+    CHECK((written.history.toDelta(older, {}) == AnyDelta{Delta<Annotation>{{}, annotation}}));
     annotation.updated = 0;
     const HistoryLine changed = written.line(Delta<Annotation>{{}, annotation});
     CHECK(objectOf(changed.after).value(u"updated"_s) == 0);
-    CHECK((written.history.toDelta(changed) == AnyDelta{Delta<Annotation>{{}, annotation}}));
+    CHECK((written.history.toDelta(changed, {}) == AnyDelta{Delta<Annotation>{{}, annotation}}));
 }
 
 TEST_CASE("an annotation names its coder only where the edit is another's", "[history]")
@@ -211,10 +211,10 @@ TEST_CASE("an import is a line that says how many articles it shows or hides", "
     CHECK(line.id == batch.batch.uuid);
     CHECK(*line.before == "{\"articles\":2,\"shown\":false}");
     CHECK(*line.after == "{\"articles\":2,\"shown\":true}");
-    const auto back = std::get<BatchDelta>(written.history.toDelta(line));
+    const auto back = std::get<BatchDelta>(written.history.toDelta(line, {}));
     CHECK(back == BatchDelta{batch.batch, false, true, {}});
-    const auto hidden =
-        std::get<BatchDelta>(written.history.toDelta(written.line(BatchDelta{batch.batch, true, false, {}})));
+    const auto hidden = std::get<BatchDelta>(
+        written.history.toDelta(written.line(BatchDelta{batch.batch, true, false, {}}), {}));
     CHECK(hidden.shownBefore);
     CHECK_FALSE(hidden.shownAfter);
 }
@@ -224,7 +224,7 @@ TEST_CASE("a line of another program is refused, in words that say what to do", 
     Written written;
     const QUuid id = makeUuid();
     const auto errorOf = [&](const HistoryLine &line) {
-        return tests::errorOf([&] { written.history.toDelta(line); });
+        return tests::errorOf([&] { written.history.toDelta(line, {}); });
     };
     const QString broken =
         u"A line of the project's history cannot be read, so this step cannot be undone or redone. Run "

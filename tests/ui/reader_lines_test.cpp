@@ -27,6 +27,11 @@ QList<Line> linesOf(const Reader &reader, int paragraph)
     return lines;
 }
 
+QTextOption::WrapMode wrapOf(const Reader &reader, int paragraph)
+{
+    return reader.view.document()->findBlockByNumber(paragraph).layout()->textOption().wrapMode();
+}
+
 QString joined(const QList<Line> &lines)
 {
     QString text;
@@ -51,12 +56,19 @@ void requireSoundLines(const Reader &reader, const QList<Line> &lines, const QSt
 TEST_CASE("a word without an end is cut at the column's edge, line for line", "[reader][lines]")
 {
     const QString word = QString(30'000, u'x');
-    Reader reader(u"Title\n\n"_s + word);
+    const QString prose = u"harbour talks "_s.repeated(80).trimmed();
+    Reader reader(u"Title\n\n"_s + word + u"\n\n"_s + prose);
     const QList<Line> lines = linesOf(reader, 2);
     requireSoundLines(reader, lines, word);
     REQUIRE(lines.size() > 100);
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         CHECK(lines[i].text.size() == lines[0].text.size());
+    }
+    CHECK(wrapOf(reader, 2) == QTextOption::WrapAnywhere); // else each line takes longer than the one before
+    // The paragraph behind it is set as ever.
+    CHECK(wrapOf(reader, 4) != QTextOption::WrapAnywhere);
+    for (const Line &line : linesOf(reader, 4)) {
+        CHECK((line.text.startsWith(u"harbour"_s) || line.text.startsWith(u"talks"_s)));
     }
 }
 
@@ -89,15 +101,17 @@ TEST_CASE("Chinese goes on without blanks, yet no line begins with a full stop",
     }
 }
 
-TEST_CASE("a word without an end is tagged and found like others, after resizing too", "[reader][lines]")
+TEST_CASE("a place in a word without an end is found and clicked, after resizing too", "[reader][lines]")
 {
     const QString word = QString(12'000, u'x') + u"Ana Quispe"_s + QString(12'000, u'y');
-    Reader reader(u"Title\n\n"_s + word);
+    Reader reader(u"Title\n\n"_s + QString(12'000, u'x') + u"[Ana Quispe|person]"_s + QString(12'000, u'y'));
     reader.view.resize(620, 600);
     const model::TextRange name = reader.rangeOf(u"Ana Quispe"_s);
     reader.view.reveal(name);
     const QRect place = reader.view.rectOf(name);
     REQUIRE_FALSE(place.isEmpty());
     CHECK(reader.view.viewport()->rect().contains(place));
+    reader.click(reader.rectOf(u"Ana"_s).center());
+    CHECK(reader.view.current() == reader.annotation(u"Ana Quispe"_s).id);
     requireSoundLines(reader, linesOf(reader, 2), word);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page on the screen: fonts, column, places, painting.
+// The page on the screen: fonts, column, places.
 #include "ui/reader/article_view_parts.h"
 
 #include <QPaintEvent>
@@ -285,70 +285,6 @@ void ArticleView::layOutNear()
     for (qreal above = 0; block.isValid() && above < viewport()->height(); block = block.previous()) {
         above += d->layout->blockBoundingRect(block).height();
     }
-}
-
-void ArticleView::paintHeading(QPainter &painter)
-{
-    const TextGeometry places = geometry();
-    const qreal margin = document()->documentMargin();
-    const qreal width = viewport()->width() - 2 * margin;
-    for (const PlacedBlock &placed : places.blocks()) {
-        if (placed.block.blockNumber() == 0) {
-            const QRectF room(margin, placed.origin.y(), width, d->layout->roomAbove());
-            d->heading.paintAbove(painter, d->layout->fonts(), d->theme.colors(), room);
-        }
-        if (placed.block == d->layout->lastHeading()) {
-            const QRectF room(
-                margin, placed.origin.y() + d->layout->textBottom(placed.block), width,
-                d->heading.heightBelow(d->layout->fonts()));
-            d->heading.paintBelow(painter, d->layout->fonts(), d->theme.colors(), room);
-        }
-    }
-}
-
-void ArticleView::paintPieces(QPainter &painter, const TextGeometry &places)
-{
-    const LaneMeasure lanes = LaneMeasure::of(d->layout->fonts().body);
-    for (const model::Segments *pieces : {&d->pending, &d->extentRest}) {
-        for (const model::TextRange &piece : *pieces) {
-            for (const TextBox &box : places.boxes(piece, 0, viewport()->height())) {
-                painter.fillRect(box.band, d->theme.colors().selection);
-                painter.setPen(QPen(d->theme.colors().link, lanes.thickness, Qt::DotLine, Qt::FlatCap));
-                const qreal y = lanes.top(box, 0) + lanes.thickness / 2;
-                painter.drawLine(QPointF(box.band.left(), y), QPointF(box.band.right(), y));
-            }
-        }
-    }
-}
-
-void ArticleView::paintEmpty()
-{
-    QPainter painter(viewport());
-    QFont font = Theme::uiFont();
-    font.setPixelSize(d->layout->fonts().byline.pixelSize() + 2);
-    painter.setFont(font);
-    painter.setPen(d->theme.colors().muted);
-    const QRect room = viewport()->rect().adjusted(12, 12, -12, -viewport()->height() / 4);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, d->emptyText);
-}
-
-void ArticleView::paintEvent(QPaintEvent *event)
-{
-    if (!d->page) {
-        paintEmpty();
-        return;
-    }
-    const Highlights::Look look{d->looks, d->theme.colors(), d->current, d->hovered};
-    const QRectF clip(event->rect());
-    {
-        QPainter beneath(viewport());
-        paintHeading(beneath);
-        highlights().paint(beneath, look, clip);
-        paintPieces(beneath, geometry());
-    }
-    QPlainTextEdit::paintEvent(event);
-    QPainter above(viewport());
-    highlights().paintOverflows(above, look, clip);
 }
 
 } // namespace ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is checked of the tables as such, whatever stands in them.
+#include "model/storage/check_private.h"
+#include "model/storage/check_rules.h"
+#include "model/storage/limits.h"
+#include "model/storage/migrations.h"
+#include "model/storage/query.h"
+#include "model/storage/repair_tables.h"
+#include "model/storage/tag_tree.h"
+
+using namespace Qt::StringLiterals;
+
+namespace model::storage {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+} // namespace
+
+void Check::Private::checkFile()
+{
+    Query row(database, u"PRAGMA integrity_check"_s);
+    while (row.next()) {
+        if (const QString verdict = row.text(0); verdict != u"ok"_s) {
+            add(Severity::Damage, u"SQLite finds the file damaged."_s, verdict.simplified());
+        }
+    }
+}
+
+void Check::Private::checkReferences()
+{
+    // What the tables of other programs refer to is their affair.
+    Query row(database, u"SELECT * FROM pragma_foreign_key_check(CAST(? AS TEXT))"_s);
+    for (const RepairTable &table : repairTables()) {
+        row.bind(utf8(QString::fromUtf16(table.name)));
+        while (row.next()) {
+            const QString number = row.isNull(1) ? QString() : u' ' + row.text(1);
+            add(Severity::Damage, u"A row refers to one that does not exist."_s,
+                u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
+        }
+    }
+}
+
+/// Whether the tables are those that the file's version promises. What is no table of ours is left alone, but
+/// for triggers, which act.
+void Check::Private::checkSchema()
+{
+    const int said = versionOf(database);
+    const QHash<QString, QString> actual = schemaOf(database);
+    const int version = versionOf(actual);
+    if (version > said) {
+        add(Severity::Damage,
+            u"The file says that it has an older format than it has; opening it for writing sets that right."_s,
+            u"says %1, is %2"_s.arg(said).arg(version));
+    }
+    if (version < said) {
+        const QHash<QString, QString> expected = expectedSchema(said);
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+            if (actual.value(it.key()) != it.value()) {
+                add(Severity::Damage, u"A table, index or view is not as it should be."_s, it.key());
+            }
+        }
+    }
+    for (const QString &excess : excessOf(database)) {
+        add(Severity::Damage, u"There is more of something than the window can show."_s, excess);
+    }
+    for (const QString &trigger : triggersIn(database)) {
+        add(Severity::Warning,
+            u"Another program has put a trigger into the file, so it is opened for reading only."_s, trigger);
+    }
+}
+
+void Check::Private::checkTags()
+{
+    TagTree tags;
+    Query row(database, u"SELECT id, parent, CAST(name AS BLOB) FROM tag ORDER BY id"_s);
+    std::vector<std::pair<qint64, QString>> names;
+    while (row.next()) {
+        names.emplace_back(row.integer(0), row.text(2));
+        if (!row.isNull(1)) {
+            tags.parents.insert(row.integer(0), row.integer(1));
+        }
+    }
+    const QSet<qint64> circles = tags.inCircles();
+    for (const auto &[tag, name] : names) {
+        if (circles.contains(tag)) {
+            add(Severity::Damage, u"A tag stands below itself."_s, u"tag "_s + name);
+        }
+    }
+    checkKinds(tags);
+}
+
+/// What an annotation names must be of its tag's kind or of a kind above that.
+void Check::Private::checkKinds(const TagTree &tags)
+{
+    std::vector<std::pair<qint64, qint64>> unlike;
+    Query pair(
+        database,
+        u"SELECT DISTINCT a.tag, e.tag FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
+        u" WHERE a.removed = 0 AND a.tag <> e.tag"_s);
+    while (pair.next()) {
+        if (!tags.isBelow(pair.integer(0), pair.integer(1))) {
+            unlike.emplace_back(pair.integer(0), pair.integer(1));
+        }
+    }
+    Query row(
+        database,
+        u"SELECT a.uuid FROM annotation AS a JOIN entity AS e ON e.id = a.entity"
+        u" WHERE a.removed = 0 AND a.tag = ? AND e.tag = ?"_s);
+    for (const auto &[tag, kind] : unlike) {
+        row.bind(tag).bind(kind);
+        while (row.next()) {
+            add(Severity::Warning, u"An annotation's tag is another kind than its entity."_s,
+                u"annotation "_s + row.text(0));
+        }
+    }
+}
+
+void Check::Private::checkRule(const CheckRule &rule)
+{
+    Query table(database, u"SELECT 1 FROM sqlite_schema WHERE name = CAST(? AS TEXT)"_s);
+    table.bind(utf8(QString::fromUtf16(rule.table)));
+    if (!table.next()) {
+        return;
+    }
+    Query row(database, QString::fromUtf16(rule.query));
+    while (row.next()) {
+        add(rule.severity, QString::fromUtf16(rule.text), row.text(0));
+    }
+}
+
+} // namespace model::storage
