@@ -50,7 +50,9 @@ int guarded(Console &console, const std::function<void()> &work)
         console.fail(error.text);
         return WrongUsage;
     } catch (const model::Error &error) {
-        console.fail(error.text());
+        const bool isDamage = error.kind() == model::Error::Kind::Damage;
+        console.fail(
+            error.text() + (isDamage ? u" Run: tagline check PROJECT --repair-to FILE"_s : QString()));
         return CouldNot;
     } catch (const Interrupted &stop) {
         console.fail(u"Stopped before the work was done. Nothing was changed."_s);

@@ -48,8 +48,8 @@ QString intactText(const QByteArray &utf8, qint64 characters, const QString &sha
         constexpr qsizetype longest = 80;
         throw Error(
             u"The text of the article “%1” is damaged: it is no longer the one that was added, so it is not "
-            u"shown. Take it from a backup, or save what can be read: tagline check PROJECT --repair-to FILE"_s
-                .arg(title.size() > longest ? title.left(longest) + u'…' : title),
+            u"shown. Take it from a backup, or save what can be read."_s.arg(
+                title.size() > longest ? title.left(longest) + u'…' : title),
             sha256, Error::Kind::Damage);
     }
     return text;

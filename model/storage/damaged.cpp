@@ -17,9 +17,8 @@ Error damaged(const QString &path, const QString &detail, const QString &what)
 {
     const QString where = what.isEmpty() ? QString() : u" ("_s + what + u')';
     return Error(
-        u"The project “%1” is damaged%2. Work on with the newest backup, and keep this file: “tagline check "
-        u"PROJECT --repair-to FILE” saves what can still be read in it."_s.arg(
-            QDir::toNativeSeparators(path), where),
+        u"The project “%1” is damaged%2. Work on with a backup, and keep this file: what can be read "
+        u"in it can be saved."_s.arg(QDir::toNativeSeparators(path), where),
         detail, Error::Kind::Damage);
 }
 

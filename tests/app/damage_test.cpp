@@ -272,9 +272,8 @@ TEST_CASE("the command line saves what can be read, and says what was lost where
     CHECK(refused.code == 1);
     CHECK(
         refused.err
-        == u"tagline: The project “%1” is damaged (coders). Work on with the newest backup, and keep this "
-           u"file: "
-           u"“tagline check PROJECT --repair-to FILE” saves what can still be read in it.\n"_s.arg(
+        == u"tagline: The project “%1” is damaged (coders). Work on with a backup, and keep this file: what "
+           u"can be read in it can be saved. Run: tagline check PROJECT --repair-to FILE\n"_s.arg(
                QFileInfo(path).canonicalFilePath()));
     CHECK(program.type(u"check p.tagline"_s).code == 1);
 

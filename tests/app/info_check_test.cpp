@@ -186,8 +186,8 @@ TEST_CASE("a damaged project fails its check and says what is wrong where", "[ch
     CHECK(run.out.isEmpty());
     CHECK(run.err.startsWith(u"tagline: warning: "_s));
     CHECK(run.err.endsWith(
-        u"tagline: The project “p.tagline” is damaged. Work on with the newest backup, and keep this file: "
-        u"“tagline check PROJECT --repair-to FILE” saves what can still be read in it.\n"_s));
+        u"tagline: The project “p.tagline” is damaged. Work on with a backup, and keep "
+        u"this file: what can be read in it can be saved. Run: tagline check PROJECT --repair-to FILE\n"_s));
     const Run json = on.program.type(u"check p.tagline --json"_s);
     CHECK(json.code == 1);
     CHECK(json.json()["sound"_L1] == false);

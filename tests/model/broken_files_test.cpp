@@ -65,8 +65,8 @@ struct Project
 
 QString damaged(const QString &path)
 {
-    return u"The project “%1” is damaged. Work on with the newest backup, and keep this file: “tagline check "
-           u"PROJECT --repair-to FILE” saves what can still be read in it."_s.arg(path);
+    return u"The project “%1” is damaged. Work on with a backup, and keep this file: what can be read "
+           u"in it can be saved."_s.arg(path);
 }
 
 QString notOurs(const QString &path)

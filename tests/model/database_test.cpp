@@ -119,9 +119,8 @@ TEST_CASE("a damaged project says so and names the ways out", "[database]")
 {
     ProjectFile file;
     const auto damagedIn = [&file](const QString &what) {
-        return u"The project “%1” is damaged%2. Work on with the newest backup, and keep this file: “tagline "
-               u"check PROJECT --repair-to FILE” saves what can still be read in it."_s.arg(
-                   file.path(), what);
+        return u"The project “%1” is damaged%2. Work on with a backup, and keep this file: what can be read "
+               u"in it can be saved."_s.arg(file.path(), what);
     };
     const QString damaged = damagedIn({});
     SECTION ("its schema page is overwritten") {
