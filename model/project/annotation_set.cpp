@@ -8,16 +8,17 @@ namespace model {
 AnnotationSet::AnnotationSet(std::vector<Annotation> annotations)
 {
     m_byId.reserve(static_cast<qsizetype>(annotations.size()));
-    for (Annotation &annotation : annotations) {
-        Q_ASSERT(!annotation.segments.isEmpty());
-        const AnnotationId id = annotation.id;
-        m_byId.insert(id, std::make_shared<const Annotation>(std::move(annotation)));
-    }
     std::vector<Index::Entry> entries;
-    entries.reserve(static_cast<size_t>(m_byId.size()));
-    for (const Shared &annotation : std::as_const(m_byId)) {
-        count(*annotation, +1);
-        entries.push_back({annotation->segments.extent(), annotation});
+    entries.reserve(annotations.size());
+    // From the last on, as the last of those with one id counts.
+    for (auto annotation = annotations.rbegin(); annotation != annotations.rend(); ++annotation) {
+        Q_ASSERT(!annotation->segments.isEmpty());
+        Shared &shared = m_byId[annotation->id];
+        if (!shared) {
+            shared = std::make_shared<const Annotation>(std::move(*annotation));
+            count(*shared, +1);
+            entries.push_back({shared->segments.extent(), shared});
+        }
     }
     m_index = Index(std::move(entries));
 }

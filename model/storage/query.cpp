@@ -249,7 +249,9 @@ QString Query::text(int column) const
 
 QUuid Query::uuid(int column) const
 {
-    return QUuid::fromString(m_query->value(column).toString());
+    const QVariant value = m_query->value(column);
+    return value.typeId() == QMetaType::QByteArray ? QUuid::fromString(QUtf8StringView(value.toByteArray()))
+                                                   : QUuid::fromString(value.toString());
 }
 
 void Query::fail() const

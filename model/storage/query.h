@@ -64,6 +64,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
     QByteArray bytes(int column) const;
     QString text(int column) const;
+    /// Where there are many, `CAST(uuid AS BLOB)` spares SQLite the way through UTF-16.
     template <typename Some>
     Some id(int column) const
     {

@@ -47,7 +47,12 @@ std::vector<AnnotationId> Lanes::remove(AnnotationId id)
 bool Lanes::isFree(int lane, const Segments &pieces) const
 {
     const auto &taken = m_taken[static_cast<size_t>(lane)];
-    return std::none_of(pieces.begin(), pieces.end(), [&taken](const TextRange &piece) {
+    // Most come in reading order, behind all others.
+    const qsizetype takenUntil = taken.empty() ? 0 : taken.crbegin()->second;
+    return std::none_of(pieces.begin(), pieces.end(), [&taken, takenUntil](const TextRange &piece) {
+        if (piece.start >= takenUntil) {
+            return false;
+        }
         const auto behind = taken.lower_bound(piece.end);
         return behind != taken.begin() && std::prev(behind)->second > piece.start;
     });
@@ -73,7 +78,8 @@ void Lanes::place(AnnotationId id, const Segments &pieces, int lane)
         if (lane == none) {
             m_waiting.insert({piece, id});
         } else {
-            m_taken[static_cast<size_t>(lane)].emplace(piece.start, piece.end);
+            auto &taken = m_taken[static_cast<size_t>(lane)];
+            taken.emplace_hint(taken.cend(), piece.start, piece.end);
         }
     }
 }

@@ -26,8 +26,9 @@ public:
     template <typename Annotations>
     explicit Lanes(const Annotations &annotations)
     {
+        m_placed.reserve(static_cast<qsizetype>(annotations.size()));
         for (const Annotation &annotation : annotations) {
-            insert(annotation);
+            place(annotation.id, annotation.segments, freeLane(none, annotation.segments));
         }
     }
 

@@ -35,8 +35,9 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     if (!m_page) {
         return;
     }
+    m_groupOf.reserve(m_page->annotations.size());
     for (const model::Annotation &annotation : m_page->annotations) {
-        Group *&group = m_groupWithId[keyOf(annotation).id];
+        Group *&group = m_groupWithId[idOf(annotation)];
         if (!group) {
             m_groups.push_back(groupFor(annotation));
             group = m_groups.back().get();
@@ -53,20 +54,32 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     }
 }
 
+/// Which group the annotation belongs to.
+QUuid AnnotationGroups::idOf(const model::Annotation &annotation) const
+{
+    if (m_order == Order::Tag) {
+        return annotation.tag.uuid;
+    }
+    const bool hasName = m_order == Order::Name && !annotation.entity.isNull();
+    return hasName ? annotation.entity.uuid : annotation.id.uuid;
+}
+
 AnnotationGroups::Key AnnotationGroups::keyOf(const model::Annotation &annotation) const
 {
+    const QUuid id = idOf(annotation);
     const model::TextRange extent = annotation.segments.extent();
     if (m_order == Order::Tag) {
-        return {tagPosition(annotation.tag), {}, 0, 0, annotation.tag.uuid};
+        return {tagPosition(annotation.tag), {}, 0, 0, id};
     }
     if (m_order == Order::Position) {
-        return {0, {}, extent.start, extent.end, annotation.id.uuid};
+        return {0, {}, extent.start, extent.end, id};
     }
     if (annotation.entity.isNull()) {
-        return {tagPosition(annotation.tag), {}, extent.start, extent.end, annotation.id.uuid};
+        return {tagPosition(annotation.tag), {}, extent.start, extent.end, id};
     }
-    const QString name = m_page->entities.value(annotation.entity).name;
-    return {tagPosition(annotation.tag), name, 0, 0, annotation.entity.uuid};
+    const auto entity = m_page->entities.constFind(annotation.entity);
+    const QString name = entity != m_page->entities.cend() ? entity->name : QString();
+    return {tagPosition(annotation.tag), name, 0, 0, id};
 }
 
 AnnotationGroups::Key AnnotationGroups::keyOf(const model::Entity &entity) const

@@ -82,6 +82,7 @@ public:
     void removeMention(Group &group, model::AnnotationId id);
 
 private:
+    QUuid idOf(const model::Annotation &annotation) const;
     Key keyOf(const model::Annotation &annotation) const;
     bool isLess(const Key &a, const Key &b) const;
     int tagPosition(model::TagId tag) const;
