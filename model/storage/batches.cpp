@@ -7,9 +7,19 @@
 
 #include <QDateTime>
 
+#include <array>
+
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array texts{&Article::title,     &Article::outlet,   &Article::byline,
+                           &Article::published, &Article::url,      &Article::language,
+                           &Article::note,      &Article::fileName, &Article::encoding};
+
+} // namespace
 
 BatchId Batches::begin(const QString &label, CoderId coder)
 {
@@ -36,7 +46,7 @@ qint64 Batches::unfinished(BatchId batch)
     return query.integer(0);
 }
 
-void Batches::add(qint64 row, const NewArticle &article)
+Article Batches::add(qint64 row, const NewArticle &article)
 {
     if (article.text.isEmpty()) {
         throw Error(u"The article “%1” has no text. Leave it out."_s.arg(article.article.title));
@@ -51,16 +61,13 @@ void Batches::add(qint64 row, const NewArticle &article)
     complete.textSha256 = textSha256(article.text);
     complete.characters = text::OffsetMap(article.text).codePoints();
     complete.words = text::countWords(article.text);
-    const qint64 added = m_rows.add(complete, article.text, row);
-    indexArticle(m_database, added, article.text);
-}
-
-bool Batches::isEmpty(qint64 row)
-{
-    Query query(m_database, u"SELECT EXISTS (SELECT 1 FROM article WHERE batch = ?)"_s);
-    query.bind(row);
-    query.next();
-    return query.integer(0) == 0;
+    for (QString Article::*field : texts) {
+        if (!(complete.*field).isValidUtf16()) {
+            complete.*field = fromUtf8(utf8(complete.*field)); // as it will be read
+        }
+    }
+    indexArticle(m_database, m_rows.add(complete, article.text, row), article.text);
+    return complete;
 }
 
 void Batches::markFinished(qint64 row)

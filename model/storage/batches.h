@@ -8,8 +8,7 @@
 
 namespace model::storage {
 
-/// Bulk rows on their way in. Until a batch is finished its rows are marked removed, so that nobody sees
-/// them.
+/// Bulk rows on their way in. Readers leave out what belongs to a batch that is not finished.
 class Batches
 {
 public:
@@ -22,8 +21,8 @@ public:
     BatchId begin(const QString &label, CoderId coder);
     /// Its row; throws when it is not there or finished already.
     qint64 unfinished(BatchId batch);
-    void add(qint64 row, const NewArticle &article);
-    bool isEmpty(qint64 row);
+    /// The article as it is stored.
+    Article add(qint64 row, const NewArticle &article);
     void markFinished(qint64 row);
     void drop(qint64 row);
     /// Takes away what an interrupted program left.

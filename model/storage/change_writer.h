@@ -36,6 +36,9 @@ public:
     /// Throws where a `before` is not what is stored, naming it.
     std::pair<Change, qint64> write(const Change &change, const HistoryEntry &entry);
 
+    /// Writes the history alone, of what is in its rows already; the number.
+    qint64 record(const Change &change, const HistoryEntry &entry);
+
     /// Whether the file holds what the delta begins with.
     bool isStored(const AnyDelta &delta);
     /// One line that names a value: its quote, name or title.
@@ -45,7 +48,6 @@ private:
     void verify(const Change &change);
     void apply(const Change &change);
     void showBatch(BatchDelta &delta);
-    qint64 record(const Change &change, const HistoryEntry &entry);
 
     QSqlDatabase m_database;
     Rows &m_rows;

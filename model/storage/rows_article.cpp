@@ -61,7 +61,8 @@ QList<ArticleSummary> Rows::summaries(const QHash<qint64, int> &annotations)
         u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
         "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
         "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added, id "
-        "FROM article WHERE removed = 0 ORDER BY id"_s);
+        "FROM article WHERE removed = 0 "
+        "AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY id"_s);
     QList<ArticleSummary> result;
     while (query.next()) {
         result.append({articleFrom(query), annotations.value(query.integer(14))});
@@ -88,7 +89,8 @@ QList<Article> Rows::articlesWithText(const QString &sha256)
         u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
         "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
         "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added "
-        "FROM article WHERE text_sha256 = CAST(? AS TEXT) AND removed = 0 ORDER BY id"_s);
+        "FROM article WHERE text_sha256 = CAST(? AS TEXT) AND removed = 0 "
+        "AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY id"_s);
     query.bind(utf8(sha256));
     return allFrom(query);
 }
@@ -170,9 +172,9 @@ qint64 Rows::add(const Article &article, const QString &text, qint64 batch)
     Query(
         m_database,
         u"INSERT INTO article (uuid, title, outlet, byline, published, url, language, note, file_name, "
-        "encoding, added, characters, words, text_sha256, batch, removed, text) "
+        "encoding, added, characters, words, text_sha256, batch, text) "
         "VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), ?, 1, "
+        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), ?, "
         "CAST(? AS TEXT))"_s)
         .bind(article.id)
         .bind(utf8(article.title))

@@ -62,6 +62,7 @@ struct Store::Private
     History history{database.connection(), writer, texts};
     Batches batches{database.connection(), rows};
     Watch watch{database.connection(), path};
+    QHash<BatchId, QList<Article>> added; ///< to batches that are not finished yet
     QString foreign; ///< what others did to the file while it was open; then it is edited no more
 };
 
@@ -224,15 +225,16 @@ void Store::writeArticles(
     Transaction transaction(database());
     d->refuseForeign();
     const qint64 row = d->batches.unfinished(batch);
-    qsizetype next = done;
-    while (next < articles.size()) {
-        d->batches.add(row, articles[next++]);
+    QList<Article> added;
+    while (done + added.size() < articles.size()) {
+        added.append(d->batches.add(row, articles[done + added.size()]));
         if (!goOn()) {
             break;
         }
     }
     transaction.commit();
-    done = next;
+    done += added.size();
+    d->added[batch] += added;
 }
 
 Performed Store::finishBatch(BatchId batch, CoderId coder)
@@ -240,18 +242,20 @@ Performed Store::finishBatch(BatchId batch, CoderId coder)
     Transaction transaction(database());
     d->refuseForeign();
     const qint64 row = d->batches.unfinished(batch);
-    if (d->batches.isEmpty(row)) {
-        d->batches.drop(row);
-        transaction.commit();
-        return {};
-    }
-    d->batches.markFinished(row);
     Change change;
-    change.deltas.append(BatchDelta{batch, false, true, {}});
-    const auto [written, number] =
-        d->writer.write(change, {.action = u"add articles"_s, .coder = coder, .undoes = {}, .batch = row});
+    qint64 number = 0;
+    const QList<Article> articles = d->added.value(batch);
+    if (articles.isEmpty()) {
+        d->batches.drop(row);
+    } else {
+        d->batches.markFinished(row);
+        change.deltas.append(BatchDelta{batch, false, true, articles});
+        number = d->writer.record(
+            change, {.action = u"add articles"_s, .coder = coder, .undoes = {}, .batch = row});
+    }
     transaction.commit();
-    return {written, number};
+    d->added.remove(batch);
+    return {change, number};
 }
 
 void Store::dropBatch(BatchId batch)
@@ -261,6 +265,7 @@ void Store::dropBatch(BatchId batch)
     d->batches.drop(d->batches.unfinished(batch));
     d->texts.clear();
     transaction.commit();
+    d->added.remove(batch);
 }
 
 UndoState Store::undoState(CoderId coder)
@@ -325,7 +330,8 @@ QList<ArticleId> Store::articlesWithWords(const QString &words)
     Query query(
         database(),
         u"SELECT a.uuid FROM article_words w JOIN article a ON a.id = w.rowid "
-        "WHERE w.words MATCH CAST(? AS TEXT) AND a.removed = 0 ORDER BY a.id"_s);
+        "WHERE w.words MATCH CAST(? AS TEXT) AND a.removed = 0 "
+        "AND (a.batch IS NULL OR a.batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY a.id"_s);
     query.bind(utf8(match));
     while (query.next()) {
         result.append(query.id<ArticleId>(0));
