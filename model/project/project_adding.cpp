@@ -9,10 +9,11 @@ namespace model {
 
 namespace {
 
-/// How long one slice of adding articles may keep edits waiting, with its commit, which takes the longer the
-/// slower the disk is.
-constexpr qint64 sliceMilliseconds = 45;
+/// An edit that comes ends a slice and waits for its commit, which takes the longer the more was written and
+/// the slower the disk is. Fewer commits make the whole faster.
+constexpr qint64 commitWithin = 25;
 constexpr qint64 writeAtLeast = 10;
+constexpr qint64 writeAtMost = 250;
 
 } // namespace
 
@@ -25,19 +26,31 @@ struct Adding
     std::shared_ptr<std::atomic<bool>> goOn;
     std::optional<BatchId> batch;
     qsizetype done = 0;
-    qint64 commit = 25; ///< milliseconds that the last one took
+    qint64 writing = writeAtLeast; ///< milliseconds for the next slice
 
-    void writeSlice(storage::Store &store)
+    /// What was added, once all is.
+    storage::Performed writeSlice(storage::Store &store, const StoreThread &thread)
     {
-        const qint64 writing = std::max(writeAtLeast, sliceMilliseconds - commit);
         QElapsedTimer timer;
         timer.start();
         qint64 written = 0;
-        store.writeArticles(*batch, articles, done, [&] {
+        const storage::Performed performed = store.addArticles({label, coder}, batch, articles, done, [&] {
             written = timer.elapsed();
-            return written < writing;
+            return written < writing && !thread.isAwaited() && !thread.stopping() && *goOn;
         });
-        commit = timer.elapsed() - written;
+        const qint64 commit = std::max<qint64>(timer.elapsed() - written, 1);
+        writing = std::clamp(std::max<qint64>(written, 1) * commitWithin / commit, writeAtLeast, writeAtMost);
+        return performed;
+    }
+
+    /// Whether all that was written is gone.
+    bool dropSlice(storage::Store &store, const StoreThread &thread) const
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return store.dropBatch(*batch, [&] {
+            return thread.stopping() || (timer.elapsed() < writeAtLeast && !thread.isAwaited());
+        });
     }
 };
 
@@ -77,19 +90,17 @@ bool Project::Private::addSlice(storage::Store *store, Adding &work)
     try {
         Q_ASSERT(store);
         const bool goOn = *work.goOn && !thread.stopping();
-        if (!work.batch) {
-            work.batch = store->beginBatch(work.label, work.coder);
-        }
         if (!goOn) {
-            store->dropBatch(*work.batch);
+            if (work.batch && !work.dropSlice(*store, thread)) {
+                return true;
+            }
             return ended([this, steps = store->undoState(work.coder)] { writeDone({{}, steps}, false); });
         }
-        work.writeSlice(*store);
+        const storage::Performed performed = work.writeSlice(*store, thread);
         report([this, done = work.done, total = work.articles.size()] { emit q.progressed(done, total); });
         if (work.done < work.articles.size()) {
             return true;
         }
-        const storage::Performed performed = store->finishBatch(*work.batch, work.coder);
         return ended([this, written = Written{performed, store->undoState(work.coder)}] {
             writeDone(written, false);
         });

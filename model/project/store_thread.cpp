@@ -17,6 +17,7 @@ struct StoreThread::Private
     std::unique_ptr<storage::Store> store;
     std::deque<Slice> slices;
     std::atomic<bool> stopping = false;
+    std::atomic<int> awaited = 0; ///< posted work that has not begun
 
     template <typename Work>
     void invoke(Work work)
@@ -73,7 +74,11 @@ void StoreThread::open(std::function<std::unique_ptr<storage::Store>()> open)
 
 void StoreThread::post(std::function<void(storage::Store *)> work)
 {
-    d->invoke([this, work = std::move(work)] { work(d->store.get()); });
+    ++d->awaited;
+    d->invoke([this, work = std::move(work)] {
+        --d->awaited;
+        work(d->store.get());
+    });
 }
 
 void StoreThread::postSliced(std::function<bool(storage::Store *)> slice)
@@ -87,6 +92,11 @@ void StoreThread::postSliced(std::function<bool(storage::Store *)> slice)
 bool StoreThread::stopping() const
 {
     return d->stopping;
+}
+
+bool StoreThread::isAwaited() const
+{
+    return d->awaited > 0;
 }
 
 } // namespace model

@@ -29,10 +29,12 @@ public:
     /// Nothing that is posted here may throw.
     void open(std::function<std::unique_ptr<storage::Store>()> open);
     void post(std::function<void(storage::Store *)> work);
-    /// `slice` does a part (20 ms or less) and returns whether there is more.
+    /// `slice` does a part (20 ms or less, or until isAwaited()) and returns whether there is more.
     void postSliced(std::function<bool(storage::Store *)> slice);
     /// True once the destructor waits; long work should come to an end.
     bool stopping() const;
+    /// Whether posted work waits for its turn: a slice that could be longer should end.
+    bool isAwaited() const;
 
 private:
     struct Private;

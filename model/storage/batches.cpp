@@ -75,15 +75,22 @@ void Batches::markFinished(qint64 row)
     Query(m_database, u"UPDATE batch SET finished = 1 WHERE id = ?"_s).bind(row).run();
 }
 
-void Batches::drop(qint64 row)
+bool Batches::drop(qint64 row, const std::function<bool()> &goOn)
 {
-    Query articles(m_database, u"SELECT id, CAST(text AS BLOB) FROM article WHERE batch = ?"_s);
-    articles.bind(row);
-    while (articles.next()) {
-        unindexArticle(m_database, articles.integer(0), articles.text(1));
+    Query last(
+        m_database, u"SELECT id, CAST(text AS BLOB) FROM article WHERE batch = ? ORDER BY id DESC LIMIT 1"_s);
+    Query remove(m_database, u"DELETE FROM article WHERE id = ?"_s);
+    while (last.bind(row).next()) {
+        const qint64 article = last.integer(0);
+        unindexArticle(m_database, article, last.text(1));
+        last.next(); // ends the reading
+        remove.bind(article).run();
+        if (!goOn()) {
+            return false;
+        }
     }
-    Query(m_database, u"DELETE FROM article WHERE batch = ?"_s).bind(row).run();
     Query(m_database, u"DELETE FROM batch WHERE id = ?"_s).bind(row).run();
+    return true;
 }
 
 void Batches::sweep()
@@ -98,7 +105,7 @@ void Batches::sweep()
     }
     Transaction transaction(m_database);
     for (const qint64 row : left) {
-        drop(row);
+        drop(row, [] { return true; });
     }
     transaction.commit();
 }

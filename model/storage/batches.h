@@ -24,7 +24,8 @@ public:
     /// The article as it is stored.
     Article add(qint64 row, const NewArticle &article);
     void markFinished(qint64 row);
-    void drop(qint64 row);
+    /// Takes the batch and its articles away while `goOn` says yes, asked after each; whether all is gone.
+    bool drop(qint64 row, const std::function<bool()> &goOn);
     /// Takes away what an interrupted program left.
     void sweep();
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/storage/store.h"
-
 #include "model/error.h"
-#include "model/storage/batches.h"
-#include "model/storage/change_writer.h"
 #include "model/storage/damaged.h"
-#include "model/storage/database.h"
-#include "model/storage/history.h"
 #include "model/storage/limits.h"
 #include "model/storage/query.h"
 #include "model/storage/reads.h"
 #include "model/storage/search_index.h"
-#include "model/storage/watch.h"
+#include "model/storage/store_private.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -20,51 +14,6 @@
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
-
-struct Store::Private
-{
-    Private(const QString &file, Mode mode, const BeforeMigration &beforeMigration)
-        : path(file)
-        , database(
-              file, mode == Mode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly,
-              beforeMigration)
-    {
-    }
-
-    const QString &readOnlyReason() const { return foreign.isEmpty() ? database.readOnlyReason() : foreign; }
-
-    void refuseReadOnly() const
-    {
-        if (!readOnlyReason().isEmpty()) {
-            throw Error(u"Nothing was changed, because the project is open for reading only. %1"_s.arg(
-                readOnlyReason()));
-        }
-    }
-
-    /// To be called first in every transaction that writes: from then on nobody can come between.
-    void refuseForeign()
-    {
-        if (const std::optional<Foreign> found = watch.check(database.connection())) {
-            foreign = found->reason;
-            throw Error(foreign);
-        }
-    }
-
-    Performed write(const Change &change, const HistoryEntry &entry);
-    Performed takeBack(const HistoryRow &row, const QString &action, CoderId coder);
-    void keepUsedEntities(Change &change);
-
-    QString path;
-    Database database;
-    ArticleTexts texts{database.connection()};
-    Rows rows{database.connection(), texts};
-    ChangeWriter writer{database.connection(), rows, texts};
-    History history{database.connection(), writer, texts};
-    Batches batches{database.connection(), rows};
-    Watch watch{database.connection(), path};
-    QHash<BatchId, QList<Article>> added; ///< to batches that are not finished yet
-    QString foreign; ///< what others did to the file while it was open; then it is edited no more
-};
 
 namespace {
 
@@ -82,6 +31,22 @@ QSet<QUuid> annotationsAndSources(const Change &change)
 }
 
 } // namespace
+
+void Store::Private::refuseReadOnly() const
+{
+    if (!readOnlyReason().isEmpty()) {
+        throw Error(
+            u"Nothing was changed, because the project is open for reading only. %1"_s.arg(readOnlyReason()));
+    }
+}
+
+void Store::Private::refuseForeign()
+{
+    if (const std::optional<Foreign> found = watch.check(database.connection())) {
+        foreign = found->reason;
+        throw Error(foreign);
+    }
+}
 
 Performed Store::Private::write(const Change &change, const HistoryEntry &entry)
 {
@@ -207,65 +172,6 @@ Performed Store::perform(const Edit &edit)
     }
     d->refuseReadOnly();
     return d->write(edit.change, {.action = edit.action, .coder = edit.coder, .undoes = {}, .batch = {}});
-}
-
-BatchId Store::beginBatch(const QString &label, CoderId coder)
-{
-    d->refuseReadOnly();
-    Transaction transaction(database());
-    d->refuseForeign();
-    const BatchId batch = d->batches.begin(label, coder);
-    transaction.commit();
-    return batch;
-}
-
-void Store::writeArticles(
-    BatchId batch, const QList<NewArticle> &articles, qsizetype &done, const std::function<bool()> &goOn)
-{
-    Transaction transaction(database());
-    d->refuseForeign();
-    const qint64 row = d->batches.unfinished(batch);
-    QList<Article> added;
-    while (done + added.size() < articles.size()) {
-        added.append(d->batches.add(row, articles[done + added.size()]));
-        if (!goOn()) {
-            break;
-        }
-    }
-    transaction.commit();
-    done += added.size();
-    d->added[batch] += added;
-}
-
-Performed Store::finishBatch(BatchId batch, CoderId coder)
-{
-    Transaction transaction(database());
-    d->refuseForeign();
-    const qint64 row = d->batches.unfinished(batch);
-    Change change;
-    qint64 number = 0;
-    const QList<Article> articles = d->added.value(batch);
-    if (articles.isEmpty()) {
-        d->batches.drop(row);
-    } else {
-        d->batches.markFinished(row);
-        change.deltas.append(BatchDelta{batch, false, true, articles});
-        number = d->writer.record(
-            change, {.action = u"add articles"_s, .coder = coder, .undoes = {}, .batch = row});
-    }
-    transaction.commit();
-    d->added.remove(batch);
-    return {change, number};
-}
-
-void Store::dropBatch(BatchId batch)
-{
-    Transaction transaction(database());
-    d->refuseForeign();
-    d->batches.drop(d->batches.unfinished(batch));
-    d->texts.clear();
-    transaction.commit();
-    d->added.remove(batch);
 }
 
 UndoState Store::undoState(CoderId coder)

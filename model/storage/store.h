@@ -97,6 +97,13 @@ struct CreateOptions
     int codebookVersion = 1;
 };
 
+/// What an import is called, and who makes it.
+struct BatchOf
+{
+    QString label;
+    CoderId coder;
+};
+
 /// One open project file on one connection. Used only in the thread that made it. Every member throws
 /// model::Error when the file fails; a failed edit leaves the file as it was.
 class Store
@@ -140,7 +147,14 @@ public:
     void writeArticles(
         BatchId batch, const QList<NewArticle> &articles, qsizetype &done, const std::function<bool()> &goOn);
     Performed finishBatch(BatchId batch, CoderId coder);
-    void dropBatch(BatchId batch);
+    /// All three in as few transactions as there are slices: begins the batch where there is none, and
+    /// finishes it with the last article. What was performed, once it is.
+    Performed addArticles(
+        const BatchOf &whose, std::optional<BatchId> &batch, const QList<NewArticle> &articles,
+        qsizetype &done, const std::function<bool()> &goOn);
+    /// Takes away what was written, while `goOn` says yes (asked after each article); whether all is gone.
+    bool dropBatch(
+        BatchId batch, const std::function<bool()> &goOn = [] { return true; });
 
     UndoState undoState(CoderId coder);
     /// Undoes exactly this step (from undoState); throws if something it touched was changed since, naming

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/edits.h"
-#include "model/storage/export_rows.h"
 #include "model/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/marked_text.h"
@@ -112,73 +111,4 @@ TEST_CASE("undo and redo go back and forth, after reopening too", "[store][undo]
     CHECK(file.page(article.id).annotations.size() == 1);
     CHECK(file.store().undoState(file.coder()).undo->number == tagged.number);
     CHECK_FALSE(file.store().undoState(file.coder()).redo);
-}
-
-TEST_CASE("an import is one step that hides and shows its articles", "[store][undo][batch]")
-{
-    ProjectFile file;
-    const Article article = file.add(u"Trains"_s, story);
-    const storage::UndoState state = file.store().undoState(file.coder());
-    REQUIRE(state.undo);
-    const Performed undone = file.store().undo(state.undo->number, file.coder());
-    CHECK(std::get<BatchDelta>(undone.change.deltas.first()).articles == QList<Article>{article});
-    CHECK(file.store().snapshot().articles.isEmpty());
-    CHECK(file.store().articlesWithText(article.textSha256).isEmpty());
-    CHECK(file.store().articlesWithWords(u"graz"_s).isEmpty());
-    file.reopen();
-    file.store().redo(file.store().undoState(file.coder()).redo->number, file.coder());
-    CHECK(file.store().snapshot().articles.size() == 1);
-    CHECK(file.store().articlesWithWords(u"graz"_s) == QList<ArticleId>{article.id});
-}
-
-TEST_CASE(
-    "what an import says that it brought is what is read then, whatever its words hold", "[store][batch]")
-{
-    ProjectFile file;
-    const BatchId batch = file.store().beginBatch(u"import"_s, file.coder());
-    Article odd;
-    odd.title = u"\xFEFF half "_s + QChar(0xD83D) + u" a ship"_s;
-    odd.outlet = QString(QChar(0xDEA2));
-    odd.byline = u"a\nb\tc"_s;
-    odd.note = u"🚢"_s;
-    qsizetype done = 0;
-    file.store().writeArticles(batch, {{odd, story}}, done, [] { return true; });
-    file.store().writeArticles(batch, {{{}, story}, {odd, u"Second."_s}}, done = 0, [] { return true; });
-    const Performed performed = file.store().finishBatch(batch, file.coder());
-    const QList<Article> brought = std::get<BatchDelta>(performed.change.deltas.first()).articles;
-    const auto shown = [&file] {
-        QList<Article> articles;
-        for (const storage::ArticleSummary &summary : file.store().snapshot().articles) {
-            articles.append(summary.article);
-        }
-        return articles;
-    };
-    CHECK(brought.size() == 3);
-    CHECK(brought == shown());
-    CHECK(brought.first().note == odd.note);
-    CHECK(brought.first().title.startsWith(u"\xFEFF half "));
-    const Performed undone = file.store().undo(performed.number, file.coder());
-    CHECK(std::get<BatchDelta>(undone.change.deltas.first()).articles == brought);
-    CHECK(shown().isEmpty());
-    CHECK(file.shell(u"SELECT article_id FROM articles"_s).isEmpty());
-}
-
-TEST_CASE("an unfinished import is seen by nobody and swept away at the next opening", "[store][batch]")
-{
-    ProjectFile file;
-    const BatchId batch = file.store().beginBatch(u"import"_s, file.coder());
-    qsizetype done = 0;
-    const QList<storage::NewArticle> articles{{{}, story}, {{}, u"Second."_s}};
-    file.store().writeArticles(batch, articles, done, [] { return false; });
-    CHECK(done == 1);
-    file.store().writeArticles(batch, articles, done, [] { return true; });
-    CHECK(done == 2);
-    CHECK(file.store().snapshot().articles.isEmpty());
-    CHECK(file.store().articlesWithWords(u"graz"_s).isEmpty());
-    CHECK(file.store().articlesWithText(storage::textSha256(story)).isEmpty());
-    CHECK(file.shell(u"SELECT article_id FROM articles"_s).isEmpty());
-    CHECK(storage::ExportRows(file.store().database()).articles(0, 10).empty());
-    file.reopen();
-    CHECK(file.column(u"SELECT id FROM article UNION ALL SELECT id FROM batch"_s).isEmpty());
-    CHECK(file.column(u"SELECT rowid FROM article_words WHERE words MATCH 'graz'"_s).isEmpty());
 }

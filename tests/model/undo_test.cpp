@@ -323,38 +323,3 @@ TEST_CASE("an undo that cannot be written whole is not written at all", "[undo][
     script.undo();
     CHECK(script.shown() == story);
 }
-
-TEST_CASE("an import that cannot be finished stays unseen and can be dropped", "[batch][fault]")
-{
-    ProjectFile file;
-    const BatchId batch = file.store().beginBatch(u"import"_s, file.coder());
-    qsizetype done = 0;
-    file.sql(u"CREATE TEMP TRIGGER full BEFORE INSERT ON main.article WHEN new.title = 'B' "
-             "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
-    QList<storage::NewArticle> articles{{{}, u"One."_s}, {{}, u"Two."_s}};
-    articles[0].article.title = u"A"_s;
-    articles[1].article.title = u"B"_s;
-    CHECK_THROWS_AS(file.store().writeArticles(batch, articles, done, [] { return true; }), Error);
-    CHECK(done == 0);
-    CHECK(file.column(u"SELECT id FROM article"_s).isEmpty());
-    file.sql(u"DROP TRIGGER full"_s);
-    file.store().writeArticles(batch, articles, done, [] { return true; });
-    file.sql(
-        u"CREATE TEMP TRIGGER full BEFORE INSERT ON main.history BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
-    CHECK_THROWS_AS(file.store().finishBatch(batch, file.coder()), Error);
-    CHECK(file.store().snapshot().articles.isEmpty());
-    CHECK(file.store().lastHistory() == 0);
-    file.sql(u"DROP TRIGGER full"_s);
-    file.store().dropBatch(batch);
-    CHECK(file.column(u"SELECT id FROM article UNION ALL SELECT id FROM batch"_s).isEmpty());
-    CHECK(file.store().articlesWithWords(u"one"_s).isEmpty());
-    CHECK_THROWS_AS(file.store().finishBatch(batch, file.coder()), Error);
-}
-
-TEST_CASE("an import of nothing leaves nothing", "[batch]")
-{
-    ProjectFile file;
-    const BatchId batch = file.store().beginBatch(u"import"_s, file.coder());
-    CHECK(file.store().finishBatch(batch, file.coder()).number == 0);
-    CHECK(file.column(u"SELECT id FROM batch UNION ALL SELECT number FROM history"_s).isEmpty());
-}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/error.h"
+#include "model/storage/batches.h"
+#include "model/storage/change_writer.h"
+#include "model/storage/database.h"
+#include "model/storage/history.h"
+#include "model/storage/store.h"
+#include "model/storage/watch.h"
+
+namespace model::storage {
+
+struct Store::Private
+{
+    Private(const QString &file, Mode mode, const BeforeMigration &beforeMigration)
+        : path(file)
+        , database(
+              file, mode == Mode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly,
+              beforeMigration)
+    {
+    }
+
+    const QString &readOnlyReason() const { return foreign.isEmpty() ? database.readOnlyReason() : foreign; }
+
+    void refuseReadOnly() const;
+    /// To be called first in every transaction that writes: from then on nobody can come between.
+    void refuseForeign();
+
+    Performed write(const Change &change, const HistoryEntry &entry);
+    Performed takeBack(const HistoryRow &row, const QString &action, CoderId coder);
+    void keepUsedEntities(Change &change);
+    // Within the caller's transaction.
+    QList<Article> write(
+        BatchId batch, const QList<NewArticle> &articles, qsizetype done, const std::function<bool()> &goOn);
+    Performed finish(BatchId batch, const QList<Article> &articles, CoderId coder);
+
+    QString path;
+    Database database;
+    ArticleTexts texts{database.connection()};
+    Rows rows{database.connection(), texts};
+    ChangeWriter writer{database.connection(), rows, texts};
+    History history{database.connection(), writer, texts};
+    Batches batches{database.connection(), rows};
+    Watch watch{database.connection(), path};
+    QHash<BatchId, QList<Article>> added; ///< to batches that are not finished yet
+    QString foreign; ///< what others did to the file while it was open; then it is edited no more
+};
+
+} // namespace model::storage
