@@ -17,6 +17,7 @@ std::vector<Row> openParagraph();
 std::vector<Row> workInParagraph();
 std::vector<Row> openWord();
 std::vector<Row> workInWord();
+std::vector<Row> idleWindow();
 std::vector<Row> exportAnnotations();
 std::vector<Row> addManyArticles();
 std::vector<Row> openProject();

@@ -4,6 +4,7 @@
 #include "model/storage/store.h"
 #include "tests/bench/big_project.h"
 #include "tests/bench/harness.h"
+#include "tests/bench/watchdog.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ double Paintings::timed(const std::function<void()> &work, const std::function<b
     const double milliseconds = bench::timed([&] {
         m_isPainted = false;
         m_done = done;
-        work();
+        Watchdog::during(work);
         waitUntil([this] { return m_isPainted; });
     });
     m_done = {};

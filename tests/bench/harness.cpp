@@ -2,6 +2,7 @@
 #include "tests/bench/harness.h"
 
 #include "model/error.h"
+#include "tests/bench/watchdog.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -35,7 +36,7 @@ QString Limit::text() const
 bool Limit::holds(const Row &row) const
 {
     const bool isTypicalFine = row.ours <= times * row.reference + plus;
-    return isTypicalFine && (spread <= 0 || row.ours95 <= spread * row.ours);
+    return isTypicalFine && row.stall <= stall && (spread <= 0 || row.ours95 <= spread * row.ours);
 }
 
 double timed(const std::function<void()> &work)
@@ -109,8 +110,11 @@ Row compare(
     baseline();
     std::vector<double> mine;
     std::vector<double> reference;
+    double stall = 0;
     for (int i = 0; i < rounds; ++i) {
+        Watchdog::takeLongest();
         mine.push_back(ours());
+        stall = std::max(stall, Watchdog::takeLongest());
         reference.push_back(baseline());
     }
     Row row{
@@ -122,7 +126,8 @@ Row compare(
         .reference = median(reference),
         .limit = limit.text(),
         .rounds = rounds,
-        .unit = limit.unit};
+        .unit = limit.unit,
+        .stall = stall};
     row.holds = limit.holds(row);
     return row;
 }
@@ -131,6 +136,7 @@ Row worst(const QString &bench, const QString &size, double limit, int rounds, c
 {
     ours();
     std::vector<double> mine;
+    Watchdog::takeLongest();
     for (int i = 0; i < rounds; ++i) {
         mine.push_back(ours());
     }
@@ -141,22 +147,25 @@ Row worst(const QString &bench, const QString &size, double limit, int rounds, c
         .ours = percentile(mine, 1),
         .ours95 = percentile(mine, 0.95),
         .limit = Limit{0, limit}.text(),
-        .rounds = rounds};
-    row.holds = row.ours <= limit;
+        .rounds = rounds,
+        .stall = Watchdog::takeLongest()};
+    row.holds = row.ours <= limit && row.stall <= limit;
     return row;
 }
 
 void printTable(const std::vector<Row> &rows)
 {
     QTextStream out(stdout);
-    out << u"| bench | size | unit | ours | p95 | baseline | ratio | must be | | baseline is |\n"_s;
-    out << u"|---|---|---|---:|---:|---:|---:|---|---|---|\n"_s;
+    out << u"| bench | size | unit | ours | p95 | baseline | ratio | longest stall | must be | | baseline is |\n"_s;
+    out << u"|---|---|---|---:|---:|---:|---:|---:|---|---|---|\n"_s;
     for (const Row &row : rows) {
-        out << u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 | %10 |\n"_s.arg(row.bench, row.size, row.unit)
+        out << u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 ms | %9 | %10 | %11 |\n"_s
+                   .arg(row.bench, row.size, row.unit)
                    .arg(row.ours, 0, 'f', 2)
                    .arg(row.ours95, 0, 'f', 2)
                    .arg(row.reference, 0, 'f', 2)
                    .arg(row.ratio(), 0, 'f', 2)
+                   .arg(row.stall, 0, 'f', 0)
                    .arg(row.limit, row.holds ? u"holds"_s : u"MISSED"_s, row.baseline);
     }
 }
@@ -177,6 +186,7 @@ QJsonArray toJson(const std::vector<Row> &rows)
             {u"limit"_s, row.limit},
             {u"holds"_s, row.holds},
             {u"rounds"_s, row.rounds},
+            {u"longest_stall_ms"_s, row.stall},
         });
     }
     return array;

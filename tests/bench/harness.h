@@ -25,18 +25,20 @@ struct Row
     bool holds = true;
     int rounds = 0;
     QString unit = QStringLiteral("ms");
+    double stall = 0; ///< the longest that the window's thread was busy with one event, in milliseconds
 
     double ratio() const { return reference > 0 ? ours / reference : 0; }
 };
 
-/// What a median must not exceed: `times` the baseline, plus `plus` of the unit; and how often the median its
-/// 95th percentile may be, if that is bound, too.
+/// What a median must not exceed: `times` the baseline, plus `plus` of the unit; how often the median its
+/// 95th percentile may be, if that is bound, too; and how many milliseconds one event may take.
 struct Limit
 {
     double times = 1;
     double plus = 0;
     double spread = 0;
     QString unit = QStringLiteral("ms");
+    double stall = 100;
 
     QString text() const;
     bool holds(const Row &row) const;

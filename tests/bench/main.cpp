@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "tests/bench/benches.h"
+#include "tests/bench/watchdog.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QFile>
@@ -37,6 +37,7 @@ const std::vector<Bench> &benches()
         {u"paragraph-work"_s, bench::workInParagraph},
         {u"word-open"_s, bench::openWord},
         {u"word-work"_s, bench::workInWord},
+        {u"idle"_s, bench::idleWindow},
         {u"export"_s, bench::exportAnnotations},
         {u"add"_s, bench::addManyArticles},
         {u"project"_s, bench::openProject},
@@ -124,7 +125,7 @@ int main(int argc, char *argv[])
     for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
         qputenv(folder, QFile::encodeName(home.path()));
     }
-    const QApplication application(argc, argv);
+    const bench::Watchdog application(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"name"_s, u"Only the benches whose name contains this."_s);
     const QCommandLineOption json(u"json"_s, u"Write the figures to FILE too."_s, u"FILE"_s);
