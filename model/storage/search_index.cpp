@@ -2,9 +2,11 @@
 #include "model/storage/search_index.h"
 
 #include "model/storage/query.h"
+#include "model/text/folding.h"
 
-#include <QChar>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace model::storage {
 
@@ -12,73 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char32_t tatweel = 0x0640;
-constexpr char32_t firstJamo = 0x1100;
-constexpr char32_t firstHangul = 0xac00;
-constexpr char32_t lastHangul = 0xd7a3;
+constexpr char32_t firstApart =
+    0x1100; // Hangul's jamo: no letter before it is, or has, one that stands apart
 
-bool standsApart(char32_t letter)
+/// Puts blanks around the letters from a position on that stand apart.
+void setApart(QString &derived, qsizetype from)
 {
-    // Asking for the script takes longest, and no letter before Hangul's jamo has one of these.
-    if (letter < firstJamo) {
-        return false;
-    }
-    switch (QChar::script(letter)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-        return QChar::isLetterOrNumber(letter);
-    default:
-        return false;
-    }
-}
-
-bool isTakenAway(char32_t letter)
-{
-    if (letter == tatweel) {
-        return true;
-    }
-    if (QChar::category(letter) != QChar::Mark_NonSpacing) {
-        return false;
-    }
-    // Marks of other scripts (vowel signs of Devanagari, Thai …) are part of the word.
-    const QChar::Script script = QChar::script(letter);
-    return script == QChar::Script_Inherited || script == QChar::Script_Latin
-        || script == QChar::Script_Arabic || script == QChar::Script_Greek
-        || script == QChar::Script_Cyrillic;
-}
-
-void appendFolded(QString &to, char32_t letter)
-{
-    if (isTakenAway(letter)) {
-        return;
-    }
-    const char32_t folded = QChar::toCaseFolded(letter);
-    if (standsApart(folded)) {
-        to.append(u' ');
-        to.append(QChar::fromUcs4(folded));
-        to.append(u' ');
-    } else {
-        to.append(QChar::fromUcs4(folded));
-    }
-}
-
-// Letter by letter: QString::normalized() needs quadratic time on a long text.
-void appendDerived(QString &to, char32_t letter)
-{
-    const bool isSyllable = letter >= firstHangul && letter <= lastHangul;
-    const QString parts = isSyllable ? QString() : QChar::decomposition(letter);
-    const bool plain = parts.isEmpty()
-        || QChar::decompositionTag(letter) == QChar::NoBreak; // "no-break space" stays a blank
-    if (plain) {
-        appendFolded(to, letter);
-        return;
-    }
-    const QList<uint> letters = parts.toUcs4();
-    for (const uint part : letters) {
-        appendDerived(to, part);
+    const QList<uint> letters = QStringView(derived).sliced(from).toUcs4();
+    derived.truncate(from);
+    for (const uint letter : letters) {
+        const bool isApart = text::standsApart(letter);
+        derived.append(isApart ? u" "_s : QString());
+        derived.append(QChar::fromUcs4(letter));
+        derived.append(isApart ? u" "_s : QString());
     }
 }
 
@@ -93,12 +41,13 @@ QString searchable(QStringView text)
             result.append(QChar(u'A' <= unit && unit <= u'Z' ? static_cast<char16_t>(unit + 0x20) : unit));
             continue;
         }
-        const bool isPair =
-            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const char32_t letter = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1])
-                                       : static_cast<char32_t>(text[at].unicode());
-        appendDerived(result, letter);
-        at += isPair ? 1 : 0;
+        const char32_t letter = text::letterAt(text, at);
+        const qsizetype from = result.size();
+        text::appendFolded(result, letter, {});
+        if (letter >= firstApart) {
+            setApart(result, from);
+        }
+        at += QChar::requiresSurrogates(letter) ? 1 : 0;
     }
     return result;
 }
@@ -116,6 +65,18 @@ QString searchQuery(QStringView words)
         }
     }
     return terms.join(u' ');
+}
+
+std::optional<QString> phraseQuery(QStringView words)
+{
+    QString phrase = searchable(words).simplified();
+    const QList<uint> letters = phrase.toUcs4();
+    const bool hasWord = std::any_of(
+        letters.cbegin(), letters.cend(), [](char32_t letter) { return QChar::isLetterOrNumber(letter); });
+    if (!hasWord || std::any_of(letters.cbegin(), letters.cend(), text::isYoung)) {
+        return std::nullopt;
+    }
+    return u'"' + phrase.replace(u'"', u' ') + u'"';
 }
 
 void indexArticle(const QSqlDatabase &database, qint64 article, const QString &text)
