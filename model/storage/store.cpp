@@ -127,6 +127,11 @@ QSqlDatabase &Store::database()
     return d->database.connection();
 }
 
+IntactTexts &Store::intactTexts()
+{
+    return d->intactTexts;
+}
+
 Snapshot Store::snapshot(const Visible &visible)
 {
     refuseExcess(database());

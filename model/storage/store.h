@@ -17,6 +17,8 @@ class QSqlDatabase;
 
 namespace model::storage {
 
+class IntactTexts;
+
 /// An article about to be added: its values (ids, hash and counts are filled in by the store) and its text,
 /// already normalised (see reading/normalise.h).
 struct NewArticle
@@ -176,6 +178,9 @@ public:
     /// deleted. What stands at that path is replaced, but only by a whole copy; the project's own path is
     /// refused.
     void saveCopy(const QString &path);
+
+    /// What was found of the texts while the project is open.
+    IntactTexts &intactTexts();
 
     /// For reads that live in other rooms (exchange, check): statements over this connection.
     QSqlDatabase &database();

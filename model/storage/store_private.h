@@ -6,6 +6,7 @@
 #include "model/storage/change_writer.h"
 #include "model/storage/database.h"
 #include "model/storage/history.h"
+#include "model/storage/search_rows.h"
 #include "model/storage/store.h"
 #include "model/storage/watch.h"
 
@@ -42,6 +43,7 @@ struct Store::Private
     ChangeWriter writer{database.connection(), rows, texts};
     History history{database.connection(), writer, texts};
     Batches batches{database.connection(), rows};
+    IntactTexts intactTexts;
     Watch watch{database.connection(), path};
     QHash<BatchId, QList<Article>> added; ///< to batches that are not finished yet
     QString foreign; ///< what others did to the file while it was open; then it is edited no more
