@@ -22,6 +22,7 @@ Command newCommand();
 Command addCommand();
 Command tagCommand();
 Command exportCommand();
+Command searchCommand();
 Command checkCommand();
 Command infoCommand();
 Command sampleCommand();

@@ -17,7 +17,7 @@ namespace {
 
 QList<Command> commands()
 {
-    return {newCommand(),   addCommand(),  tagCommand(),    exportCommand(),
+    return {newCommand(),   addCommand(),  tagCommand(),    searchCommand(),     exportCommand(),
             checkCommand(), infoCommand(), sampleCommand(), {pictureUsage(), {}}};
 }
 
