@@ -19,6 +19,7 @@ std::vector<Row> openWord();
 std::vector<Row> workInWord();
 std::vector<Row> idleWindow();
 std::vector<Row> exportAnnotations();
+std::vector<Row> searchWords();
 std::vector<Row> addManyArticles();
 std::vector<Row> openProject();
 std::vector<Row> bytesOnDisk();

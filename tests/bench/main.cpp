@@ -39,6 +39,7 @@ const std::vector<Bench> &benches()
         {u"word-work"_s, bench::workInWord},
         {u"idle"_s, bench::idleWindow},
         {u"export"_s, bench::exportAnnotations},
+        {u"search"_s, bench::searchWords},
         {u"add"_s, bench::addManyArticles},
         {u"project"_s, bench::openProject},
         {u"disk"_s, bench::bytesOnDisk},

@@ -2,6 +2,7 @@
 #include "model/exchange/export.h"
 #include "model/project/daily_backup.h"
 #include "model/project/project.h"
+#include "model/search/search.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/big_project.h"
 
@@ -85,6 +86,20 @@ double besideExport(Worker &worker)
     return worker.slowestEditUntil([&] { return isOver.load(); });
 }
 
+/// Every text is read and looked through.
+double besideSearch(Worker &worker)
+{
+    std::atomic<bool> isOver = false;
+    model::search::Search search({.text = u"ministr"_s, .by = model::search::By::Parts}, {});
+    worker.project().storeThread().postSliced([&](model::storage::Store *store) {
+        const bool more = search.step(*store);
+        search.takeHits();
+        isOver = !more;
+        return more;
+    });
+    return worker.slowestEditUntil([&] { return isOver.load(); });
+}
+
 double besideImport(Worker &worker, int count)
 {
     model::Project &project = worker.project();
@@ -129,6 +144,7 @@ std::vector<Row> waitForOthers()
         rows.push_back(slowest(u"an import"_s, u"%1 articles more"_s.arg(articles), worker, [&] {
             return besideImport(worker, articles);
         }));
+        rows.push_back(slowest(u"a search"_s, size, worker, [&] { return besideSearch(worker); }));
         rows.push_back(slowest(u"a backup"_s, size, worker, [&] { return besideBackup(worker); }));
     }
     return rows;
