@@ -47,6 +47,7 @@ struct Search::Private
 
     Stage stage = Stage::Next;
     qint64 key = 0;
+    qint64 characters = 0;
     ArticleId article;
     QString text;
     text::OffsetMap map;
@@ -162,6 +163,7 @@ void Search::Private::take(const storage::SearchedArticle &next, bool isIntact)
         return;
     }
     key = next.key;
+    characters = next.characters;
     article = next.id;
     text = storage::fromUtf8(next.utf8);
     matcher.begin(text);
@@ -190,7 +192,7 @@ void Search::Private::place()
         finishArticle();
         return;
     }
-    map = text::OffsetMap(text);
+    map = text::OffsetMap(text, characters);
     const bool asksTags = request.where == Where::WithinTag || request.where == Where::OutsideTag;
     stage = asksTags ? Stage::Tags : Stage::Emit;
 }

@@ -67,6 +67,15 @@ qint64 codePointsIn(QByteArrayView utf8)
         utf8.begin(), utf8.end(), [](char byte) { return (static_cast<quint8>(byte) & 0xc0U) != 0x80U; });
 }
 
+OffsetMap::OffsetMap(QStringView text, qint64 codePoints)
+{
+    if (codePoints == text.size()) {
+        m_utf16 = m_codePoints = text.size();
+    } else {
+        *this = OffsetMap(text);
+    }
+}
+
 OffsetMap::OffsetMap(QStringView text)
     : m_utf16(text.size())
     , m_codePoints(text.size())

@@ -22,6 +22,8 @@ class OffsetMap
 public:
     OffsetMap() = default;
     explicit OffsetMap(QStringView text);
+    /// Of a text whose code points were counted before: as many as units, and nothing needs to be looked at.
+    OffsetMap(QStringView text, qint64 codePoints);
 
     qsizetype toCodePoints(qsizetype utf16) const;
     qsizetype toUtf16(qsizetype codePoint) const;
