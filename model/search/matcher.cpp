@@ -97,13 +97,14 @@ public:
         , m_folding(foldingOf(request))
         , m_words(wordsOf(request))
         , m_matcher(m_words)
+        , m_folded(m_folding)
     {
     }
 
     void begin(const QString &text) override
     {
         m_text = text;
-        m_folded = text::FoldedText(m_folding);
+        m_folded.clear();
         m_next = 0;
     }
 

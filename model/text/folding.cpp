@@ -3,6 +3,8 @@
 
 #include "model/text/blanks.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -133,6 +135,13 @@ char32_t letterBefore(QStringView text, qsizetype position)
     const QChar unit = text[position - 1];
     const bool isPair = unit.isLowSurrogate() && position > 1 && text[position - 2].isHighSurrogate();
     return isPair ? QChar::surrogateToUcs4(text[position - 2], unit) : char32_t{unit.unicode()};
+}
+
+void FoldedText::clear()
+{
+    m_letters.resize(0);
+    m_stretches.clear();
+    m_done = 0;
 }
 
 bool FoldedText::add(QStringView text, qsizetype units)

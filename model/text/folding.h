@@ -46,6 +46,8 @@ public:
     {
     }
 
+    /// Makes room for the next text, and keeps what this one's took.
+    void clear();
     /// Folds the text on from where it stopped, by about so many units; true while there is more. Each call
     /// takes the same text.
     bool add(QStringView text, qsizetype units);

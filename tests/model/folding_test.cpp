@@ -67,6 +67,8 @@ TEST_CASE(
             1 + random.below(40));
         const Folding folding{random.below(2) == 0, random.below(2) == 0};
         FoldedText parts(folding);
+        parts.add(u"another text before e\u0301"_s, 100);
+        parts.clear();
         while (parts.add(text, 1 + random.below(5))) {
         }
         const FoldedText whole = text::folded(text, folding);
