@@ -43,7 +43,7 @@ struct Search::Private
     qint64 startedAt = 0; ///< number of the newest edit then
     qint64 nextKey = 1;
     qint64 lastKey = 0;
-    qint64 width = 1000; ///< of keys that are asked for at once
+    qint64 width = 250; ///< of keys that are asked for at once
 
     Stage stage = Stage::Next;
     qint64 key = 0;
