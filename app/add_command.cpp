@@ -208,7 +208,7 @@ private:
     {
         stopIfInterrupted();
         try {
-            take(file, model::reading::readArticleFile(file, m_wish.encoding));
+            take(file, model::reading::readArticleFile(file, m_wish.encoding, stopIfInterrupted));
         } catch (const model::Error &error) {
             m_skipped.append({file, error.text()});
         }

@@ -19,7 +19,7 @@ const Option jsonOption{u"--json"_s, {}, u"print the result as one JSON object"_
 
 void takeCodebook(const QString &file, model::storage::CreateOptions &options, Console &console)
 {
-    model::exchange::ReadCodebook read = model::exchange::readCodebookFile(file);
+    model::exchange::ReadCodebook read = model::exchange::readCodebookFile(file, stopIfInterrupted);
     for (const QString &warning : read.warnings) {
         console.warn(warning);
     }

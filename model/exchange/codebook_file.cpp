@@ -27,10 +27,11 @@ const QStringList knownColumns = {u"kind"_s,     u"id"_s,         u"name"_s,    
                                   u"shortcut"_s, u"definition"_s, u"include"_s, u"exclude"_s,
                                   u"example"_s,  u"position"_s,   u"version"_s, u"retired"_s};
 
-reading::Decoded decodedFile(const QString &path)
+reading::Decoded decodedFile(const QString &path, const std::function<void()> &between)
 {
     const QByteArray bytes = reading::fileBytes(
-        path, largestCodebook, u"too large for a codebook. Choose a table with one tag in each row."_s);
+        path, largestCodebook, u"too large for a codebook. Choose a table with one tag in each row."_s,
+        between);
     if (const auto what = reading::notText(bytes)) {
         throw cannotRead(
             path, u"it is %1. Save the codebook as a CSV file (UTF-8) and give that."_s.arg(*what));
@@ -205,9 +206,9 @@ private:
 
 } // namespace
 
-ReadCodebook readCodebookFile(const QString &path)
+ReadCodebook readCodebookFile(const QString &path, const std::function<void()> &between)
 {
-    return CodebookReader(path, decodedFile(path)).read();
+    return CodebookReader(path, decodedFile(path, between)).read();
 }
 
 } // namespace model::exchange

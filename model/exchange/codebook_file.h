@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace model::exchange {
 
 /// The largest file that is read as a codebook.
@@ -22,7 +24,7 @@ struct ReadCodebook
 /// Reads the tags of a CSV as the table `codebook` has them, in any preset, or as a person writes them: only
 /// the column "name" must be there, columns may stand in any order, and what is left out is chosen. Ids are
 /// kept. Throws model::Error, which names the file and its line, where the table or its codebook is not
-/// sound.
-ReadCodebook readCodebookFile(const QString &path);
+/// sound. `between` is called while a pipe keeps it waiting, and may throw.
+ReadCodebook readCodebookFile(const QString &path, const std::function<void()> &between = {});
 
 } // namespace model::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/file_bytes.h"
 
+#include "model/reading/pipe_bytes.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,28 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace model::reading {
 
-Error cannotRead(const QString &path, const QString &why)
-{
-    return Error(u"Could not read “%1”: %2"_s.arg(path, why));
-}
+namespace {
 
-QByteArray fileBytes(const QString &path, qint64 largest, const QString &tooLarge)
+QByteArray bytesOf(const QString &path, qint64 most)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        throw cannotRead(path, u"there is no such file."_s);
-    }
-    if (info.isDir()) {
-        throw cannotRead(path, u"it is a folder. Choose the files in it."_s);
-    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         throw cannotRead(path, file.errorString() + u'.');
     }
     QByteArray bytes;
-    // A pipe gives its bytes in pieces and tells its size only by its end.
     constexpr qint64 piece = 1 << 20;
-    while (info.size() <= largest && bytes.size() <= largest) {
+    while (bytes.size() <= most) {
         const QByteArray more = file.read(piece);
         if (more.isEmpty()) {
             break;
@@ -38,6 +29,30 @@ QByteArray fileBytes(const QString &path, qint64 largest, const QString &tooLarg
     }
     if (file.error() != QFileDevice::NoError) {
         throw cannotRead(path, file.errorString() + u'.');
+    }
+    return bytes;
+}
+
+} // namespace
+
+Error cannotRead(const QString &path, const QString &why)
+{
+    return Error(u"Could not read “%1”: %2"_s.arg(path, why));
+}
+
+QByteArray
+fileBytes(const QString &path, qint64 largest, const QString &tooLarge, const std::function<void()> &between)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        throw cannotRead(path, u"there is no such file."_s);
+    }
+    if (info.isDir()) {
+        throw cannotRead(path, u"it is a folder. Choose the files in it."_s);
+    }
+    QByteArray bytes;
+    if (info.size() <= largest) {
+        bytes = info.isFile() ? bytesOf(path, largest) : pipeBytes(path, largest, between);
     }
     if (info.size() > largest || bytes.size() > largest) {
         throw cannotRead(

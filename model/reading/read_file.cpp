@@ -67,11 +67,11 @@ ReadArticle readText(const Decoded &decoded)
 
 } // namespace
 
-ReadArticle readArticleFile(const QString &path, const QString &encoding)
+ReadArticle
+readArticleFile(const QString &path, const QString &encoding, const std::function<void()> &between)
 {
-    return readArticleBytes(
-        fileBytes(path, largestFile, u"too large for one article. Divide it into its articles."_s), path,
-        encoding);
+    const QString tooLarge = u"too large for one article. Divide it into its articles."_s;
+    return readArticleBytes(fileBytes(path, largestFile, tooLarge, between), path, encoding);
 }
 
 ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const QString &encoding)

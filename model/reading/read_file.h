@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace model::reading {
 
 /// The largest file that is read as one article.
@@ -23,8 +25,10 @@ struct ReadArticle
 };
 
 /// Reads a plain text file. Title, byline and date are guessed from its first lines. Throws model::Error when
-/// the file cannot be read, is not text, is empty or is too large.
-ReadArticle readArticleFile(const QString &path, const QString &encoding = {});
+/// the file cannot be read, is not text, is empty or is too large. `between` is called while a pipe keeps it
+/// waiting, and may throw.
+ReadArticle
+readArticleFile(const QString &path, const QString &encoding = {}, const std::function<void()> &between = {});
 /// The same for the bytes of a file (no limit of size).
 ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const QString &encoding = {});
 /// The same for text from the clipboard. A text without a headline is called by its first words.

@@ -276,3 +276,48 @@ TEST_CASE("text that comes in pieces through a pipe is one article", "[interrupt
     CHECK(run.out == "Added “From a pipe”.\n");
     CHECK(on.table(u"articles"_s).cell(1, u"characters"_s) == u"30"_s);
 }
+
+TEST_CASE("a pipe into which nobody writes is refused by name", "[interrupt]")
+{
+    const Program program;
+    CHECK(program.type(u"new p.tagline"_s).code == 0);
+    const Pipe pipe(program, u"in.txt"_s);
+    const Run run = program.type(u"add p.tagline in.txt"_s);
+    CHECK(run.code == 1);
+    CHECK(
+        run.err
+        == u"tagline: Could not read “in.txt”: it is a pipe into which nobody writes. Choose a file, or "
+           u"start "
+           u"what writes first.\n"_s);
+    const Run codebook = program.type(u"new q.tagline --codebook in.txt"_s);
+    CHECK(codebook.code == 1);
+    CHECK(codebook.err == run.err);
+    CHECK_FALSE(program.has(u"q.tagline"_s));
+}
+
+TEST_CASE("a pipe whose writer comes late, or writes slowly, is read to its end", "[interrupt]")
+{
+    const Program program;
+    CHECK(program.type(u"new p.tagline"_s).code == 0);
+    const QString late = u"mkfifo late.txt; (sleep 1; printf 'Late\\n\\ncame ' > late.txt) & "_s;
+    const Run added = program.shell(
+        late
+        + u"(printf 'Slow\\n\\n'; sleep 1; printf 'it came') | \"$0\" add p.tagline late.txt /dev/stdin"_s);
+    CHECK(added.err == QString());
+    CHECK(added.out == "Added 2 articles.\n");
+    CHECK(program.type(u"info p.tagline --json"_s).json()[u"articles"_s].toInt() == 2);
+}
+
+TEST_CASE("Ctrl-C stops waiting for a pipe that is open and silent", "[interrupt]")
+{
+    const Program program;
+    CHECK(program.type(u"new p.tagline"_s).code == 0);
+    Pipe pipe(program, u"in.txt"_s);
+    const Running running = program.start({u"add"_s, u"p.tagline"_s, u"in.txt"_s});
+    pipe.openToWrite();
+    QThread::msleep(300);
+    running.send(SIGINT);
+    const Run run = running.finish();
+    CHECK(run.code == 130);
+    CHECK(run.err == stopped);
+}

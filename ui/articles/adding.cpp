@@ -124,7 +124,11 @@ void Adding::beginReading(const QStringList &paths)
                 break;
             }
             try {
-                reading->articles.append(model::reading::readArticleFile(file));
+                reading->articles.append(model::reading::readArticleFile(file, {}, [reading] {
+                    if (!*reading->goOn) {
+                        throw model::Error(tr("Reading was stopped."));
+                    }
+                }));
             } catch (const model::Error &error) {
                 reading->refused.append({QFileInfo(file).fileName(), {error.text()}, false});
             }
