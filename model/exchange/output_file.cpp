@@ -2,11 +2,15 @@
 #include "model/exchange/output_file.h"
 
 #include "model/error.h"
+#include "model/storage/whole_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +112,14 @@ void OutputFile::commit()
         return;
     }
     refuseToOverwrite();
+    // QSaveFile does this too, but goes on when the disk refuses. Some network shares cannot do it.
+    if (::fsync(file->handle()) != 0 && errno != EINVAL && errno != ENOTSUP) {
+        throw cannotWrite(m_path, qt_error_string(errno));
+    }
     if (!file->commit()) {
         throw cannotWrite(m_path, file->errorString());
     }
+    storage::syncFolderOf(m_path);
 }
 
 } // namespace model::exchange

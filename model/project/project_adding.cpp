@@ -94,16 +94,14 @@ bool Project::Private::addSlice(storage::Store *store, Adding &work)
             if (work.batch && !work.dropSlice(*store, thread)) {
                 return true;
             }
-            return ended([this, steps = store->undoState(work.coder)] { writeDone({{}, steps}, false); });
+            return ended([this, written = written(*store, {}, work.coder)] { writeDone(written, false); });
         }
         const storage::Performed performed = work.writeSlice(*store, thread);
         report([this, done = work.done, total = work.articles.size()] { emit q.progressed(done, total); });
         if (work.done < work.articles.size()) {
             return true;
         }
-        return ended([this, written = Written{performed, store->undoState(work.coder)}] {
-            writeDone(written, false);
-        });
+        return ended([this, written = written(*store, performed, work.coder)] { writeDone(written, false); });
     } catch (const Error &error) {
         try {
             if (store && work.batch) {

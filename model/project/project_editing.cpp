@@ -21,13 +21,22 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
         try {
             Q_ASSERT(store);
             const storage::Performed performed = work(*store);
-            report([this, written = Written{performed, store->undoState(who)}, jump] {
-                writeDone(written, jump);
-            });
+            report([this, written = written(*store, performed, who), jump] { writeDone(written, jump); });
         } catch (const Error &error) {
             report([this, error, reason = store->readOnlyReason()] { writeFailed(error, reason); });
         }
     });
+}
+
+/// What is in the file must be on the screen too: that the steps to undo could not be read changes nothing
+/// about that. They are read again with the next edit.
+Written Project::Private::written(storage::Store &store, const storage::Performed &performed, CoderId coder)
+{
+    try {
+        return {performed, store.undoState(coder), {}};
+    } catch (const Error &error) {
+        return {performed, {}, error};
+    }
 }
 
 void Project::Private::writeDone(const Written &written, bool jump)
@@ -44,6 +53,9 @@ void Project::Private::writeDone(const Written &written, bool jump)
         emit q.changed(written.performed.change, jump);
     }
     emit q.undoStateChanged();
+    if (written.trouble) {
+        emit q.failed(*written.trouble);
+    }
 }
 
 /// `readOnly` is what the store says now: a file that others replaced or wrote to is edited no more.

@@ -15,6 +15,7 @@ struct Written
 {
     storage::Performed performed;
     storage::UndoState undoState;
+    std::optional<Error> trouble; ///< what was done, but could not be read back whole
 };
 
 struct Project::Private
@@ -62,6 +63,7 @@ struct Project::Private
     void
     takeSnapshot(const storage::Snapshot &snapshot, const storage::UndoState &steps, const QString &reason);
     void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
+    static Written written(storage::Store &store, const storage::Performed &performed, CoderId coder);
     void writeDone(const Written &written, bool jump);
     void writeFailed(const Error &error, const QString &readOnly);
     void apply(const Change &change);

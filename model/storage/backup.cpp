@@ -187,12 +187,23 @@ void Backup::startAnew()
 
 void Backup::verify() const
 {
-    SideConnection copy(m_copy.fileName());
-    Query verdict(copy.database(), u"PRAGMA quick_check(1)"_s);
-    if (!verdict.next() || verdict.text(0) != u"ok"_s) {
-        fail(u"the project file is damaged; run “tagline check” on it"_s, verdict.text(0));
+    QString verdict;
+    BackupContents contents;
+    try {
+        SideConnection copy(m_copy.fileName());
+        Query query(copy.database(), u"PRAGMA quick_check(1)"_s);
+        verdict = query.next() ? query.text(0) : QString();
+        contents = verdict == u"ok"_s ? BackupContents::of(copy.database()) : contents;
+    } catch (const Error &error) {
+        verdict = error.text() + u' ' + error.detail();
+        if (error.kind() != Error::Kind::Damage) {
+            fail(u"what was written could not be read again"_s, verdict);
+        }
     }
-    if (BackupContents::of(copy.database()) != m_contents) {
+    if (verdict != u"ok"_s) {
+        fail(u"the project file is damaged; run “tagline check” on it"_s, verdict);
+    }
+    if (contents != m_contents) {
         fail(u"the copy does not hold what the project holds"_s);
     }
 }

@@ -39,6 +39,14 @@ Error newer(const QString &path, int version)
                      shown(path), QString::number(version), QString::number(schemaVersion())));
 }
 
+Error unreadable(const QString &path, const QString &detail)
+{
+    return Error(
+        u"The file “%1” cannot be read. Ask its owner for permission, or check that its disk is connected."_s
+            .arg(shown(path)),
+        detail);
+}
+
 QByteArray headerOf(const QString &path)
 {
     const QFileInfo info(path);
@@ -50,12 +58,13 @@ QByteArray headerOf(const QString &path)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(
-            u"The file “%1” cannot be read. Ask its owner for permission, or check that its disk is connected."_s
-                .arg(shown(path)),
-            file.errorString());
+        throw unreadable(path, file.errorString());
     }
-    return file.read(headerSize);
+    const QByteArray header = file.read(headerSize);
+    if (file.error() != QFileDevice::NoError) {
+        throw unreadable(path, file.errorString());
+    }
+    return header;
 }
 
 // Looks without SQLite, so that a file which is not for us is surely not touched.
@@ -73,6 +82,10 @@ void checkHeader(const QString &path)
     if (!header.startsWith("SQLite format 3") || header.size() < headerSize
         || number(applicationAt) != applicationId) {
         if (holdsProject(path)) {
+            // A power cut may tear the first page; with its journal SQLite puts it right.
+            if (QFileInfo(path + u"-journal"_s).size() > 0) {
+                return;
+            }
             throw damaged(path, u"no header"_s, u"its beginning"_s);
         }
         throw Error(
@@ -87,7 +100,7 @@ void checkHeader(const QString &path)
 void configure(const QSqlDatabase &database)
 {
     static const QStringList pragmas{
-        u"foreign_keys = ON"_s,    u"synchronous = FULL"_s,  u"trusted_schema = OFF"_s,
+        u"foreign_keys = ON"_s,    u"synchronous = EXTRA"_s, u"trusted_schema = OFF"_s,
         u"temp_store = MEMORY"_s,  u"cache_size = -16384"_s, u"recursive_triggers = ON"_s,
         u"cell_size_check = ON"_s,
     };

@@ -2,6 +2,7 @@
 #include "model/storage/fresh_file.h"
 
 #include "model/error.h"
+#include "model/storage/whole_file.h"
 #include "model/values/ids.h"
 
 #include <QDir>
@@ -61,6 +62,7 @@ void FreshFile::keep()
     if (!m_kept) {
         throw taken(m_target);
     }
+    syncFolderOf(m_target);
 }
 
 } // namespace model::storage

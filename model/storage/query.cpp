@@ -284,8 +284,13 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    run(m_database, u"COMMIT"_s);
     m_open = false;
+    try {
+        run(m_database, u"COMMIT"_s);
+    } catch (...) {
+        rollBack();
+        throw;
+    }
 }
 
 void Transaction::rollBack()

@@ -39,6 +39,28 @@ void checkResult(QSqlDatabase &database, RepairReport &report)
     sortFindings(report.findings);
 }
 
+RepairReport save(RawTrees &trees, const QString &path, const QString &title)
+{
+    Database::create(path);
+    Database database(path, Database::Mode::ReadWrite, {});
+    RepairWork work(trees, database.connection(), title);
+    work.run();
+    RepairReport report = work.report();
+    ArticleTexts texts(database.connection());
+    Rows rows(database.connection(), texts);
+    Batches(database.connection(), rows).sweep();
+    checkResult(database.connection(), report);
+    return report;
+}
+
+Error cannotMake(const QString &path, const QString &detail)
+{
+    return Error(
+        u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
+            QDir::toNativeSeparators(path)),
+        detail);
+}
+
 } // namespace
 
 bool RepairReport::isWhole() const
@@ -54,21 +76,13 @@ RepairReport repairProject(const QString &from, const QString &to, const std::fu
     const RawPages pages(from);
     RawTrees trees(pages, between);
     RepairReport report;
-    Database::create(fresh.path());
-    {
-        Database database(fresh.path(), Database::Mode::ReadWrite, {});
-        RepairWork work(trees, database.connection(), QFileInfo(to).completeBaseName());
-        work.run();
-        report = work.report();
-        ArticleTexts texts(database.connection());
-        Rows rows(database.connection(), texts);
-        Batches(database.connection(), rows).sweep();
-        checkResult(database.connection(), report);
+    try {
+        report = save(trees, fresh.path(), QFileInfo(to).completeBaseName());
+    } catch (const Error &error) {
+        throw cannotMake(to, error.text() + u' ' + error.detail());
     }
     if (!syncToDisk(fresh.path())) {
-        throw Error(
-            u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
-                QDir::toNativeSeparators(to)));
+        throw cannotMake(to, {});
     }
     if (between) {
         between();

@@ -20,7 +20,9 @@ SideConnection::SideConnection(const QString &path)
         const QString detail = m_database.lastError().text();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
-        throw Error(u"“%1” could not be opened."_s.arg(path), detail);
+        throw Error(
+            u"“%1” could not be opened. Check that its disk is still connected, then try again."_s.arg(path),
+            detail);
     }
 }
 

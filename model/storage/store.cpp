@@ -48,6 +48,17 @@ void Store::Private::refuseForeign()
     }
 }
 
+void Store::Private::commit(Transaction &transaction)
+{
+    try {
+        transaction.commit();
+    } catch (const Error &) {
+        if (!watch.arrived(database.connection())) {
+            throw;
+        }
+    }
+}
+
 Performed Store::Private::write(const Change &change, const HistoryEntry &entry)
 {
     Transaction transaction(database.connection());
@@ -55,7 +66,7 @@ Performed Store::Private::write(const Change &change, const HistoryEntry &entry)
     try {
         const auto [written, number] = writer.write(change, entry);
         if (number != 0) {
-            transaction.commit();
+            commit(transaction);
         }
         return {written, number};
     } catch (...) {

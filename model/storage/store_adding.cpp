@@ -12,7 +12,7 @@ BatchId Store::beginBatch(const QString &label, CoderId coder)
     Transaction transaction(database());
     d->refuseForeign();
     const BatchId batch = d->batches.begin(label, coder);
-    transaction.commit();
+    d->commit(transaction);
     return batch;
 }
 
@@ -36,7 +36,7 @@ void Store::writeArticles(
     Transaction transaction(database());
     d->refuseForeign();
     const QList<Article> written = d->write(batch, articles, done, goOn);
-    transaction.commit();
+    d->commit(transaction);
     done += written.size();
     d->added[batch] += written;
 }
@@ -61,7 +61,7 @@ Performed Store::finishBatch(BatchId batch, CoderId coder)
     Transaction transaction(database());
     d->refuseForeign();
     const Performed performed = d->finish(batch, d->added.value(batch), coder);
-    transaction.commit();
+    d->commit(transaction);
     d->added.remove(batch);
     return performed;
 }
@@ -77,7 +77,7 @@ Performed Store::addArticles(
     const QList<Article> written = d->added.value(into) + d->write(into, articles, done, goOn);
     const bool isAll = written.size() == articles.size();
     const Performed performed = isAll ? d->finish(into, written, whose.coder) : Performed();
-    transaction.commit();
+    d->commit(transaction);
     batch = into;
     done = written.size();
     if (isAll) {
@@ -94,7 +94,7 @@ bool Store::dropBatch(BatchId batch, const std::function<bool()> &goOn)
     d->refuseForeign();
     const bool isGone = d->batches.drop(d->batches.unfinished(batch), goOn);
     d->texts.clear();
-    transaction.commit();
+    d->commit(transaction);
     d->added.remove(batch);
     return isGone;
 }

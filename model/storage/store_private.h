@@ -6,6 +6,7 @@
 #include "model/storage/change_writer.h"
 #include "model/storage/database.h"
 #include "model/storage/history.h"
+#include "model/storage/query.h"
 #include "model/storage/search_rows.h"
 #include "model/storage/store.h"
 #include "model/storage/watch.h"
@@ -27,6 +28,8 @@ struct Store::Private
     void refuseReadOnly() const;
     /// To be called first in every transaction that writes: from then on nobody can come between.
     void refuseForeign();
+    /// What is in the file is done, even if the disk refused the very last step of it.
+    void commit(Transaction &transaction);
 
     Performed write(const Change &change, const HistoryEntry &entry);
     Performed takeBack(const HistoryRow &row, const QString &action, CoderId coder);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include <optional>
@@ -43,13 +45,19 @@ public:
     /// microseconds. To be called inside BEGIN IMMEDIATE, before the first write: then nobody can come
     /// between. What it found once it keeps saying.
     std::optional<Foreign> check(QSqlDatabase &database);
+    /// Whether a transaction, begun with check(), whose commit failed and was rolled back is in the file
+    /// nonetheless: its last step, syncing the folder, may fail when all others are done.
+    bool arrived(QSqlDatabase &database);
 
 private:
-    std::optional<Foreign> look(QSqlDatabase &database) const;
+    std::optional<Foreign> look(QSqlDatabase &database);
+    QByteArray readState();
 
     QString m_path;
     std::optional<FileIdentity> m_identity;
+    QFile m_file; ///< open as long as the connection is: closing it would drop SQLite's locks
     qint64 m_dataVersion = 0;
+    QByteArray m_state; ///< of the file, as its header tells it
     std::optional<Foreign> m_found;
 };
 

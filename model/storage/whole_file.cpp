@@ -35,9 +35,13 @@ bool renameOver(const QString &from, const QString &to)
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         return false;
     }
-    // Some network shares cannot sync a folder; the file itself is safe by then.
-    sync(QFileInfo(to).absolutePath(), O_RDONLY | O_DIRECTORY);
+    syncFolderOf(to);
     return true;
+}
+
+void syncFolderOf(const QString &path)
+{
+    sync(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
 } // namespace model::storage

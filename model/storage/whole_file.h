@@ -11,4 +11,7 @@ bool syncToDisk(const QString &path);
 /// Gives a finished file its final name, in place of what had it, in one step, and makes that last.
 bool renameOver(const QString &from, const QString &to);
 
+/// Makes a file's new name last. Some network shares cannot; the file itself is safe by then.
+void syncFolderOf(const QString &path);
+
 } // namespace model::storage

@@ -6,117 +6,26 @@
 #include "tests/support/fault_table.h"
 #include "tests/support/random_editor.h"
 #include "tests/support/raw_project.h"
+#include "tests/support/worker.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QThread>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using model::storage::Opening;
 using model::storage::prepareOpening;
 using model::storage::Store;
+using tests::Acknowledged;
+using tests::acknowledged;
+using tests::firstThat;
+using tests::lastBefore;
+using tests::seedOfTheDay;
+using tests::Worker;
 
 namespace {
-
-constexpr int patience = 60000;
-
-quint32 seedOfTheDay()
-{
-    const QByteArray wished = qgetenv("TAGLINE_SEED");
-    return wished.isEmpty() ? QRandomGenerator::global()->generate() : wished.toUInt();
-}
-
-struct Acknowledged
-{
-    qint64 number = 0;
-    QByteArray digest;
-};
-
-/// What a worker told, line by line.
-class Worker
-{
-public:
-    explicit Worker(const QStringList &arguments)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(FAULT_WORKER), arguments);
-        REQUIRE(m_process.waitForStarted());
-    }
-
-    QString line()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(1000) && m_process.state() == QProcess::NotRunning) {
-                return {};
-            }
-            REQUIRE(timer.elapsed() < patience);
-        }
-        return QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-
-    void kill()
-    {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGKILL);
-        REQUIRE(m_process.waitForFinished());
-    }
-
-    QStringList linesToTheEnd()
-    {
-        REQUIRE((m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience)));
-        return QString::fromUtf8(m_process.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
-    void letGo()
-    {
-        m_process.write("\n");
-        REQUIRE(m_process.waitForFinished());
-    }
-
-    qint64 pid() const { return m_process.processId(); }
-
-private:
-    QProcess m_process;
-};
-
-std::optional<Acknowledged> acknowledged(const QString &line)
-{
-    const QStringList words = line.split(u' ');
-    if (words.size() != 3 || words[0] != u"ack"_s) {
-        return std::nullopt;
-    }
-    return Acknowledged{words[1].toLongLong(), words[2].toLatin1()};
-}
-
-/// What the last acknowledged line before the first that begins so says.
-Acknowledged lastBefore(const QStringList &lines, const QString &beginning)
-{
-    Acknowledged last;
-    for (const QString &line : lines) {
-        if (line.startsWith(beginning)) {
-            break;
-        }
-        last = acknowledged(line).value_or(last);
-    }
-    return last;
-}
-
-QString firstThat(const QStringList &lines, const QString &beginning)
-{
-    for (const QString &line : lines) {
-        if (line.startsWith(beginning)) {
-            return line.sliced(beginning.size());
-        }
-    }
-    return {};
-}
 
 void requireSound(Store &store)
 {

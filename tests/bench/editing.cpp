@@ -23,7 +23,7 @@ public:
         m_database.setDatabaseName(path);
         m_database.open();
         run(u"PRAGMA journal_mode = DELETE"_s);
-        run(u"PRAGMA synchronous = FULL"_s);
+        run(u"PRAGMA synchronous = EXTRA"_s);
         run(u"CREATE TABLE annotation (id INTEGER PRIMARY KEY, uuid TEXT UNIQUE, article INTEGER, tag "
             u"INTEGER, "
             "coder INTEGER, start INTEGER, \"end\" INTEGER, quote TEXT, note TEXT, created INTEGER)"_s);

@@ -4,6 +4,8 @@
 #include "model/error.h"
 #include "model/storage/check.h"
 #include "model/storage/opening.h"
+#include "tests/faults/bad_disk.h"
+#include "tests/faults/failing_disk.h"
 #include "tests/support/random_editor.h"
 
 #include <QCoreApplication>
@@ -64,26 +66,69 @@ int edit(const QString &path, quint32 seed, int edits)
     return 0;
 }
 
-/// Adds articles in imports of forty until it is killed; "ack ARTICLES" after each.
+QString stateOf(Store &store)
+{
+    return u"ack %1 %2"_s.arg(store.lastHistory()).arg(QString::fromLatin1(tests::digestOf(store)));
+}
+
+/// Forty articles as one import, in slices.
+void importSome(Store &store, int number)
+{
+    const model::CoderId coder = store.snapshot().coders.first().id;
+    QList<model::storage::NewArticle> articles(40);
+    for (int i = 0; i < articles.size(); ++i) {
+        articles[i].article.title = u"Storm %1-%2"_s.arg(number).arg(i);
+        articles[i].text = articles[i].article.title + u"\nIt came 🌊 and went.\n"_s;
+    }
+    const model::BatchId batch = store.beginBatch(u"import %1"_s.arg(number), coder);
+    for (qsizetype done = 0; done < articles.size();) {
+        store.writeArticles(batch, articles, done, [&] { return done % 8 != 7; });
+    }
+    store.finishBatch(batch, coder);
+}
+
+/// Adds articles until it is killed; "ack ARTICLES" after each import.
 int import(const QString &path)
 {
     const Opening opening = model::storage::prepareWriting(path);
     Store store(opening.file, Store::Mode::ReadWrite);
-    const model::CoderId coder = store.snapshot().coders.first().id;
     say(u"open"_s);
     for (int number = 1; number <= 1000; ++number) {
-        QList<model::storage::NewArticle> articles(40);
-        for (int i = 0; i < articles.size(); ++i) {
-            articles[i].article.title = u"Storm %1-%2"_s.arg(number).arg(i);
-            articles[i].text = articles[i].article.title + u"\nIt came 🌊 and went.\n"_s;
-        }
-        const model::BatchId batch = store.beginBatch(u"import %1"_s.arg(number), coder);
-        for (qsizetype done = 0; done < articles.size();) {
-            store.writeArticles(batch, articles, done, [&] { return done % 8 != 7; });
-        }
-        store.finishBatch(batch, coder);
+        importSome(store, number);
         say(u"ack %1"_s.arg(store.snapshot().articles.size()));
     }
+    return 0;
+}
+
+void note(const QString &text)
+{
+    noteOnDisk(text.toUtf8().constData());
+}
+
+/// Edits, or imports, some times and records what that does on the disk, with a note of each promise.
+int recorded(const QString &folder, const QString &work, quint32 seed, int times, const QString &record)
+{
+    const QString path = QDir(folder).filePath(u"storm.tagline"_s);
+    recordDisk(QFile::encodeName(folder).constData(), QFile::encodeName(record).constData());
+    const Opening opening = model::storage::prepareWriting(path);
+    Store store(opening.file, Store::Mode::ReadWrite);
+    if (work == u"edits"_s) {
+        tests::RandomEditor editor(store, seed);
+        note(stateOf(store));
+        while (times > 0) {
+            if (editor.step()) {
+                note(stateOf(store));
+                --times;
+            }
+        }
+    } else {
+        note(u"ack %1"_s.arg(store.snapshot().articles.size()));
+        for (int number = 1; number <= times; ++number) {
+            importSome(store, number);
+            note(u"ack %1"_s.arg(store.snapshot().articles.size()));
+        }
+    }
+    say(u"done"_s);
     return 0;
 }
 
@@ -197,6 +242,17 @@ int work(const QStringList &arguments)
     }
     if (what == u"open-as-nobody"_s) {
         return openAsNobody(path);
+    }
+    if (what == u"recorded"_s) {
+        return recorded(
+            path, arguments.value(3), arguments.value(4).toUInt(), arguments.value(5).toInt(),
+            arguments.value(6));
+    }
+    if (what == u"bad-disk"_s) {
+        const int first = arguments.value(6).toInt();
+        const int step = arguments.value(7).toInt();
+        return tests::workOnBadDisk(
+            arguments.value(3), {path, arguments.value(4), arguments.value(5) == u"always"_s, first, step});
     }
     return what == u"hold"_s ? hold(path) : 2;
 }

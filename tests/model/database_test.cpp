@@ -208,7 +208,7 @@ TEST_CASE("the connection is as careful as it should be", "[database]")
         return file.column(u"PRAGMA "_s + name).value(0);
     };
     CHECK(pragma(u"foreign_keys"_s) == u"1"_s);
-    CHECK(pragma(u"synchronous"_s) == u"2"_s);
+    CHECK(pragma(u"synchronous"_s) == u"3"_s);
     CHECK(pragma(u"trusted_schema"_s) == u"0"_s);
     CHECK(pragma(u"journal_mode"_s) == u"delete"_s);
     CHECK(pragma(u"busy_timeout"_s) == u"0"_s);
