@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +97,24 @@ void copyTo(const QString &from, const QString &to)
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
-/// Copies the project with its journal and takes the unfinished change back in the copy.
+/// Whether the file system knows no locks, without which SQLite does not even read. Asked of a byte that
+/// SQLite never locks.
+bool refusesLocks(const QString &file)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    struct flock range = {};
+    range.l_type = F_RDLCK;
+    range.l_whence = SEEK_SET;
+    range.l_len = 1;
+    const bool refuses = ::fcntl(descriptor, F_SETLK, &range) != 0 && errno != EAGAIN && errno != EACCES;
+    ::close(descriptor);
+    return refuses;
+}
+
+/// Copies the project with its journal and takes an unfinished change back in the copy.
 void readFromCopy(Opening &opening)
 {
     opening.copy = std::make_shared<QTemporaryDir>();
@@ -107,8 +125,6 @@ void readFromCopy(Opening &opening)
         }
     }
     tryReading(opening.file, Access::ReadWrite);
-    opening.reason += u" It was left in the middle of a change; what you see is a copy with that change "
-                      u"taken back."_s;
 }
 
 Opening readOnly(Opening opening, const QString &reason)
@@ -118,6 +134,11 @@ Opening readOnly(Opening opening, const QString &reason)
     opening.lock.reset();
     if (needsWriter(opening.path)) {
         readFromCopy(opening);
+        opening.reason += u" It was left in the middle of a change; what you see is a copy with that change "
+                          u"taken back."_s;
+    } else if (refusesLocks(opening.path)) {
+        readFromCopy(opening);
+        opening.reason += u" What you see is a copy, because files there cannot be locked."_s;
     }
     return opening;
 }

@@ -6,6 +6,7 @@
 #include "ui/banner.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,6 +49,43 @@ struct Changed
     {
         window->select(u"Berta");
         window->press(Qt::Key_P);
+    }
+};
+
+QStringList bannersOf(WindowUnderTest &window)
+{
+    QStringList said;
+    for (const ui::Banner *banner : window->findChildren<ui::Banner *>()) {
+        said.append(banner->text());
+    }
+    return said;
+}
+
+/// A window on a project with one tag, to whose file something happens.
+struct OneTag
+{
+    ScratchProject project;
+    std::unique_ptr<WindowUnderTest> window;
+    QString path = project.path();
+    QString copy = path + u".copy.tagline"_s;
+
+    OneTag()
+    {
+        project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+        window = std::make_unique<WindowUnderTest>(project);
+        window->select(u"Ana");
+        window->press(Qt::Key_P);
+    }
+    void tagMore()
+    {
+        window->select(u"Berta");
+        window->press(Qt::Key_P);
+    }
+    void saveCopy()
+    {
+        REQUIRE(offered(*window, u"Save a copy…"_s) != nullptr);
+        window->answers().newPath = copy;
+        QTest::mouseClick(offered(*window, u"Save a copy…"_s), Qt::LeftButton);
     }
 };
 
@@ -135,4 +173,51 @@ TEST_CASE("a copy in the project's own place is refused, and said", "[copying]")
     window.select(u"Ana");
     window.press(Qt::Key_P);
     CHECK(window.page().annotations.size() == 1);
+}
+
+TEST_CASE(
+    "a project deleted, moved or replaced while open can be kept elsewhere, as it is shown", "[copying]")
+{
+    OneTag open;
+    const QString away = open.path + u".away"_s;
+    SECTION ("deleted") {
+        REQUIRE(QFile::remove(open.path));
+    }
+    SECTION ("moved") {
+        REQUIRE(QFile::rename(open.path, away));
+    }
+    SECTION ("replaced") {
+        REQUIRE(QFile::rename(open.path, away));
+        REQUIRE(QFile::copy(away, open.path));
+    }
+    const QByteArray there = QFileInfo::exists(open.path) ? tests::bytesOf(open.path) : QByteArray();
+    open.tagMore();
+    CHECK(open.window->page().annotations.size() == 1);
+    CHECK((QFileInfo::exists(open.path) ? tests::bytesOf(open.path) : QByteArray()) == there);
+
+    open.saveCopy();
+    REQUIRE(QTest::qWaitFor([&] { return (*open.window)->project()->path() == open.copy; }));
+    CHECK(RawConnection(open.copy).value(u"SELECT quote FROM segment"_s).toString() == u"Ana"_s);
+}
+
+TEST_CASE("of a project cut off or emptied while open no copy is made that is not whole", "[copying]")
+{
+    OneTag open;
+    SECTION ("cut off") {
+        REQUIRE(QFile::resize(open.path, 8192));
+        open.tagMore();
+        CHECK(offered(*open.window, u"Save what can be read…"_s) != nullptr);
+    }
+    SECTION ("emptied") {
+        REQUIRE(QFile::resize(open.path, 0));
+        open.tagMore();
+        open.saveCopy();
+        const QString told = u"The copy “%1” could not be made, because the project itself is not whole any "
+                             u"more. Work on with a "
+                             u"backup of it."_s.arg(open.copy);
+        CHECK(QTest::qWaitFor([&] { return bannersOf(*open.window).contains(told); }));
+        CHECK(QFileInfo(open.path).size() == 0);
+    }
+    CHECK(open.window->page().annotations.size() == 1);
+    CHECK_FALSE(QFileInfo::exists(open.copy));
 }
