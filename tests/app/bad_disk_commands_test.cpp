@@ -106,6 +106,12 @@ void requireClear(const Run &run, const Bench &bench)
     CHECK((lines[0].endsWith(u'.') || lines[0].endsWith(u" Run: tagline check PROJECT --repair-to FILE"_s)));
 }
 
+/// With warnings, perhaps, as when what was written cannot be read back to be told.
+bool isDone(const Run &run)
+{
+    return run.code == 0 || run.code == 3;
+}
+
 using Judge = std::function<void(const Fault &fault, const Run &run)>;
 
 /// A disk that stays bad is much the same whether it begins an operation earlier or later.
@@ -153,9 +159,9 @@ TEST_CASE("a disk that fails during add leaves the project as it was, or with th
     const Bench bench;
     const QString words = u"add '%1/p.tagline' small.txt --force-duplicates"_s.arg(bench.disk());
     const int times = failEach(bench, words, 29, [&](const Fault &, const Run &run) {
-        CHECK(bench.counts(u"p.tagline"_s)[u"articles"_s].toInt() == (run.code == 0 ? 2 : 1));
+        CHECK(bench.counts(u"p.tagline"_s)[u"articles"_s].toInt() == (isDone(run) ? 2 : 1));
         REQUIRE(bench.program().shell(u"\"$0\" "_s + words).code == 0);
-        CHECK(bench.counts(u"p.tagline"_s)[u"articles"_s].toInt() == (run.code == 0 ? 3 : 2));
+        CHECK(bench.counts(u"p.tagline"_s)[u"articles"_s].toInt() == (isDone(run) ? 3 : 2));
     });
     tests::tellFault(
         u"a disk operation fails: add"_s, times, u"added and said so, or told and nothing added"_s);
@@ -166,7 +172,7 @@ TEST_CASE("a disk that fails during tag leaves the project as it was, or with th
     const Bench bench;
     const QString words = u"tag '%1/p.tagline' Harbour --tag claim --start 9 --end 17"_s.arg(bench.disk());
     const int times = failEach(bench, words, 19, [&](const Fault &, const Run &run) {
-        CHECK(bench.counts(u"p.tagline"_s)[u"annotations"_s].toInt() == (run.code == 0 ? 2 : 1));
+        CHECK(bench.counts(u"p.tagline"_s)[u"annotations"_s].toInt() == (isDone(run) ? 2 : 1));
         bench.program().shell(u"\"$0\" "_s + words);
         CHECK(bench.counts(u"p.tagline"_s)[u"annotations"_s].toInt() == 2);
     });
@@ -177,18 +183,20 @@ TEST_CASE("a disk that fails during tag leaves the project as it was, or with th
 TEST_CASE("a disk that fails during export leaves the old file whole, or the new one", "[faults]")
 {
     const Bench bench;
-    const QString what = GENERATE(u"annotations"_s, u"history"_s);
-    const QString words =
-        u"export '%1/p.tagline' --what %2 --force -o '%1/out.csv'"_s.arg(bench.disk(), what);
-    bench.renew();
-    REQUIRE(bench.program().shell(u"\"$0\" "_s + words).code == 0);
-    const QByteArray whole = bench.program().bytes(u"disk/out.csv"_s);
-    const int times = failEach(bench, words, 3, [&](const Fault &fault, const Run &run) {
-        CHECK(bench.program().bytes(u"disk/out.csv"_s) == (run.code == 0 ? whole : QByteArray("old\n")));
-        if (!fault.leavesThings()) {
-            CHECK(bench.entries() == QStringList{u"out.csv"_s, u"p.tagline"_s});
-        }
-    });
+    int times = 0;
+    for (const QString &what : {u"annotations"_s, u"history"_s}) {
+        const QString words =
+            u"export '%1/p.tagline' --what %2 --force -o '%1/out.csv'"_s.arg(bench.disk(), what);
+        bench.renew();
+        REQUIRE(bench.program().shell(u"\"$0\" "_s + words).code == 0);
+        const QByteArray whole = bench.program().bytes(u"disk/out.csv"_s);
+        times += failEach(bench, words, 3, [&](const Fault &fault, const Run &run) {
+            CHECK(bench.program().bytes(u"disk/out.csv"_s) == (run.code == 0 ? whole : QByteArray("old\n")));
+            if (!fault.leavesThings()) {
+                CHECK(bench.entries() == QStringList{u"out.csv"_s, u"p.tagline"_s});
+            }
+        });
+    }
     tests::tellFault(
         u"a disk operation fails: export"_s, times, u"the whole table, or the old file as it was"_s);
 }
