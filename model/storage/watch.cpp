@@ -60,7 +60,7 @@ constexpr int codeCorrupt = 11; // https://sqlite.org/rescode.html
 Error notWhole(const QString &copy, const QString &detail)
 {
     return Error(
-        u"The copy “%1” could not be made, because the project itself is not whole any more. Work on with a "
+        u"The copy “%1” could not be made, because the project itself cannot be read whole. Work on with a "
         u"backup of it."_s.arg(copy),
         detail);
 }

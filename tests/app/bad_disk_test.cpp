@@ -40,6 +40,10 @@ bool isClear(const QString &error, const QString &place)
         || error
         == u"“%1/storm.tagline” could not be opened. Check that its disk is still connected, then try again."_s
                .arg(place)
+        || error
+        == u"The copy “%1/copy.tagline” could not be made, because the project itself cannot be read whole. "
+           u"Work "
+           u"on with a backup of it."_s.arg(place)
         || (error.startsWith(backup)
             && error.endsWith(u". Your work goes on and is kept in the project itself."_s));
 }

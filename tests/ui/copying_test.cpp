@@ -212,9 +212,9 @@ TEST_CASE("of a project cut off or emptied while open no copy is made that is no
         REQUIRE(QFile::resize(open.path, 0));
         open.tagMore();
         open.saveCopy();
-        const QString told = u"The copy “%1” could not be made, because the project itself is not whole any "
-                             u"more. Work on with a "
-                             u"backup of it."_s.arg(open.copy);
+        const QString told =
+            u"The copy “%1” could not be made, because the project itself cannot be read whole. Work on "
+            u"with a backup of it."_s.arg(open.copy);
         CHECK(QTest::qWaitFor([&] { return bannersOf(*open.window).contains(told); }));
         CHECK(QFileInfo(open.path).size() == 0);
     }
