@@ -29,6 +29,21 @@ TextRange withoutPossessive(QStringView text, TextRange words)
     return {words.start, words.end - possessiveEnding(text.sliced(words.start, words.length()))};
 }
 
+/// A sign such as U+0600 belongs to the word before it, but is one cluster with the letter behind it: then
+/// the word of that letter is taken as well. What goes on like this without an end is no word.
+TextRange wholeWords(QStringView text, TextRange range)
+{
+    constexpr qsizetype endless = 8192;
+    const qsizetype longest = range.length() + endless;
+    for (;;) {
+        const TextRange words = grown(QTextBoundaryFinder::Word, text, range);
+        range = snappedToGraphemes(text, words);
+        if (range == words || range.length() > longest) {
+            return range;
+        }
+    }
+}
+
 /// The last sentence that starts at the position or before it, else the first.
 TextRange sentenceFrom(const std::vector<TextRange> &sentences, qsizetype position)
 {
@@ -65,8 +80,7 @@ TextRange snappedToWords(QStringView text, TextRange range)
     if (range.isEmpty()) {
         return range;
     }
-    const TextRange grownWords = grown(QTextBoundaryFinder::Word, text, range);
-    const TextRange words = trimmed(text, snappedToGraphemes(text, grownWords));
+    const TextRange words = trimmed(text, wholeWords(text, range));
     const TextRange names = withoutPossessive(text, words);
     return range.end <= names.end ? names : words;
 }

@@ -51,6 +51,15 @@ TEST_CASE("blanks at the ends of a selection are left out", "[snapping]")
     CHECK(trimmed(text, {4, 7}).isEmpty());
 }
 
+// Found by ./dev fuzz text.
+TEST_CASE("what was snapped to words is snapped once, also at a sign that joins two", "[snapping]")
+{
+    const QString text = u"old \ufffd\u0600ng end"_s;
+    const TextRange snapped = snappedToWords(text, {4, 5});
+    CHECK(at(text, snapped) == u"\ufffd\u0600ng"_s);
+    CHECK(snappedToWords(text, snapped) == snapped);
+}
+
 TEST_CASE("ranges outside the text are clamped", "[snapping]")
 {
     CHECK(snappedToWords(u"Anna", {-3, 99}) == TextRange{0, 4});
