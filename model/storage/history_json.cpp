@@ -42,10 +42,7 @@ QJsonObject objectIn(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
-        throw Error(
-            u"A line of the project's history cannot be read, so this step cannot be undone or redone. Run "
-            "tagline check on the project."_s,
-            QString::fromUtf8(bytes));
+        throw unreadableLine(QString::fromUtf8(bytes));
     }
     return document.object();
 }

@@ -11,6 +11,14 @@ namespace model::storage {
 
 using namespace Qt::StringLiterals;
 
+Error unreadableLine(const QString &detail)
+{
+    return Error(
+        u"A line of the project's history cannot be read, so this step cannot be undone or redone. Run "
+        "tagline check on the project."_s,
+        detail);
+}
+
 namespace {
 
 QJsonArray range(TextRange points)
@@ -67,10 +75,18 @@ public:
     {
     }
     QString text(QLatin1StringView key) const { return m_object.value(key).toString(); }
+    /// Null where there is none. What is there but no id was not written by this program.
     template <typename Some>
     Some id(QLatin1StringView key) const
     {
-        return Some{QUuid::fromString(text(key))};
+        if (!m_object.contains(key)) {
+            return {};
+        }
+        const std::optional<Some> id = Some::fromText(text(key));
+        if (!id) {
+            throw unreadableLine(text(key));
+        }
+        return *id;
     }
     qint64 number(QLatin1StringView key) const { return m_object.value(key).toInteger(); }
     QJsonValue value(QLatin1StringView key) const { return m_object.value(key); }

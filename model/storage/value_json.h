@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/error.h"
 #include "model/project/change.h"
 #include "model/storage/article_texts.h"
 
 #include <QJsonObject>
 
 namespace model::storage {
+
+/// For a line of the history that this program cannot have written.
+Error unreadableLine(const QString &detail);
 
 // Each value as the history keeps it, without its id: public ids, code points, and only what is set. Reading
 // one that was written gives the same again; what is not there is empty.

@@ -232,6 +232,9 @@ TEST_CASE("a line of another program is refused, in words that say what to do", 
     CHECK(errorOf({u"entity"_s, id, {}, QByteArray("{\"name\":")}) == broken);
     CHECK(errorOf({u"entity"_s, id, {}, QByteArray("[1]")}) == broken);
     CHECK(errorOf({u"entity"_s, id, QByteArray(""), {}}) == broken);
+    // Found by ./dev fuzz history: an id that is none was taken for none at all, and so for that of the edit.
+    CHECK(errorOf({u"annotation"_s, id, QByteArray("{\"coder\":\"01aroun0-3a49\"}"), {}}) == broken);
+    CHECK(errorOf({u"entity"_s, id, {}, QByteArray("{\"tag\":7}")}) == broken);
     const QString unknown =
         u"The project's history holds a kind of change that this version of Tagline does not know. Install "
         "the newest version to undo or redo it."_s;
