@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/heading.h"
+#include "model/storage/limits.h"
 
 #include <QFileInfo>
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace model::reading {
 
 namespace {
+
+const QString tooLarge = u"too large for one article. Divide it into its articles."_s;
 
 bool isBlank(QStringView text)
 {
@@ -70,8 +73,7 @@ ReadArticle readText(const Decoded &decoded)
 ReadArticle
 readArticleFile(const QString &path, const QString &encoding, const std::function<void()> &between)
 {
-    const QString tooLarge = u"too large for one article. Divide it into its articles."_s;
-    return readArticleBytes(fileBytes(path, largestFile, tooLarge, between), path, encoding);
+    return readArticleBytes(fileBytes(path, storage::largestArticle, tooLarge, between), path, encoding);
 }
 
 ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const QString &encoding)
@@ -84,6 +86,9 @@ ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const
     if (isBlank(result.article.text)) {
         throw cannotRead(path, u"it is empty, there is nothing to annotate."_s);
     }
+    if (const QString excess = storage::excessOf(result.article.text); !excess.isEmpty()) {
+        throw cannotRead(path, u"it has %1. Divide it into paragraphs and articles."_s.arg(excess));
+    }
     const QFileInfo info(path);
     Article &article = result.article.article;
     article.fileName = info.fileName();
@@ -93,9 +98,16 @@ ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const
 
 ReadArticle readPastedText(const QString &text)
 {
+    if (text.size() > storage::largestArticle) {
+        throw Error(u"The text is longer than %1 million characters, %2"_s.arg(
+            QString::number(storage::largestArticle / (1024LL * 1024)), tooLarge));
+    }
     ReadArticle result = readText({text, u"UTF-16"_s, Certainty::Certain, 0, {}});
     if (isBlank(result.article.text)) {
         throw Error(u"There is no text to add. Copy an article's text first."_s);
+    }
+    if (const QString excess = storage::excessOf(result.article.text); !excess.isEmpty()) {
+        throw Error(u"The text has %1. Divide it into paragraphs and articles."_s.arg(excess));
     }
     result.article.article.encoding.clear();
     takeHeading(result.article.article, result.article.text, firstWords(result.article.text));

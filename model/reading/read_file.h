@@ -12,9 +12,6 @@
 
 namespace model::reading {
 
-/// The largest file that is read as one article.
-inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
-
 /// One article ready to be added, and what people should know of how it was read.
 struct ReadArticle
 {
@@ -25,11 +22,11 @@ struct ReadArticle
 };
 
 /// Reads a plain text file. Title, byline and date are guessed from its first lines. Throws model::Error when
-/// the file cannot be read, is not text, is empty or is too large. `between` is called while a pipe keeps it
-/// waiting, and may throw.
+/// the file cannot be read, is not text, is empty or is too large (see storage/limits.h). `between` is called
+/// while a pipe keeps it waiting, and may throw.
 ReadArticle
 readArticleFile(const QString &path, const QString &encoding = {}, const std::function<void()> &between = {});
-/// The same for the bytes of a file (no limit of size).
+/// The same for the bytes of a file.
 ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const QString &encoding = {});
 /// The same for text from the clipboard. A text without a headline is called by its first words.
 ReadArticle readPastedText(const QString &text);

@@ -2,6 +2,7 @@
 #include "model/storage/article_texts.h"
 
 #include "model/error.h"
+#include "model/storage/limits.h"
 #include "model/storage/query.h"
 
 #include <QCryptographicHash>
@@ -15,6 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t keptAtMost = 4;
+
+QString shortened(const QString &title)
+{
+    constexpr qsizetype longest = 80;
+    return title.size() > longest ? title.left(longest) + u'…' : title;
+}
+
+Error tooLarge(const QString &title, const QString &excess)
+{
+    return Error(u"The article “%1” cannot be shown: it has %2. It was not made by Tagline alone; divide it "
+                 u"where it was made."_s.arg(shortened(title), excess));
+}
 
 std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId id)
 {
@@ -41,16 +54,20 @@ std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId 
 
 QString intactText(const QByteArray &utf8, qint64 characters, const QString &sha256, const QString &title)
 {
-    const QString text = fromUtf8(utf8);
+    if (utf8.size() > largestText) {
+        throw tooLarge(title, u"a text of more than %1 MB"_s.arg(largestText / (1024LL * 1024)));
+    }
     const QByteArray hash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex();
     if (QString::fromLatin1(hash) != sha256 || !QUtf8StringView(utf8).isValidUtf8()
         || text::codePointsIn(utf8) != characters) {
-        constexpr qsizetype longest = 80;
         throw Error(
             u"The text of the article “%1” is damaged: it is no longer the one that was added, so it is not "
-            u"shown. Take it from a backup, or save what can be read."_s.arg(
-                title.size() > longest ? title.left(longest) + u'…' : title),
+            u"shown. Take it from a backup, or save what can be read."_s.arg(shortened(title)),
             sha256, Error::Kind::Damage);
+    }
+    QString text = fromUtf8(utf8);
+    if (const QString excess = excessOf(text); !excess.isEmpty()) {
+        throw tooLarge(title, excess);
     }
     return text;
 }

@@ -23,7 +23,8 @@ struct ArticleText
     text::Units units;
 };
 
-/// The text of these bytes, if they are what was added; else throws model::Error that names the article.
+/// The text of these bytes, if they are what was added and no more than an article can be; else throws
+/// model::Error that names the article.
 QString intactText(const QByteArray &utf8, qint64 characters, const QString &sha256, const QString &title);
 
 /// The texts of the articles that were used last, so that tagging does not read and count a whole article

@@ -3,6 +3,7 @@
 #include "model/error.h"
 #include "model/storage/check_private.h"
 #include "model/storage/check_rules.h"
+#include "model/storage/limits.h"
 #include "model/storage/query.h"
 
 #include <QJsonDocument>
@@ -81,7 +82,16 @@ void Check::Private::checkText(const ArticleRow &article)
     Query row(database, u"SELECT characters, text_sha256, CAST(text AS BLOB) FROM article WHERE id = ?"_s);
     row.bind(article.id);
     while (row.next()) {
-        text = StoredText(row.bytes(2));
+        const QByteArray bytes = row.bytes(2);
+        const bool isTooLarge = bytes.size() > largestText;
+        if (isTooLarge || !excessOf(QString::fromUtf8(bytes)).isEmpty()) {
+            add(Severity::Warning, u"An article is too large, or has too long a line, to be shown."_s,
+                article.place);
+        }
+        if (isTooLarge) {
+            return; // to look at it would take all memory
+        }
+        text = StoredText(bytes);
         const QStringList faults = faultsOf(text, row.integer(0), row.text(1));
         for (const QString &fault : faults) {
             add(Severity::Damage, fault, article.place);

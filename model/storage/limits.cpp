@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ struct Limit
 constexpr qint64 mostRows = 5000;
 constexpr qint64 deepest = 50;
 constexpr qint64 longestName = qint64(1) << 20;
+constexpr qint64 longestLine = qint64(1) << 20;
+constexpr qint64 mostLines = 250'000;
 constexpr qint64 mostText = qint64(64) << 20;
 
 constexpr Limit limits[] = {
@@ -60,7 +64,27 @@ QString shown(qint64 number)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
 }
 
+QString tooMuch(const QString &what, qint64 found, qint64 most)
+{
+    return u"%1, and Tagline takes at most %2"_s.arg(what.arg(shown(found)), shown(most));
+}
+
 } // namespace
+
+QString excessOf(QStringView text)
+{
+    qint64 lines = 0;
+    qint64 longest = 0;
+    for (qsizetype start = 0, end = 0; start <= text.size(); start = end + 1, ++lines) {
+        end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        longest = std::max<qint64>(longest, end - start);
+    }
+    if (longest > longestLine) {
+        return tooMuch(u"a line of %1 characters"_s, longest, longestLine);
+    }
+    return lines > mostLines ? tooMuch(u"%1 lines"_s, lines, mostLines) : QString();
+}
 
 QStringList excessOf(const QSqlDatabase &database)
 {
@@ -69,8 +93,7 @@ QStringList excessOf(const QSqlDatabase &database)
         Query query(database, QString::fromUtf16(limit.query));
         const qint64 found = query.next() ? query.integer(0) : 0;
         if (found > limit.most) {
-            result.append(u"%1, and Tagline takes at most %2"_s.arg(
-                QString::fromUtf16(limit.what).arg(shown(found)), shown(limit.most)));
+            result.append(tooMuch(QString::fromUtf16(limit.what), found, limit.most));
         }
     }
     return result;

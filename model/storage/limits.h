@@ -3,8 +3,18 @@
 
 #include <QSqlDatabase>
 #include <QStringList>
+#include <QStringView>
 
 namespace model::storage {
+
+/// The largest file that becomes one article. Each of its bytes becomes at most one character, which takes at
+/// most three bytes in the project.
+inline constexpr qint64 largestArticle = 4LL * 1024 * 1024;
+inline constexpr qint64 largestText = 3 * largestArticle;
+
+/// Why a text cannot be shown as an article: a line without an end, or lines without number, for which no
+/// window has time; "a line of 2,000,000 characters, and Tagline takes at most 1,048,576". Empty if it can.
+QString excessOf(QStringView text);
 
 /// The sentences of what is too much in a project, as "1,000,000 tags, and Tagline takes at most 5,000".
 QStringList excessOf(const QSqlDatabase &database);

@@ -143,9 +143,9 @@ TEST_CASE("empty, binary and missing files are refused by name", "[add]")
     CHECK(refused(u"-none.txt"_s) == u"tagline: Could not read “-none.txt”: there is no such file.\n"_s);
     CHECK(
         refused(u"/dev/zero"_s)
-        == u"tagline: Could not read “/dev/zero”: it is larger than 64 MB, too large for one article. Divide "
-           u"it into "
-           "its articles.\n"_s);
+        == u"tagline: Could not read “/dev/zero”: it is larger than 4 MB, too large for one article. Divide "
+           u"it "
+           "into its articles.\n"_s);
     CHECK(on.table(u"articles"_s).rows.size() == 1);
 }
 

@@ -264,6 +264,35 @@ TEST_CASE("a title of ten megabytes is refused in words", "[hostile]")
     }
 }
 
+TEST_CASE("an article that no window could show is refused in words", "[hostile]")
+{
+    const Hostile hostile({u"UPDATE article SET text = printf('%.*c', 13000000, 'x')"_s});
+    const Run check = hostile.type(u"check p.tagline"_s);
+    CHECK(check.code == 3);
+    CHECK(check.err.contains(
+        u"An article is too large, or has too long a line, to be shown. (article “Storm over Kolm”"_s));
+    CHECK(hostile.type(u"info p.tagline"_s).code == 0);
+    const Run run = hostile.type(u"export p.tagline --what annotations -o -"_s);
+    CHECK(run.code == 1);
+    CHECK(run.err.contains(
+        u"The article “Storm over Kolm” cannot be shown: it has a text of more than 12 MB."_s));
+}
+
+TEST_CASE("an article with a line that no window could show is refused in words", "[hostile]")
+{
+    const QString text = u"Storm\n"_s + QString(1'048'577, u'x');
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const Hostile hostile(
+        {u"UPDATE article SET text = 'Storm' || char(10) || printf('%.*c', 1048577, 'x')"_s,
+         u"UPDATE article SET characters = length(text), text_sha256 = '%1'"_s.arg(
+             QString::fromLatin1(hash))});
+    const Run check = hostile.type(u"check p.tagline"_s);
+    CHECK(check.err.contains(u"An article is too large, or has too long a line, to be shown."_s));
+    const Run run = hostile.type(u"tag p.tagline \"Storm over Kolm\" --tag claim --start 0 --end 5"_s);
+    CHECK(run.code == 1);
+    CHECK(run.err.contains(u"it has a line of 1,048,577 characters, and Tagline takes at most 1,048,576."_s));
+}
+
 TEST_CASE("a forged version is seen by the check, and set right when the file is written", "[hostile]")
 {
     const int forged = GENERATE(0, 1, 2, -7);

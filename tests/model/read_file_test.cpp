@@ -2,7 +2,9 @@
 #include "model/error.h"
 #include "model/reading/heading.h"
 #include "model/reading/read_file.h"
+#include "model/storage/limits.h"
 #include "tests/support/catch.h"
+#include "tests/support/project_file.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -139,16 +141,54 @@ TEST_CASE("what cannot be an article is refused with what to do", "[read_file]")
            "that."_s.arg(pdf));
 }
 
-TEST_CASE("a file over 64 MB is refused before it is read", "[read_file]")
+TEST_CASE("a file over 4 MB is refused before it is read", "[read_file]")
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"big.txt"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.resize(largestFile + 1));
+    REQUIRE(file.resize(200'000'000));
     CHECK(
         errorOf(file.fileName())
-        == u"Could not read “%1”: it is larger than 64 MB, too large for one article. Divide it into its "
+        == u"Could not read “%1”: it is larger than 4 MB, too large for one article. Divide it into its "
            "articles."_s.arg(file.fileName()));
+    REQUIRE(file.resize(model::storage::largestArticle + 1));
+    CHECK(errorOf(file.fileName()).contains(u"it is larger than 4 MB"_s));
+}
+
+TEST_CASE("lines for which no window has time are refused, up to there they are read", "[read_file]")
+{
+    const QTemporaryDir folder;
+    const QByteArray line(1'048'576, 'x');
+    const QString fits = fileWith(folder, u"fits.txt"_s, "Storm\n" + line + "\r\n");
+    CHECK(readArticleFile(fits).article.text.size() == 1'048'576 + 7);
+    const QString over = fileWith(folder, u"over.txt"_s, "Storm\n" + line + "x");
+    CHECK(
+        errorOf(over)
+        == u"Could not read “%1”: it has a line of 1,048,577 characters, and Tagline takes at most "
+           "1,048,576. Divide it into paragraphs and articles."_s.arg(over));
+    const QString many = fileWith(folder, u"many.txt"_s, "x" + QByteArray(249'999, '\n'));
+    CHECK(readArticleFile(many).article.text.size() == 250'000);
+    const QString more = fileWith(folder, u"more.txt"_s, "x" + QByteArray(250'000, '\n'));
+    CHECK(
+        errorOf(more)
+        == u"Could not read “%1”: it has 250,001 lines, and Tagline takes at most 250,000. Divide it into "
+           "paragraphs and articles."_s.arg(more));
+}
+
+TEST_CASE("pasted text has the limits of a file", "[read_file]")
+{
+    const auto refusal = [](const QString &text) {
+        return tests::errorOf([&text] { readPastedText(text); });
+    };
+    CHECK(
+        refusal(u"word "_s.repeated(1'000'000))
+        == u"The text is longer than 4 million characters, too large for one article. Divide it into its "
+           "articles."_s);
+    CHECK(
+        refusal(QString(1'048'577, u'x'))
+        == u"The text has a line of 1,048,577 characters, and Tagline takes at most 1,048,576. Divide it "
+           u"into "
+           "paragraphs and articles."_s);
 }
 
 TEST_CASE("pasted text is normalised and named by its first line or words", "[read_file]")

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -196,6 +197,39 @@ TEST_CASE("an empty paste cannot be added", "[adding]")
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Words"_s);
     CHECK((*found)->isEnabled());
     Q_UNUSED(add)
+}
+
+TEST_CASE("a paste that is nothing but invisible, or too much, says so and cannot be added", "[adding]")
+{
+    const auto [pasted, refusal] = GENERATE(
+        std::pair(QString(QChar(0x200b)), u"There is no text to add. Copy an article's text first."_s),
+        std::pair(
+            u"word "_s.repeated(1'000'000),
+            u"The text is longer than 4 million characters, too large for one article. Divide it into its "
+            u"articles."_s),
+        std::pair(
+            QString(1'048'577, u'x'),
+            u"The text has a line of 1,048,577 characters, and Tagline takes at most 1,048,576. Divide it "
+            u"into "
+            u"paragraphs and articles."_s));
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QApplication::clipboard()->setText(pasted);
+    window->actions().pasteText->trigger();
+    auto *dialog = waitForDialog<ui::PasteDialog>(*window);
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().remove(u'&') == u"Add article"_s;
+    });
+    REQUIRE(add != buttons.end());
+    CHECK_FALSE((*add)->isEnabled());
+    const auto labels = dialog->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [&refusal = refusal](const QLabel *label) {
+        return label->isVisible() && label->text() == refusal;
+    }));
+    dialog->findChild<QPlainTextEdit *>()->clear();
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Words"_s);
+    CHECK((*add)->isEnabled());
 }
 
 TEST_CASE("an article on the start page asks where the project goes, then has it", "[adding][start]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/adding_dialogs.h"
 
+#include "model/error.h"
+#include "model/storage/limits.h"
 #include "ui/articles/details_dialog.h"
 #include "ui/dialogs.h"
 
@@ -119,7 +121,7 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     , m_outlet(new QLineEdit(this))
     , m_byline(new QLineEdit(this))
     , m_published(new QLineEdit(this))
-    , m_warning(wrapped(tr("Write the date as 2023-07-20, or only 2023-07 or 2023."), this))
+    , m_warning(wrapped({}, this))
     , m_text(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Paste an article"));
@@ -136,7 +138,15 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     m_text->setAccessibleName(tr("The article’s text"));
     m_text->setPlaceholderText(tr("Paste or type the article here, with its headline as the first line."));
     m_text->setTabChangesFocus(true);
-    m_text->setPlainText(text);
+    // What is too much for an article would be too much for this field as well; and in a long text it must
+    // not look for the ends of words, of which some may have none.
+    constexpr qsizetype longText = 20'000;
+    if (text.size() > longText) {
+        m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    }
+    const bool fits =
+        text.size() <= model::storage::largestArticle && model::storage::excessOf(text).isEmpty();
+    m_text->setPlainText(fits ? text : QString());
     layout->addWidget(m_text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = addPrimaryButton(*buttons, tr("Add article"));
@@ -164,17 +174,27 @@ QString PasteDialog::text() const
 void PasteDialog::check()
 {
     const bool valid = isDate(dateFrom(m_published->text()));
-    m_warning->setVisible(!valid);
-    m_add->setEnabled(valid && !text().trimmed().isEmpty());
+    m_warning->setVisible(!valid || !m_refusal.isEmpty());
+    m_warning->setText(
+        m_refusal.isEmpty() ? tr("Write the date as 2023-07-20, or only 2023-07 or 2023.") : m_refusal);
+    m_add->setEnabled(valid && m_refusal.isEmpty() && !text().trimmed().isEmpty());
 }
 
 void PasteDialog::showGuess()
 {
+    m_refusal.clear();
+    model::Article guessed;
+    if (!text().trimmed().isEmpty()) {
+        try {
+            guessed = model::reading::readPastedText(text()).article.article;
+        } catch (const model::Error &error) {
+            m_refusal = error.text();
+        }
+    }
     check();
-    if (text().trimmed().isEmpty()) {
+    if (guessed.title.isEmpty()) {
         return;
     }
-    const model::Article guessed = model::reading::readPastedText(text()).article.article;
     const std::initializer_list<std::pair<QLineEdit *, QString>> fields = {
         {m_title, guessed.title}, {m_byline, guessed.byline}, {m_published, guessed.published}};
     for (const auto &[field, value] : fields) {

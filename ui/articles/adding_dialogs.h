@@ -55,7 +55,8 @@ private:
     void showGuess();
     QString text() const;
 
-    QString m_given; ///< as the clipboard has it, while nobody edits it
+    QString m_given;   ///< as the clipboard has it, while nobody edits it
+    QString m_refusal; ///< why the text cannot become an article
     QLineEdit *m_title;
     QLineEdit *m_outlet;
     QLineEdit *m_byline;
