@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,8 @@ public:
         if (m_descriptor < 0) {
             fail();
         }
+        struct stat status = {};
+        m_isPipe = ::fstat(m_descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
         m_waiting.start();
     }
     ~Pipe() { ::close(m_descriptor); }
@@ -50,7 +53,7 @@ public:
             return true;
         }
         if (count == 0) {
-            return !isOver();
+            return m_isPipe && !isOver();
         }
         if (errno != EAGAIN && errno != EINTR) {
             fail();
@@ -81,6 +84,7 @@ private:
 
     QString m_path;
     int m_descriptor;
+    bool m_isPipe = false; ///< or a device, whose end is its end
     bool m_hasWriter = false;
     QElapsedTimer m_waiting;
 };

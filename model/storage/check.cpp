@@ -67,7 +67,10 @@ void Check::Private::planRows()
     report.annotations = number(database, u"SELECT count(*) FROM annotation WHERE removed = 0"_s);
     report.edits = number(database, u"SELECT count(*) FROM history"_s);
     std::vector<ArticleRow> articles;
-    Query row(database, u"SELECT id, uuid, title, removed FROM article ORDER BY id"_s);
+    Query row(
+        database,
+        u"SELECT a.id, a.uuid, a.title, a.removed OR coalesce(b.finished, 1) = 0 "
+        "FROM article a LEFT JOIN batch b ON b.id = a.batch ORDER BY a.id"_s);
     while (row.next()) {
         articles.push_back({row.integer(0), u"article “%1” %2"_s.arg(row.text(2), row.text(1))});
         report.articles += row.integer(3) == 0 ? 1 : 0;

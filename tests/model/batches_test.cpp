@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/store_thread.h"
+#include "model/storage/check.h"
 #include "model/storage/export_rows.h"
 #include "model/storage/store.h"
 #include "tests/support/catch.h"
@@ -100,6 +101,7 @@ TEST_CASE("an unfinished import is seen by nobody and swept away at the next ope
     CHECK(file.store().articlesWithText(storage::textSha256(story)).isEmpty());
     CHECK(file.shell(u"SELECT article_id FROM articles"_s).isEmpty());
     CHECK(storage::ExportRows(file.store().database()).articles(0, 10).empty());
+    CHECK(storage::checkProject(file.store().database()).articles == 0);
     file.reopen();
     CHECK(file.column(u"SELECT id FROM article UNION ALL SELECT id FROM batch"_s).isEmpty());
     CHECK(file.column(u"SELECT rowid FROM article_words WHERE words MATCH 'graz'"_s).isEmpty());
