@@ -232,6 +232,20 @@ TEST_CASE("a paste that is nothing but invisible, or too much, says so and canno
     CHECK((*add)->isEnabled());
 }
 
+TEST_CASE("a long paste keeps its words whole, but for one without an end", "[adding]")
+{
+    const auto [pasted, breaksWords] = GENERATE(
+        std::pair(u"The harbour stays closed. "_s.repeated(4000), false),
+        std::pair(u"See "_s + QString(3000, u'x'), true));
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QApplication::clipboard()->setText(pasted);
+    window->actions().pasteText->trigger();
+    const auto *field = waitForDialog<ui::PasteDialog>(*window)->findChild<QPlainTextEdit *>();
+    CHECK(field->toPlainText() == pasted);
+    CHECK((field->wordWrapMode() == QTextOption::WrapAnywhere) == breaksWords);
+}
+
 TEST_CASE("an article on the start page asks where the project goes, then has it", "[adding][start]")
 {
     const ScratchProject elsewhere;

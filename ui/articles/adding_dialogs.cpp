@@ -30,6 +30,19 @@ QLabel *wrapped(const QString &text, QWidget *parent)
     return label;
 }
 
+bool hasEndlessWord(const QString &text)
+{
+    constexpr int endless = 2000;
+    int letters = 0;
+    for (const QChar letter : text) {
+        letters = letter.isSpace() ? 0 : letters + 1;
+        if (letters > endless) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(const QList<Duplicate> &duplicates, QWidget *parent)
@@ -138,10 +151,9 @@ PasteDialog::PasteDialog(const QString &text, QWidget *parent)
     m_text->setAccessibleName(tr("The article’s text"));
     m_text->setPlaceholderText(tr("Paste or type the article here, with its headline as the first line."));
     m_text->setTabChangesFocus(true);
-    // What is too much for an article would be too much for this field as well; and in a long text it must
-    // not look for the ends of words, of which some may have none.
-    constexpr qsizetype longText = 20'000;
-    if (text.size() > longText) {
+    // What is too much for an article would be too much for this field as well, and Qt looks very long for
+    // the end of a word that has none.
+    if (hasEndlessWord(text)) {
         m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     }
     const bool fits =
