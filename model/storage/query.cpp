@@ -108,7 +108,8 @@ QString fromUtf8(const QByteArray &bytes)
         marks.append(QChar(0xFEFF));
         from += 3;
     }
-    return marks + QString::fromUtf8(QByteArrayView(bytes).sliced(from));
+    const QString text = QString::fromUtf8(QByteArrayView(bytes).sliced(from));
+    return marks.isEmpty() ? text : marks + text;
 }
 
 Query::Query(const QSqlDatabase &database, const QString &sql)

@@ -46,10 +46,10 @@ std::optional<Article> Rows::stored(ArticleId id)
 {
     Query query(
         m_database,
-        u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
+        u"SELECT CAST(uuid AS BLOB), CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
         "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
-        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added "
-        "FROM article WHERE uuid = ? AND removed = 0"_s);
+        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), CAST(text_sha256 AS BLOB), "
+        "characters, words, added FROM article WHERE uuid = ? AND removed = 0"_s);
     query.bind(id);
     return query.next() ? std::optional(articleFrom(query)) : std::nullopt;
 }
@@ -58,10 +58,10 @@ QList<ArticleSummary> Rows::summaries(const QHash<qint64, int> &annotations)
 {
     Query query(
         m_database,
-        u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
+        u"SELECT CAST(uuid AS BLOB), CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
         "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
-        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added, id "
-        "FROM article WHERE removed = 0 "
+        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), CAST(text_sha256 AS BLOB), "
+        "characters, words, added, id FROM article WHERE removed = 0 "
         "AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY id"_s);
     QList<ArticleSummary> result;
     while (query.next()) {
@@ -74,10 +74,10 @@ QList<Article> Rows::articlesOf(qint64 batch)
 {
     Query query(
         m_database,
-        u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
+        u"SELECT CAST(uuid AS BLOB), CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
         "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
-        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added "
-        "FROM article WHERE batch = ? ORDER BY id"_s);
+        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), CAST(text_sha256 AS BLOB), "
+        "characters, words, added FROM article WHERE batch = ? ORDER BY id"_s);
     query.bind(batch);
     return allFrom(query);
 }
@@ -86,10 +86,10 @@ QList<Article> Rows::articlesWithText(const QString &sha256)
 {
     Query query(
         m_database,
-        u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
+        u"SELECT CAST(uuid AS BLOB), CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
         "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
-        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added "
-        "FROM article WHERE text_sha256 = CAST(? AS TEXT) AND removed = 0 "
+        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), CAST(text_sha256 AS BLOB), "
+        "characters, words, added FROM article WHERE text_sha256 = CAST(? AS TEXT) AND removed = 0 "
         "AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY id"_s);
     query.bind(utf8(sha256));
     return allFrom(query);

@@ -41,13 +41,13 @@ bool SearchRows::eachArticle(
 {
     Query query(
         m_database,
-        match ? u"SELECT a.id, a.uuid, a.characters, a.text_sha256, CAST(a.text AS BLOB) "
-                "FROM article_words w CROSS JOIN article a ON a.id = w.rowid LEFT JOIN batch b ON b.id = "
-                "a.batch "
+        match ? u"SELECT a.id, CAST(a.uuid AS BLOB), a.characters, CAST(a.text_sha256 AS BLOB), "
+                "CAST(a.text AS BLOB) FROM article_words w CROSS JOIN article a ON a.id = w.rowid "
+                "LEFT JOIN batch b ON b.id = a.batch "
                 "WHERE w.words MATCH CAST(? AS TEXT) AND w.rowid BETWEEN ? AND ? "
                 "AND a.removed = 0 AND coalesce(b.finished, 1) = 1 ORDER BY w.rowid"_s
-              : u"SELECT a.id, a.uuid, a.characters, a.text_sha256, CAST(a.text AS BLOB) "
-                "FROM article a LEFT JOIN batch b ON b.id = a.batch "
+              : u"SELECT a.id, CAST(a.uuid AS BLOB), a.characters, CAST(a.text_sha256 AS BLOB), "
+                "CAST(a.text AS BLOB) FROM article a LEFT JOIN batch b ON b.id = a.batch "
                 "WHERE a.id BETWEEN ? AND ? AND a.removed = 0 AND coalesce(b.finished, 1) = 1 "
                 "ORDER BY a.id"_s);
     if (match) {
