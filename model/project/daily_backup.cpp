@@ -60,7 +60,9 @@ struct DailyBackup::Work
     {
     }
 
-    bool slice(storage::Store &store, const QString &path, const QString &root, const QDate &today);
+    bool slice(
+        storage::Store &store, const QString &path, const QString &root, const QDate &today,
+        const StoreThread &thread);
     bool begin(storage::Store &store, const QString &path, const QString &root, const QDate &today);
     void check();
 
@@ -81,7 +83,8 @@ bool DailyBackup::Work::begin(
 }
 
 bool DailyBackup::Work::slice(
-    storage::Store &store, const QString &path, const QString &root, const QDate &today)
+    storage::Store &store, const QString &path, const QString &root, const QDate &today,
+    const StoreThread &thread)
 {
     QElapsedTimer timer;
     timer.start();
@@ -93,9 +96,14 @@ bool DailyBackup::Work::slice(
             }
             milliseconds = atOnceMilliseconds;
         }
+        // A small project is copied before the edit that waits for it; later ones do not wait.
+        const bool isFirst = milliseconds == atOnceMilliseconds;
+        const auto goOn = [&] {
+            return isFirst || !thread.isAwaited();
+        };
         bool more = true;
         while (more && !timer.hasExpired(milliseconds)) {
-            more = backup->copySlice(store.database());
+            more = backup->copySlice(store.database(), goOn);
         }
         if (!more) {
             check();
@@ -156,7 +164,7 @@ void DailyBackup::beginIfDue(const QDate &today)
                 work->backup.reset(); // in this thread: closing a file drops SQLite's locks on it
                 return false;
             }
-            return work->slice(*store, path, root, today);
+            return work->slice(*store, path, root, today, thread);
         });
 }
 

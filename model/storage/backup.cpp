@@ -82,7 +82,7 @@ Backup::~Backup()
     }
 }
 
-bool Backup::copySlice(QSqlDatabase &database)
+bool Backup::copySlice(QSqlDatabase &database, const std::function<bool()> &goOn)
 {
     if (!m_copy.isOpen()) {
         begin();
@@ -96,7 +96,7 @@ bool Backup::copySlice(QSqlDatabase &database)
             }
             return true;
         }
-        more = copySome(database);
+        more = copySome(database, goOn);
     }
     if (!more) {
         // Closing drops all of this process's locks on the file: not before the shared lock is given back.
@@ -141,12 +141,12 @@ void Backup::begin()
     if (!m_source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         fail(u"the project could not be read"_s, m_source.errorString());
     }
-    if (!m_copy.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+    if (!m_copy.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
         fail(u"it could not be written"_s, m_copy.errorString());
     }
 }
 
-bool Backup::copySome(QSqlDatabase &database)
+bool Backup::copySome(QSqlDatabase &database, const std::function<bool()> &goOn)
 {
     if (const QByteArray state = stateOf(m_source); state != m_state) {
         m_state = state;
@@ -157,7 +157,7 @@ bool Backup::copySome(QSqlDatabase &database)
     QElapsedTimer timer;
     timer.start();
     m_source.seek(m_copy.pos());
-    while (!timer.hasExpired(budget)) {
+    do {
         const QByteArray bytes = m_source.read(block);
         if (bytes.isEmpty()) {
             if (m_copy.pos() != m_source.size()) {
@@ -172,7 +172,8 @@ bool Backup::copySome(QSqlDatabase &database)
         if (m_copy.write(bytes) != bytes.size()) {
             fail(u"it could not be written"_s, m_copy.errorString());
         }
-    }
+        startWritingOut(m_copy.handle(), m_copy.pos() - bytes.size(), bytes.size());
+    } while (!timer.hasExpired(budget) && goOn());
     return true;
 }
 

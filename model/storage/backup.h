@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QString>
 
+#include <functional>
+
 namespace model::storage {
 
 /// One verified backup of an open project, in two parts: the copying, in slices over the project's own
@@ -19,16 +21,17 @@ public:
     ~Backup();
     Q_DISABLE_COPY_MOVE(Backup)
 
-    /// Copies for some 15 ms; true while there is more. In the store thread, outside a transaction. Throws
-    /// model::Error.
-    bool copySlice(QSqlDatabase &database);
+    /// Copies for some 15 ms, less where `goOn` says no (asked after each megabyte); true while there is
+    /// more. In the store thread, outside a transaction. Throws model::Error.
+    bool copySlice(
+        QSqlDatabase &database, const std::function<bool()> &goOn = [] { return true; });
     /// Checks the copy (integrity, and that it holds what the project held), gives it its name, tidies the
     /// shelf. Returns the backup's path. Throws model::Error.
     QString finish();
 
 private:
     void begin();
-    bool copySome(QSqlDatabase &database);
+    bool copySome(QSqlDatabase &database, const std::function<bool()> &goOn);
     void startAnew();
     void verify() const;
     [[noreturn]] void fail(const QString &why, const QString &detail = {}) const;

@@ -30,6 +30,17 @@ bool syncToDisk(const QString &path)
     return sync(path, O_RDWR);
 }
 
+void startWritingOut(int descriptor, qint64 from, qint64 length)
+{
+#ifdef Q_OS_LINUX
+    ::sync_file_range(descriptor, from, length, SYNC_FILE_RANGE_WRITE);
+#else
+    Q_UNUSED(descriptor)
+    Q_UNUSED(from)
+    Q_UNUSED(length)
+#endif
+}
+
 bool renameOver(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {

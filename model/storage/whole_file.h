@@ -8,6 +8,10 @@ namespace model::storage {
 /// Makes sure that the file's bytes are on the disk; false if the disk refuses.
 bool syncToDisk(const QString &path);
 
+/// Lets the disk begin to take what was written, without waiting for it: else a commit of another file waits
+/// for all of it.
+void startWritingOut(int descriptor, qint64 from, qint64 length);
+
 /// Gives a finished file its final name, in place of what had it, in one step, and makes that last.
 bool renameOver(const QString &from, const QString &to);
 

@@ -171,6 +171,22 @@ TEST_CASE("a backup waits while another program writes", "[backup]")
     CHECK(copy.value(u"SELECT title FROM project"_s).toString() == u"theirs"_s);
 }
 
+TEST_CASE("a copy that somebody waits for stops after each megabyte, and is whole in the end", "[backup]")
+{
+    const RawProject project;
+    const QTemporaryDir root;
+    RawConnection own(project.path());
+    own.run(u"UPDATE project SET title = hex(zeroblob(2500000))"_s);
+    Backup backup(own.database(), project.path(), BackupReason::Daily, root.path());
+    int slices = 1;
+    while (backup.copySlice(own.database(), [] { return false; })) {
+        ++slices;
+    }
+    CHECK(slices == 1 + (QFileInfo(project.path()).size() + (1 << 20) - 1) / (1 << 20));
+    RawConnection copy(backup.finish());
+    CHECK(copy.value(u"SELECT length(title) FROM project"_s) == 5'000'000);
+}
+
 TEST_CASE("copying does not take away the locks of the project's own connection", "[backup]")
 {
     const RawProject project;
