@@ -284,7 +284,11 @@ void MainWindow::joinProject()
     connect(project, &model::Project::openFailed, this, &MainWindow::projectNotOpened);
     connect(project, &model::Project::heldElsewhere, this, &MainWindow::projectHeldElsewhere);
     connect(project, &model::Project::backupFailed, this, [this](const model::Error &error) {
-        m_trouble->say(error.text());
+        if (error.kind() == model::Error::Kind::Damage) {
+            showDamage(error.text());
+        } else {
+            m_trouble->say(error.text());
+        }
     });
     connect(project, &model::Project::pageOpened, this, &MainWindow::pageOpened);
     connect(project, &model::Project::changed, this, &MainWindow::take);

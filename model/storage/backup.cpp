@@ -2,6 +2,7 @@
 #include "model/storage/backup.h"
 
 #include "model/error.h"
+#include "model/storage/damaged.h"
 #include "model/storage/query.h"
 #include "model/storage/side_connection.h"
 #include "model/storage/whole_file.h"
@@ -202,7 +203,7 @@ void Backup::verify() const
         }
     }
     if (verdict != u"ok"_s) {
-        fail(u"the project file is damaged; run “tagline check” on it"_s, verdict);
+        throw damaged(m_path, verdict);
     }
     if (contents != m_contents) {
         fail(u"the copy does not hold what the project holds"_s);
@@ -212,8 +213,10 @@ void Backup::verify() const
 void Backup::fail(const QString &why, const QString &detail) const
 {
     throw Error(
-        u"No backup of “%1” could be made: %2. Your work goes on and is kept in the project itself."_s.arg(
-            QFileInfo(m_path).fileName(), why),
+        u"No backup of “%1” could be made: %2. %3"_s.arg(
+            QFileInfo(m_path).fileName(), why,
+            m_reason == BackupReason::Upgrade ? u"Therefore nothing was changed."_s
+                                              : u"Your work goes on and is kept in the project itself."_s),
         detail);
 }
 

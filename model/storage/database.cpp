@@ -99,6 +99,8 @@ void checkHeader(const QString &path)
 
 void configure(const QSqlDatabase &database)
 {
+    // FULL would not sync the folder when the journal goes: a power cut could bring it back, and with it the
+    // state before an edit that was acknowledged.
     static const QStringList pragmas{
         u"foreign_keys = ON"_s,    u"synchronous = EXTRA"_s, u"trusted_schema = OFF"_s,
         u"temp_store = MEMORY"_s,  u"cache_size = -16384"_s, u"recursive_triggers = ON"_s,

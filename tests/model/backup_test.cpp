@@ -242,29 +242,52 @@ TEST_CASE("what a crash left half copied goes with the next backup", "[backup]")
     CHECK(QDir(folder).entryList({u"*.part"_s}, QDir::Files).isEmpty());
 }
 
-TEST_CASE("a damaged project is not kept as a backup", "[backup]")
+namespace {
+
+/// Overwrites the first page of an index; what the file holds then.
+QByteArray damage(const QString &path)
 {
-    const RawProject project;
-    const QTemporaryDir root;
-    QByteArray bytes = tests::bytesOf(project.path());
+    QByteArray bytes = tests::bytesOf(path);
     const int page = [&] {
-        RawConnection connection(project.path());
+        RawConnection connection(path);
         return connection.value(u"SELECT rootpage FROM sqlite_schema WHERE name = 'tag_by_parent'"_s).toInt();
     }();
     bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\x7f'));
-    tests::writeBytes(project.path(), bytes);
+    tests::writeBytes(path, bytes);
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("a damaged project is not kept as a backup, and not upgraded", "[backup]")
+{
+    const RawProject project(3);
+    const QTemporaryDir root;
+    const QByteArray bytes = damage(project.path());
+    const bool isOpened = GENERATE(false, true);
+    const auto backedUp = [&root](const QString &file) {
+        backUp(file, BackupReason::Upgrade, root.path());
+    };
     QString text;
+    bool isDamage = false;
     try {
-        backUp(project.path(), BackupReason::Daily, root.path());
+        if (isOpened) {
+            const model::storage::Store store(
+                project.path(), model::storage::Store::Mode::ReadWrite, backedUp);
+        } else {
+            backedUp(project.path());
+        }
     } catch (const model::Error &error) {
         text = error.text();
+        isDamage = error.kind() == model::Error::Kind::Damage;
     }
     CHECK(
         text
-        == u"No backup of “storm.tagline” could be made: the project file is damaged; run “tagline check” on "
-           u"it. "
-           u"Your work goes on and is kept in the project itself."_s);
-    CHECK(QDir(root.path()).entryList({u"*.tagline"_s}, QDir::Files).isEmpty());
+        == u"The project “%1” is damaged. Work on with a backup, and keep this file: what can be read in it "
+           u"can "
+           u"be saved."_s.arg(project.path()));
+    CHECK(isDamage);
+    CHECK(tests::bytesOf(project.path()) == bytes);
     QDir shelf(root.path());
     REQUIRE(shelf.cd(shelf.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0)));
     CHECK(shelf.entryList(QDir::Files).isEmpty());
