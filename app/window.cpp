@@ -55,10 +55,11 @@ int runWindow(int &argc, char *argv[])
             QFileInfo(paths.constFirst()).fileName()));
         return Done;
     }
-    ui::MainWindow window;
+    const bool isProject = paths.size() == 1 && ui::MainWindow::isProject(paths.constFirst());
+    ui::MainWindow window(isProject ? paths.constFirst() : QString());
     window.show();
     const ui::Doorbell doorbell([&window](const QString &path) { return raise(window, path); });
-    if (!paths.isEmpty()) {
+    if (!isProject && !paths.isEmpty()) {
         window.open(paths);
     }
     return QApplication::exec();

@@ -44,6 +44,7 @@ QStringList localPaths(const QMimeData *data)
 
 MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QWidget *parent)
     : QMainWindow(parent)
+    , m_project(isProject(path) ? begin(path) : nullptr)
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<NativeDialogs>())
     , m_actions(this)
     , m_pages(new QStackedWidget(this))
@@ -68,7 +69,12 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     join();
     recall();
     applyTheme();
-    closeProject();
+    emptyPanes();
+    if (m_project) {
+        showOpening();
+        return;
+    }
+    showStart();
     if (!path.isEmpty()) {
         open({path});
     }

@@ -42,6 +42,8 @@ public:
         const QString &path = {}, std::unique_ptr<Dialogs> dialogs = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Whether the file's name says so.
+    static bool isProject(const QString &path);
     /// A project, or articles: they go into the open project, else into a new one whose place is asked for.
     void open(const QStringList &paths);
     void
@@ -79,8 +81,14 @@ private:
     void remember();
     void recall();
 
+    static std::unique_ptr<model::Project>
+    begin(const QString &path, model::storage::OpeningWish wish = model::storage::OpeningWish::Write);
+    void showOpening();
+    void showStart();
+    void emptyPanes();
     void closeProject();
     void projectOpened();
+    void openFirst();
     void projectHeldElsewhere(const model::storage::Opening &opening);
     void projectNotOpened(const model::Error &error);
     void pageOpened(model::ArticleId id);
@@ -111,6 +119,7 @@ private:
     void showKeys();
     void showAbout();
 
+    std::unique_ptr<model::Project> m_project; ///< first, as it is read while the window is built
     Theme m_theme;
     std::unique_ptr<Dialogs> m_dialogs;
     Actions m_actions;
@@ -133,7 +142,6 @@ private:
     Copying m_copying;
     Rescue m_rescue;
     memory::Place m_place;
-    std::unique_ptr<model::Project> m_project;
     QString m_failure;           ///< of the last edit that could not be written
     QStringList m_articlesToAdd; ///< once the project is open
 };

@@ -25,11 +25,6 @@ namespace ui {
 
 namespace {
 
-bool isProject(const QString &path)
-{
-    return path.endsWith(u".tagline"_s, Qt::CaseInsensitive);
-}
-
 bool hasTags(const model::Change &change)
 {
     return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
@@ -38,6 +33,11 @@ bool hasTags(const model::Change &change)
 }
 
 } // namespace
+
+bool MainWindow::isProject(const QString &path)
+{
+    return path.endsWith(u".tagline"_s, Qt::CaseInsensitive);
+}
 
 void MainWindow::open(const QStringList &paths)
 {
@@ -69,9 +69,21 @@ void MainWindow::open(const QStringList &paths)
 
 void MainWindow::openProject(const QString &path, model::storage::OpeningWish wish)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
+    const QString file = path; // may be the open project's own
     closeProject();
-    m_project = std::make_unique<model::Project>(file, wish);
+    m_project = begin(file, wish);
+    showOpening();
+}
+
+/// Another thread reads the file from now on.
+std::unique_ptr<model::Project> MainWindow::begin(const QString &path, model::storage::OpeningWish wish)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    return std::make_unique<model::Project>(file, wish, memory::lastArticle(file));
+}
+
+void MainWindow::showOpening()
+{
     m_tagging.setProject(m_project.get());
     m_adding.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
@@ -80,6 +92,7 @@ void MainWindow::openProject(const QString &path, model::storage::OpeningWish wi
     m_tools->show();
     m_reader->setEmptyText(tr("Opening…"));
     updateTitle();
+    updateReadOnly();
 }
 
 void MainWindow::createProject(const QString &path, const QStringList &articles)
@@ -101,14 +114,24 @@ void MainWindow::closeProject()
     m_tagging.setProject(nullptr);
     m_adding.setProject(nullptr);
     m_navigation.setProject(nullptr);
+    emptyPanes();
+    m_project.reset();
+    m_articlesToAdd.clear();
+    m_place.write();
+    showStart();
+}
+
+void MainWindow::emptyPanes()
+{
     m_articles->showArticles(nullptr);
     m_reader->showPage(nullptr, nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
-    m_project.reset();
-    m_articlesToAdd.clear();
     m_trouble->hide();
     showDamage({});
-    m_place.write();
+}
+
+void MainWindow::showStart()
+{
     m_start->showRecent(memory::recentProjects());
     m_start->showError({});
     m_pages->setCurrentIndex(0);
@@ -122,16 +145,26 @@ void MainWindow::projectOpened()
     m_place.setProject(m_project->path());
     m_articles->showArticles(&m_project->articles());
     showTags();
-    showPage();
     updateReadOnly();
+    if (const model::ArticlePage *page = m_project->page()) {
+        pageOpened(page->article.id);
+    } else {
+        showPage();
+        openFirst();
+    }
+    m_adding.addFiles(std::exchange(m_articlesToAdd, {}));
+    m_reader->setFocus(Qt::OtherFocusReason);
+}
+
+/// The article that was open last, where it could not be read with the project: now the person is told why.
+void MainWindow::openFirst()
+{
     const model::ArticleId last = memory::lastArticle(m_project->path());
     if (m_project->article(last)) {
         openArticle(last);
     } else if (!m_project->articles().isEmpty()) {
         openArticle(m_project->articles().constFirst().article.id);
     }
-    m_adding.addFiles(std::exchange(m_articlesToAdd, {}));
-    m_reader->setFocus(Qt::OtherFocusReason);
 }
 
 /// Raises the window that has the project, or asks how to go on without it.

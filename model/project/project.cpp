@@ -7,9 +7,10 @@
 
 namespace model {
 
-Project::Project(QString path, storage::OpeningWish wish, QObject *parent)
+Project::Project(
+    QString path, storage::OpeningWish wish, const std::optional<ArticleId> &article, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(path), wish))
+    , d(std::make_unique<Private>(*this, std::move(path), wish, article))
 {
     d->begin();
 }

@@ -27,9 +27,12 @@ class Project final : public QObject
     Q_DISABLE_COPY_MOVE(Project)
 
 public:
-    /// Begins to open the file; opened(), heldElsewhere() or openFailed() follows.
+    /// Begins to open the file; opened(), heldElsewhere() or openFailed() follows. An article that is wanted
+    /// at once (null: the first of the list) is open with it, if it can be read. What opened can turn out to
+    /// be damaged before the first edit: then openFailed() follows opened().
     explicit Project(
-        QString path, storage::OpeningWish wish = storage::OpeningWish::Write, QObject *parent = nullptr);
+        QString path, storage::OpeningWish wish = storage::OpeningWish::Write,
+        const std::optional<ArticleId> &article = {}, QObject *parent = nullptr);
     ~Project() override;
 
     const QString &path() const;

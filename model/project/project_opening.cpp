@@ -16,6 +16,14 @@ namespace {
 
 constexpr std::chrono::seconds backupDelay(2);
 
+qsizetype mainRound(const QList<Round> &rounds)
+{
+    const auto main = std::find_if(rounds.cbegin(), rounds.cend(), [](const Round &candidate) {
+        return candidate.kind == Round::Kind::Main;
+    });
+    return main != rounds.cend() ? main - rounds.cbegin() : 0;
+}
+
 } // namespace
 
 void Project::Private::begin()
@@ -42,39 +50,76 @@ std::unique_ptr<storage::Store> Project::Private::openStore()
     const bool writable = opening.kind == Kind::Writable;
     auto store = std::make_unique<storage::Store>(
         opening.file, writable ? storage::Store::Mode::ReadWrite : storage::Store::Mode::ReadOnly,
-        [](const QString &file) { storage::backUp(file, storage::BackupReason::Upgrade); });
+        [](const QString &file) { storage::backUp(file, storage::BackupReason::Upgrade); },
+        storage::Store::Examining::Later);
     const storage::Snapshot snapshot = store->snapshot();
     if (snapshot.coders.isEmpty() || snapshot.rounds.isEmpty()) {
         throw Error(u"Cannot open %1: it names no coder or no round. Restore a backup of it."_s.arg(path));
     }
     const QString reason = writable ? store->readOnlyReason() : opening.reason;
-    storage::UndoState steps;
-    std::optional<Error> trouble;
-    try {
-        steps = store->undoState(snapshot.coders.first().id);
-    } catch (const Error &error) {
-        trouble = error; // a line of the history that cannot be read keeps nobody from reading the articles
-    }
-    report([this, snapshot, steps, reason, trouble] {
-        takeSnapshot(snapshot, steps, reason);
-        if (trouble) {
-            emit q.failed(*trouble);
+    const auto first = readFirst(*store, snapshot);
+    report([this, snapshot, reason, first] {
+        if (first) {
+            page = std::move(*first);
         }
+        takeSnapshot(snapshot, reason);
     });
+    // What a person needs a moment later, within the work that opens, so that no edit can come before.
+    readSteps(*store, snapshot.coders.first().id);
+    examine(*store);
     return store;
 }
 
-void Project::Private::takeSnapshot(
-    const storage::Snapshot &snapshot, const storage::UndoState &steps, const QString &reason)
+/// A line of the history that cannot be read keeps nobody from reading the articles.
+void Project::Private::readSteps(storage::Store &store, CoderId whose)
+{
+    try {
+        report([this, steps = store.undoState(whose)] {
+            undoState = steps;
+            emit q.undoStateChanged();
+        });
+    } catch (const Error &error) {
+        report([this, error] { emit q.failed(error); });
+    }
+}
+
+/// Nothing where none is wanted, or it cannot be read: who asks for it then is told why.
+std::shared_ptr<ArticlePage>
+Project::Private::readFirst(storage::Store &store, const storage::Snapshot &snapshot) const
+{
+    const QList<storage::ArticleSummary> &list = snapshot.articles;
+    if (!article || list.isEmpty()) {
+        return {};
+    }
+    const bool isThere = std::any_of(
+        list.cbegin(), list.cend(), [this](const auto &each) { return each.article.id == *article; });
+    const Visible seen{{snapshot.coders.first().id}, {snapshot.rounds.at(mainRound(snapshot.rounds)).id}};
+    try {
+        return std::make_shared<ArticlePage>(
+            store.readPage(isThere ? *article : list.first().article.id, seen));
+    } catch (const Error &) {
+        return {};
+    }
+}
+
+void Project::Private::examine(storage::Store &store)
+{
+    try {
+        store.examine();
+    } catch (const Error &error) {
+        report([this, named = storage::withParts(error, path)] {
+            open = false;
+            emit q.openFailed(named);
+        });
+    }
+}
+
+void Project::Private::takeSnapshot(const storage::Snapshot &snapshot, const QString &reason)
 {
     state = snapshot;
-    undoState = steps;
     readOnlyReason = reason;
     sessionStart = state.lastHistory;
-    const auto main = std::find_if(state.rounds.cbegin(), state.rounds.cend(), [](const Round &candidate) {
-        return candidate.kind == Round::Kind::Main;
-    });
-    round = main != state.rounds.cend() ? main - state.rounds.cbegin() : 0;
+    round = mainRound(state.rounds);
     open = true;
     if (readOnlyReason.isEmpty()) {
         backup.emplace(thread, opening.path);

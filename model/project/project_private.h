@@ -20,16 +20,20 @@ struct Written
 
 struct Project::Private
 {
-    Private(Project &owner, QString file, storage::OpeningWish wanted)
+    Private(
+        Project &owner, QString file, storage::OpeningWish wanted,
+        const std::optional<ArticleId> &wantedArticle)
         : q(owner)
         , path(std::move(file))
         , wish(wanted)
+        , article(wantedArticle)
     {
     }
 
     Project &q;
     QString path;
     storage::OpeningWish wish;
+    std::optional<ArticleId> article; ///< to be opened with the project; null: its first
     bool open = false;
     QString readOnlyReason;
     storage::Snapshot state;
@@ -60,8 +64,10 @@ struct Project::Private
 
     void begin();
     std::unique_ptr<storage::Store> openStore();
-    void
-    takeSnapshot(const storage::Snapshot &snapshot, const storage::UndoState &steps, const QString &reason);
+    std::shared_ptr<ArticlePage> readFirst(storage::Store &store, const storage::Snapshot &snapshot) const;
+    void readSteps(storage::Store &store, CoderId whose);
+    void examine(storage::Store &store);
+    void takeSnapshot(const storage::Snapshot &snapshot, const QString &reason);
     void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
     static Written written(storage::Store &store, const storage::Performed &performed, CoderId coder);
     void writeDone(const Written &written, bool jump);

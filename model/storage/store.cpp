@@ -107,12 +107,24 @@ Performed Store::Private::takeBack(const HistoryRow &row, const QString &action,
     return write(change, {.action = action, .coder = coder, .undoes = row.number, .batch = row.batch});
 }
 
-Store::Store(const QString &path, Mode mode, const BeforeMigration &beforeMigration)
+Store::Store(const QString &path, Mode mode, const BeforeMigration &beforeMigration, Examining examining)
     : d(std::make_unique<Private>(path, mode, beforeMigration))
 {
-    refuseDamage(database());
-    if (readOnlyReason().isEmpty()) {
-        d->batches.sweep();
+    if (examining == Examining::First) {
+        examine();
+    }
+}
+
+void Store::examine()
+{
+    try {
+        refuseDamage(database());
+        if (readOnlyReason().isEmpty()) {
+            d->batches.sweep();
+        }
+    } catch (const Error &error) {
+        d->foreign = error.text();
+        throw;
     }
 }
 

@@ -112,6 +112,9 @@ class Store
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    /// When the file is looked through for damage: before anything is read, or by examine(), so that the
+    /// articles can be shown meanwhile.
+    enum class Examining { First, Later };
 
     /// Makes a new project file; throws if the path exists.
     static void create(const QString &path, const CreateOptions &options);
@@ -119,7 +122,9 @@ public:
     /// Opens and, where needed and in ReadWrite mode, upgrades; `beforeMigration` is called first and may
     /// throw to leave the file as it is. Unfinished batches are swept. A file that can only be read is opened
     /// so, with the reason.
-    Store(const QString &path, Mode mode, const BeforeMigration &beforeMigration = {});
+    Store(
+        const QString &path, Mode mode, const BeforeMigration &beforeMigration = {},
+        Examining examining = Examining::First);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
@@ -129,6 +134,9 @@ public:
     /// Why edits are not possible, for people; empty where they are.
     const QString &readOnlyReason() const;
 
+    /// What a store with Examining::Later must be asked before the first edit: throws as opening would have
+    /// (from then on nothing is written), and sweeps.
+    void examine();
     /// Counts only the annotations that may be seen.
     Snapshot snapshot(const Visible &visible = {});
     Codebook codebook();

@@ -49,7 +49,7 @@ struct Store::Private
     IntactTexts intactTexts;
     Watch watch{database.connection(), path};
     QHash<BatchId, QList<Article>> added; ///< to batches that are not finished yet
-    QString foreign; ///< what others did to the file while it was open; then it is edited no more
+    QString foreign; ///< what others or a bad disk did to the file; then it is edited no more
 };
 
 } // namespace model::storage
