@@ -20,6 +20,7 @@ struct Limit
     qint64 most;
     const char16_t *what;
     const char16_t *query;
+    bool isOfArticles = false;
 };
 
 constexpr qint64 mostRows = 5000;
@@ -28,6 +29,9 @@ constexpr qint64 longestName = qint64(1) << 20;
 constexpr qint64 longestLine = qint64(1) << 20;
 constexpr qint64 mostLines = 250'000;
 constexpr qint64 mostText = qint64(64) << 20;
+
+constexpr auto longField = u"an article with a title (or another field) of %1 bytes";
+constexpr auto longFields = u"titles and notes of articles of %1 bytes";
 
 constexpr Limit limits[] = {
     {mostRows, u"%1 tags", u"SELECT count(*) FROM tag"},
@@ -49,13 +53,15 @@ constexpr Limit limits[] = {
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(initials AS BLOB)), length(CAST(color AS "
      u"BLOB)))) FROM coder"},
     {longestName, u"a name of a round of %1 bytes", u"SELECT max(length(CAST(name AS BLOB))) FROM round"},
-    {longestName, u"an article with a title (or another field) of %1 bytes",
+    {longestName, longField,
      u"SELECT max(max(length(CAST(title AS BLOB)), length(CAST(outlet AS BLOB)), length(CAST(byline AS "
      u"BLOB)), length(CAST(published AS BLOB)), length(CAST(url AS BLOB)), length(CAST(language AS BLOB)), "
-     u"length(CAST(file_name AS BLOB)), length(CAST(encoding AS BLOB)))) FROM article"},
-    {mostText, u"titles and notes of articles of %1 bytes",
+     u"length(CAST(file_name AS BLOB)), length(CAST(encoding AS BLOB)))) FROM article",
+     true},
+    {mostText, longFields,
      u"SELECT sum(length(CAST(title AS BLOB)) + length(CAST(byline AS BLOB)) + length(CAST(url AS BLOB)) + "
-     u"length(CAST(note AS BLOB))) FROM article"},
+     u"length(CAST(note AS BLOB))) FROM article",
+     true},
 };
 
 /// "1,000,000", whatever the system's language.
@@ -67,6 +73,28 @@ QString shown(qint64 number)
 QString tooMuch(const QString &what, qint64 found, qint64 most)
 {
     return u"%1, and Tagline takes at most %2"_s.arg(what.arg(shown(found)), shown(most));
+}
+
+std::optional<QString> excess(const QSqlDatabase &database, const Limit &limit)
+{
+    Query query(database, QString::fromUtf16(limit.query));
+    const qint64 found = query.next() ? query.integer(0) : 0;
+    return found > limit.most ? std::optional(tooMuch(QString::fromUtf16(limit.what), found, limit.most))
+                              : std::nullopt;
+}
+
+[[noreturn]] void refuse(const QString &file, const QString &excess)
+{
+    throw Error(
+        u"The project “%1” cannot be shown: it has %2. It was not made by Tagline alone; mend it where "
+        u"it was made."_s.arg(file, excess));
+}
+
+/// Of its UTF-8 form, which is counted only where it could matter.
+qint64 bytesOf(const QString &text)
+{
+    constexpr qsizetype surelyShort = longestName / 3;
+    return text.size() <= surelyShort ? text.size() : utf8(text).size();
 }
 
 } // namespace
@@ -90,10 +118,8 @@ QStringList excessOf(const QSqlDatabase &database)
 {
     QStringList result;
     for (const Limit &limit : limits) {
-        Query query(database, QString::fromUtf16(limit.query));
-        const qint64 found = query.next() ? query.integer(0) : 0;
-        if (found > limit.most) {
-            result.append(tooMuch(QString::fromUtf16(limit.what), found, limit.most));
+        if (const std::optional<QString> found = excess(database, limit)) {
+            result.append(*found);
         }
     }
     return result;
@@ -101,10 +127,28 @@ QStringList excessOf(const QSqlDatabase &database)
 
 void refuseExcess(const QSqlDatabase &database)
 {
-    if (const QStringList excess = excessOf(database); !excess.isEmpty()) {
-        throw Error(
-            u"The project “%1” cannot be shown: it has %2. It was not made by Tagline alone; mend it where "
-            u"it was made."_s.arg(database.databaseName(), excess.first()));
+    for (const Limit &limit : limits) {
+        if (limit.isOfArticles) {
+            continue;
+        }
+        if (const std::optional<QString> found = excess(database, limit)) {
+            refuse(database.databaseName(), *found);
+        }
+    }
+}
+
+void ArticleLimits::take(const Article &article)
+{
+    for (const QString *field :
+         {&article.title, &article.outlet, &article.byline, &article.published, &article.url,
+          &article.language, &article.fileName, &article.encoding}) {
+        if (const qint64 bytes = bytesOf(*field); bytes > longestName) {
+            refuse(m_file, tooMuch(QString::fromUtf16(longField), bytes, longestName));
+        }
+    }
+    m_sum += article.title.size() + article.byline.size() + article.url.size() + bytesOf(article.note);
+    if (m_sum > mostText) {
+        refuse(m_file, tooMuch(QString::fromUtf16(longFields), m_sum, mostText));
     }
 }
 

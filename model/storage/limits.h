@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/article.h"
+
 #include <QSqlDatabase>
 #include <QStringList>
 #include <QStringView>
@@ -21,7 +23,24 @@ QStringList excessOf(const QSqlDatabase &database);
 
 /// Refuses a project that Tagline cannot have made and that would take all memory or time to show: more tags,
 /// coders or rounds, or longer names and titles, than any person writes. Throws model::Error that names what
-/// is too much.
+/// is too much. Leaves the articles to ArticleLimits.
 void refuseExcess(const QSqlDatabase &database);
+
+/// The same for the articles' titles and notes, as each is read: to ask first would read them all twice.
+class ArticleLimits
+{
+public:
+    explicit ArticleLimits(QString file)
+        : m_file(std::move(file))
+    {
+    }
+
+    /// Throws as refuseExcess() does.
+    void take(const Article &article);
+
+private:
+    QString m_file;
+    qint64 m_sum = 0;
+};
 
 } // namespace model::storage

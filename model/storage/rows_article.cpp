@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "model/storage/enum_words.h"
+#include "model/storage/limits.h"
 #include "model/storage/query.h"
 #include "model/storage/rows.h"
 
@@ -64,8 +65,10 @@ QList<ArticleSummary> Rows::summaries(const QHash<qint64, int> &annotations)
         "characters, words, added, id FROM article WHERE removed = 0 "
         "AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY id"_s);
     QList<ArticleSummary> result;
+    ArticleLimits limits(m_database.databaseName());
     while (query.next()) {
         result.append({articleFrom(query), annotations.value(query.integer(14))});
+        limits.take(result.constLast().article);
     }
     return result;
 }
