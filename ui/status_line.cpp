@@ -28,6 +28,10 @@ StatusLine::StatusLine(QWidget *parent)
         line->addWidget(label);
     }
     addWidget(project);
+    // The bar hides it, too, but shows it again when it lays itself out at that moment.
+    connect(this, &QStatusBar::messageChanged, project, [project](const QString &message) {
+        project->setVisible(message.isEmpty());
+    });
     addPermanentWidget(m_counts);
 }
 
