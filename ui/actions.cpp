@@ -54,6 +54,9 @@ constexpr std::array rows = {
 
     Row{&Actions::undo, In::Edit, WORDS("&Undo"), "Ctrl+Z", WORDS("Take the last step back")},
     Row{&Actions::redo, In::Edit, WORDS("&Redo"), "Ctrl+Shift+Z", WORDS("Do again what was taken back"), Where::Window, "Ctrl+Y"},
+    Row{&Actions::find, In::Edit, WORDS("&Find in the article…"), "Ctrl+F", WORDS("Find words in the open article"), Where::Window, "", true},
+    Row{&Actions::findNext, In::Edit, WORDS("Find &next"), "F3", WORDS("Go to the next place that was found")},
+    Row{&Actions::findPrevious, In::Edit, WORDS("Find &previous"), "Shift+F3", WORDS("Go to the place before that was found")},
 
     Row{&Actions::zoomIn, In::View, WORDS("&Larger text"), "Ctrl++; Ctrl+=", WORDS("Make the article’s text larger")},
     Row{&Actions::zoomOut, In::View, WORDS("&Smaller text"), "Ctrl+-", WORDS("Make the article’s text smaller")},
@@ -271,7 +274,7 @@ void Actions::allow(const Situation &situation) const
     enable(writable, {pasteText});
     enable(
         page,
-        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation});
+        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find, findNext, findPrevious});
     enable(page && writable, {repeatTag, addPiece});
     enable(page && writable, tags);
     enable(current && writable, {removePiece, editExtent, removeTag});

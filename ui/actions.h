@@ -39,6 +39,9 @@ struct Actions
 
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
 
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/articles/adding.h"
 #include "ui/copying.h"
 #include "ui/dialogs.h"
+#include "ui/find/article_finding.h"
 #include "ui/linking.h"
 #include "ui/navigation.h"
 #include "ui/reader/article_view.h"
@@ -27,6 +28,7 @@ namespace ui {
 
 class ArticlesPane;
 class Banner;
+class FindBar;
 class Panel;
 class StartPage;
 class StatusLine;
@@ -61,6 +63,7 @@ public:
     ArticleView &reader() { return *m_reader; }
     Panel &panel() { return *m_panel; }
     ArticlesPane &articles() { return *m_articles; }
+    FindBar &findBar() { return *m_findBar; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,10 +72,12 @@ protected:
 
 private:
     void build();
+    QWidget *readerColumn();
     void join();
     void joinReader();
     void joinPanel();
     void joinNavigation();
+    void joinFinding();
     void joinActions();
     void joinTagActions();
     void joinProject();
@@ -133,11 +138,13 @@ private:
     ArticlesPane *m_articles;
     ArticleView *m_reader;
     TagPalette *m_palette;
+    FindBar *m_findBar;
     Panel *m_panel;
     StatusLine *m_status;
     Tagging m_tagging;
     Linking m_linking;
     Navigation m_navigation;
+    ArticleFinding m_finding;
     Adding m_adding;
     Copying m_copying;
     Rescue m_rescue;

@@ -3,6 +3,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
 #include "ui/doorbell.h"
+#include "ui/find/find_bar.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
@@ -125,6 +126,8 @@ void MainWindow::emptyPanes()
 {
     m_articles->showArticles(nullptr);
     m_reader->showPage(nullptr, nullptr);
+    m_finding.pageShown();
+    m_findBar->hide();
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_trouble->hide();
     showDamage({});
@@ -232,6 +235,7 @@ void MainWindow::showPage()
                                                        : tr("Choose an article from the list."));
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
+    m_finding.pageShown();
     m_status->showCounts(*m_project, m_panel->counts());
     updateActions();
 }
@@ -258,6 +262,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         showPage();
     } else {
         m_reader->pageChanged(change);
+        m_finding.pageChanged();
         m_panel->pageChanged(change);
         for (const model::AnyDelta &delta : change.deltas) {
             const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);

@@ -124,6 +124,9 @@ TEST_CASE("all words of the window keep AA contrast on what they stand on", "[th
         }
         CHECK(contrastRatio(c->accentText, c->accent) >= 4.5);
         CHECK(contrastRatio(c->selectionText, c->selection) >= 4.5);
+        CHECK(contrastRatio(c->text, c->hit) >= 4.5);
+        CHECK(contrastRatio(c->muted, c->hit) >= 4.5);
+        CHECK(contrastRatio(c->hitBorder, c->page) >= 3);
         CHECK(contrastRatio(c->link, c->page) >= 4.5);
         CHECK(contrastRatio(c->link, c->notice) >= 4.5);
         CHECK(contrastRatio(c->warning, c->page) >= 4.5);

@@ -64,6 +64,7 @@ void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook
     d->current = {};
     d->hovered = {};
     d->pending = {};
+    d->hits.clear();
     d->walkedAt = -1;
     d->press = {};
     d->looks = codebook ? TagLooks(*codebook, d->theme) : TagLooks();
@@ -135,6 +136,19 @@ void ArticleView::dropPending()
     if (!dropped.isEmpty()) {
         updateText(dropped.extent());
     }
+}
+
+void ArticleView::showHits(std::vector<model::TextRange> hits)
+{
+    if (hits != d->hits) {
+        d->hits = std::move(hits);
+        viewport()->update();
+    }
+}
+
+const std::vector<model::TextRange> &ArticleView::hits() const
+{
+    return d->hits;
 }
 
 model::AnnotationId ArticleView::current() const

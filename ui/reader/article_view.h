@@ -44,6 +44,10 @@ public:
     void addPending(model::TextRange range);
     void dropPending();
 
+    /// What a search found, lit until the next call or another page; in order, none overlapping another.
+    void showHits(std::vector<model::TextRange> hits);
+    const std::vector<model::TextRange> &hits() const;
+
     model::AnnotationId current() const;
     void setCurrent(model::AnnotationId id, bool reveal = false);
     qsizetype caret() const;
@@ -123,6 +127,7 @@ private:
     void scrollToTop(qsizetype position, qreal above);
     void paintHeading(QPainter &painter);
     void paintPieces(QPainter &painter, const TextGeometry &places);
+    void paintHits(QPainter &painter, const QRectF &clip);
     void paintEmpty();
 
     // Hands.

@@ -5,6 +5,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 void ArticleView::paintHeading(QPainter &painter)
@@ -41,6 +43,25 @@ void ArticleView::paintPieces(QPainter &painter, const TextGeometry &places)
     }
 }
 
+/// Over the bands of the tags and beside their underlines, so that both are told; only what is painted anew.
+void ArticleView::paintHits(QPainter &painter, const QRectF &clip)
+{
+    painter.setPen(QPen(d->theme.colors().hitBorder, 1));
+    painter.setBrush(d->theme.colors().hit);
+    const TextGeometry places = geometry();
+    for (const PlacedBlock &placed : places.blocks()) {
+        const model::TextRange seen = places.textBetween(placed, clip.top(), clip.bottom());
+        auto hit = std::lower_bound(
+            d->hits.cbegin(), d->hits.cend(), seen.start,
+            [](const model::TextRange &range, qsizetype start) { return range.end <= start; });
+        for (; hit != d->hits.cend() && hit->start < seen.end; ++hit) {
+            for (const TextBox &box : places.boxes(placed, *hit, clip.top(), clip.bottom())) {
+                painter.drawRect(box.band.toAlignedRect().adjusted(0, 0, -1, -1));
+            }
+        }
+    }
+}
+
 void ArticleView::paintEmpty()
 {
     QPainter painter(viewport());
@@ -64,6 +85,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         QPainter beneath(viewport());
         paintHeading(beneath);
         highlights().paint(beneath, look, clip);
+        if (!d->hits.empty()) {
+            paintHits(beneath, clip);
+        }
         paintPieces(beneath, geometry());
     }
     QPlainTextEdit::paintEvent(event);

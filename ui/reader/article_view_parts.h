@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -39,6 +40,8 @@ struct ArticleView::Parts
     std::optional<Highlights> highlights; ///< of this scroll position
     QString emptyText;
     int zoom = 100;
+
+    std::vector<model::TextRange> hits; ///< of a search
 
     // What is chosen.
     model::AnnotationId current;

@@ -29,7 +29,9 @@ struct Colors
     QColor warning;       ///< words of a warning
     QColor notice;        ///< behind a proposal
     QColor noticeBorder;
-    QColor floating; ///< the palette at the selection, dark in both schemes
+    QColor hit;       ///< behind words that a search found; text and muted keep 4.5:1 on it
+    QColor hitBorder; ///< around them; at least 3:1 on page
+    QColor floating;  ///< the palette at the selection, dark in both schemes
     QColor floatingButton;
     QColor floatingText;
     QColor floatingMuted;
