@@ -55,6 +55,7 @@ constexpr std::array rows = {
     Row{&Actions::undo, In::Edit, WORDS("&Undo"), "Ctrl+Z", WORDS("Take the last step back")},
     Row{&Actions::redo, In::Edit, WORDS("&Redo"), "Ctrl+Shift+Z", WORDS("Do again what was taken back"), Where::Window, "Ctrl+Y"},
     Row{&Actions::find, In::Edit, WORDS("&Find in the article…"), "Ctrl+F", WORDS("Find words in the open article"), Where::Window, "", true},
+    Row{&Actions::findInProject, In::Edit, WORDS("Find in &all articles…"), "Ctrl+Shift+F", WORDS("Find words in all articles of the project")},
     Row{&Actions::findNext, In::Edit, WORDS("Find &next"), "F3", WORDS("Go to the next place that was found")},
     Row{&Actions::findPrevious, In::Edit, WORDS("Find &previous"), "Shift+F3", WORDS("Go to the place before that was found")},
 
@@ -72,7 +73,7 @@ constexpr std::array rows = {
     Row{&Actions::pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")},
     Row{&Actions::nextArticle, In::Article, WORDS("&Next article"), "J", WORDS("Open the next article of the list"), Where::Reader, "Ctrl+PgDown", true},
     Row{&Actions::previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"},
-    Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+F", WORDS("Find articles by title, outlet or byline")},
+    Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet or byline")},
     Row{&Actions::articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true},
 
     Row{&Actions::repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader, "", true},
@@ -269,12 +270,13 @@ void Actions::allow(const Situation &situation) const
     enable(
         open,
         {openAgain, saveCopy, saveReadable, exportData, sayWhenSaved, showTags, nextPane, previousPane,
-         nextArticle, previousArticle, filterArticles});
+         nextArticle, previousArticle, filterArticles, findInProject, findNext, findPrevious});
     enable(!open || writable, {addArticles});
     enable(writable, {pasteText});
     enable(
         page,
-        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find, findNext, findPrevious});
+        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation,
+         find});
     enable(page && writable, {repeatTag, addPiece});
     enable(page && writable, tags);
     enable(current && writable, {removePiece, editExtent, removeTag});

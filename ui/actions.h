@@ -40,6 +40,7 @@ struct Actions
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *find = nullptr;
+    QAction *findInProject = nullptr;
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
 

@@ -5,6 +5,7 @@
 #include "ui/banner.h"
 #include "ui/english.h"
 #include "ui/find/find_bar.h"
+#include "ui/find/search_pane.h"
 #include "ui/menu_keys.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
@@ -58,12 +59,15 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_reader(new ArticleView(m_theme, this))
     , m_palette(new TagPalette(*m_reader, m_theme))
     , m_findBar(new FindBar(this))
+    , m_searchPane(new SearchPane(m_theme, this))
+    , m_column(new QSplitter(Qt::Vertical, this))
     , m_panel(new Panel(m_theme, this))
     , m_status(new StatusLine(this))
     , m_tagging(*m_reader, *m_dialogs)
     , m_linking(*m_reader, m_tagging, m_theme)
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
+    , m_search(*m_searchPane, *m_reader)
     , m_copying(*m_dialogs)
     , m_rescue(*m_dialogs)
 {
@@ -103,7 +107,8 @@ void MainWindow::build()
     bar->addAction(m_actions.exportData);
 
     m_splitter->addWidget(m_articles);
-    m_splitter->addWidget(readerColumn());
+    buildColumn();
+    m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_panel);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -133,18 +138,6 @@ void MainWindow::build()
     setCentralWidget(m_pages);
     setStatusBar(m_status);
     setAcceptDrops(true);
-}
-
-/// The article, and below it what looks for words in it, so that the text stays where it is.
-QWidget *MainWindow::readerColumn()
-{
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_reader, 1);
-    layout->addWidget(m_findBar);
-    return column;
 }
 
 void MainWindow::join()
@@ -230,15 +223,6 @@ void MainWindow::joinNavigation()
     });
     connect(&m_navigation, &Navigation::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_navigation, &Navigation::said, m_status, &StatusLine::say);
-}
-
-void MainWindow::joinFinding()
-{
-    connect(m_actions.find, &QAction::triggered, &m_finding, &ArticleFinding::open);
-    connect(m_actions.findNext, &QAction::triggered, this, [this] { m_finding.step(+1); });
-    connect(m_actions.findPrevious, &QAction::triggered, this, [this] { m_finding.step(-1); });
-    connect(&m_finding, &ArticleFinding::placeShown, this, [this] { showCurrent(m_reader->current()); });
-    connect(&m_finding, &ArticleFinding::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::joinActions()

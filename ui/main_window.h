@@ -7,6 +7,7 @@
 #include "ui/copying.h"
 #include "ui/dialogs.h"
 #include "ui/find/article_finding.h"
+#include "ui/find/project_finding.h"
 #include "ui/linking.h"
 #include "ui/navigation.h"
 #include "ui/reader/article_view.h"
@@ -30,6 +31,7 @@ class ArticlesPane;
 class Banner;
 class FindBar;
 class Panel;
+class SearchPane;
 class StartPage;
 class StatusLine;
 
@@ -64,6 +66,7 @@ public:
     Panel &panel() { return *m_panel; }
     ArticlesPane &articles() { return *m_articles; }
     FindBar &findBar() { return *m_findBar; }
+    SearchPane &searchPane() { return *m_searchPane; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,12 +75,14 @@ protected:
 
 private:
     void build();
-    QWidget *readerColumn();
+    void buildColumn();
     void join();
     void joinReader();
     void joinPanel();
     void joinNavigation();
     void joinFinding();
+    void lightFound();
+    void stepFound(int step);
     void joinActions();
     void joinTagActions();
     void joinProject();
@@ -139,12 +144,15 @@ private:
     ArticleView *m_reader;
     TagPalette *m_palette;
     FindBar *m_findBar;
+    SearchPane *m_searchPane;
+    QSplitter *m_column; ///< the article, and below it the search
     Panel *m_panel;
     StatusLine *m_status;
     Tagging m_tagging;
     Linking m_linking;
     Navigation m_navigation;
     ArticleFinding m_finding;
+    ProjectFinding m_search;
     Adding m_adding;
     Copying m_copying;
     Rescue m_rescue;

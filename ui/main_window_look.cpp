@@ -43,6 +43,7 @@ void MainWindow::recall()
     resize(1360, 860);
     restoreGeometry(memory::layoutOf(u"window"_s));
     m_splitter->restoreState(memory::layoutOf(u"panes"_s));
+    m_column->restoreState(memory::layoutOf(u"column"_s));
     m_panel->splitter().restoreState(memory::layoutOf(u"panel"_s));
     m_reader->zoomTo(memory::number(u"reader/zoom"_s, 100));
     const bool snaps = memory::number(u"reader/snap"_s, 1) != 0;
@@ -60,6 +61,7 @@ void MainWindow::remember()
 {
     memory::rememberLayout(u"window"_s, saveGeometry());
     memory::rememberLayout(u"panes"_s, m_splitter->saveState());
+    memory::rememberLayout(u"column"_s, m_column->saveState());
     memory::rememberLayout(u"panel"_s, m_panel->splitter().saveState());
     memory::rememberNumber(u"panel/order"_s, static_cast<int>(m_panel->order()));
 }

@@ -87,6 +87,7 @@ void MainWindow::showOpening()
 {
     m_tagging.setProject(m_project.get());
     m_adding.setProject(m_project.get());
+    m_search.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
@@ -128,6 +129,7 @@ void MainWindow::emptyPanes()
     m_reader->showPage(nullptr, nullptr);
     m_finding.pageShown();
     m_findBar->hide();
+    m_search.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_trouble->hide();
     showDamage({});
@@ -236,6 +238,7 @@ void MainWindow::showPage()
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
     m_finding.pageShown();
+    lightFound();
     m_status->showCounts(*m_project, m_panel->counts());
     updateActions();
 }
@@ -244,6 +247,7 @@ void MainWindow::showTags()
 {
     m_actions.showTagsOf(m_project->codebook(), [this](model::TagId id) { m_tagging.tag(id); });
     m_palette->setTags(m_project->codebook());
+    m_search.showTags();
 }
 
 void MainWindow::take(const model::Change &change, bool jump)
@@ -273,6 +277,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_panel->setCurrent(m_reader->current());
         m_status->showCounts(*m_project, m_panel->counts());
     }
+    m_search.projectChanged(change);
     if (const auto place = placeOf(change); place && jump) {
         m_navigation.goTo(*place);
     }

@@ -11,6 +11,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -131,8 +132,11 @@ void Navigation::stepArticle(int step)
 void Navigation::stepPane(int step)
 {
     Inspector &inspector = m_panel.inspector();
-    const QList<QWidget *> panes = {
-        &m_articles.list(), &m_reader, &m_panel.tags(), &m_panel.annotations(), &inspector};
+    QList<QWidget *> panes = {&m_articles.list(), &m_reader};
+    std::copy_if(m_below.cbegin(), m_below.cend(), std::back_inserter(panes), [](const QWidget *pane) {
+        return pane->isVisible();
+    });
+    panes += {&m_panel.tags(), &m_panel.annotations(), &inspector};
     const QWidget *focus = QApplication::focusWidget();
     const auto here = std::find_if(panes.cbegin(), panes.cend(), [focus](const QWidget *pane) {
         return focus && (pane == focus || pane->isAncestorOf(focus));

@@ -45,6 +45,8 @@ public:
     void stepAnnotation(int step);
     void stepArticle(int step);
     void stepPane(int step);
+    /// Panes below the article that are stepped to too, while they can be seen.
+    void goOver(QList<QWidget *> below) { m_below = std::move(below); }
 
 signals:
     void leaving();                              ///< before an article is opened
@@ -57,6 +59,7 @@ private:
     ArticleView &m_reader;
     ArticlesPane &m_articles;
     Panel &m_panel;
+    QList<QWidget *> m_below;
     QPointer<model::Project> m_project;
     model::ArticleId m_article;
     std::optional<Place> m_goal; ///< where to go once its article is open

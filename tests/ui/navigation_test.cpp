@@ -56,7 +56,7 @@ TEST_CASE("the filter leaves J and K only what it shows", "[navigation]")
         return QTest::qWaitFor([&] { return window.page().article.id == id; });
     };
     REQUIRE(isOpen(strike));
-    window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    window.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto *filter = window->articles().findChild<QLineEdit *>();
     REQUIRE(filter->hasFocus());
     QTest::keyClicks(filter, u"strike"_s);

@@ -115,7 +115,7 @@ QWidget *ArticlesPane::makeHead()
     line->addStretch();
     line->addWidget(m_count);
     layout->addLayout(line);
-    m_filter->setPlaceholderText(tr("Filter… Ctrl+Shift+F"));
+    m_filter->setPlaceholderText(tr("Filter… Ctrl+Shift+L"));
     m_filter->setAccessibleName(tr("Filter the articles"));
     m_filter->setToolTip(tr("By title, outlet or byline. Enter goes to the first found."));
     m_filter->setClearButtonEnabled(true);

@@ -49,6 +49,7 @@ FindBar::FindBar(QWidget *parent)
     , m_close(addButton(u"✕"_s, tr("Close (Esc)")))
 {
     setProperty("role", u"bar"_s);
+    setFocusProxy(m_field);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(4);

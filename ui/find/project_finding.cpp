@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/find/project_finding.h"
+
+#include "model/project/project.h"
+#include "ui/find/find_options.h"
+#include "ui/find/search_form.h"
+#include "ui/panel/marks.h"
+#include "ui/reader/article_view.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <variant>
+
+namespace ui {
+
+using model::search::Hit;
+using model::search::Report;
+using model::search::Where;
+
+namespace {
+
+constexpr int pauseMilliseconds = 300;
+/// What nobody walks through; more is told.
+constexpr qsizetype mostHits = 10'000;
+constexpr qsizetype longestTaken = 200;
+constexpr int contextLetters = 100; ///< enough for a wide list
+
+/// Whether a change may make a list of places another one.
+struct Touches
+{
+    bool asksTags;
+
+    bool operator()(const model::Delta<model::Annotation> & /*delta*/) const { return asksTags; }
+    bool operator()(const model::BatchDelta & /*delta*/) const { return true; }
+    bool operator()(const model::Delta<model::Article> &delta) const
+    {
+        return !delta.before || !delta.after || delta.before->textSha256 != delta.after->textSha256;
+    }
+    template <typename Other>
+    bool operator()(const Other & /*delta*/) const
+    {
+        return false;
+    }
+};
+
+} // namespace
+
+ProjectFinding::ProjectFinding(SearchPane &pane, ArticleView &reader, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+    , m_reader(reader)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    m_pause.callOnTimeout(this, &ProjectFinding::start);
+    connect(&pane.form(), &SearchForm::edited, this, &ProjectFinding::typed);
+    connect(&pane.form(), &SearchForm::stepRequested, this, &ProjectFinding::step);
+    connect(&pane.form(), &SearchForm::leftDownwards, this, [this] {
+        m_pane.list().setFocus(Qt::TabFocusReason);
+        if (!m_pane.hits().hit(m_pane.list().currentIndex())) {
+            step(+1);
+        }
+    });
+    connect(&pane, &SearchPane::cancelRequested, this, &ProjectFinding::cancel);
+    connect(&pane, &SearchPane::closeRequested, this, &ProjectFinding::close);
+    connect(&pane, &SearchPane::againRequested, this, &ProjectFinding::start);
+    connect(&pane, &SearchPane::offerTaken, this, &ProjectFinding::takeOffer);
+    connect(&pane.list(), &HitsList::rowChosen, this, &ProjectFinding::choose);
+    connect(&pane.list(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        choose(index);
+        m_reader.setFocus(Qt::OtherFocusReason);
+    });
+    empty();
+}
+
+ProjectFinding::~ProjectFinding() = default;
+
+void ProjectFinding::setProject(model::Project *project)
+{
+    m_pause.stop();
+    m_job.reset();
+    m_project = project;
+    m_pane.hits().clear();
+    m_pane.hide();
+    empty();
+}
+
+void ProjectFinding::showTags()
+{
+    m_pane.form().setTags(m_project->codebook());
+}
+
+bool ProjectFinding::isOpen() const
+{
+    return !m_pane.isHidden();
+}
+
+void ProjectFinding::open()
+{
+    const bool wasOpen = isOpen();
+    m_pane.show();
+    const QString before = m_pane.form().words();
+    takeSelection();
+    m_pane.form().focusWords();
+    if (m_pane.form().words() != before || (!wasOpen && m_pane.hits().hits() == 0)) {
+        start();
+    }
+    emit placesChanged();
+}
+
+void ProjectFinding::takeSelection()
+{
+    const model::TextRange range = m_reader.selection();
+    // Having the focus in the pane, the person means the words there.
+    if (!m_reader.hasFocus() || !m_reader.page() || range.isEmpty() || range.length() > longestTaken) {
+        return;
+    }
+    const QString words = m_reader.page()->text.mid(range.start, range.length());
+    if (!words.contains(u'\n')) {
+        const bool isExpression = m_pane.form().options().isExpression();
+        m_pane.form().setWords(isExpression ? QRegularExpression::escape(words) : words);
+    }
+}
+
+void ProjectFinding::close()
+{
+    cancel();
+    m_pane.hide();
+    emit placesChanged();
+    m_reader.setFocus(Qt::OtherFocusReason);
+}
+
+void ProjectFinding::typed()
+{
+    m_pause.start();
+}
+
+void ProjectFinding::empty()
+{
+    m_pane.showStatus({});
+    m_pane.showStale({});
+    m_pane.showEmpty(
+        tr("Write words to find them in all articles. Enter goes to the next place, Esc closes the search."));
+}
+
+void ProjectFinding::start()
+{
+    m_pause.stop();
+    m_job.reset();
+    m_pane.hits().clear();
+    emit placesChanged();
+    m_report = {};
+    m_progress = 0;
+    if (!m_project || !m_project->isOpen() || m_pane.form().words().trimmed().isEmpty()) {
+        empty();
+        return;
+    }
+    m_request = m_pane.form().request();
+    m_request.limit = mostHits;
+    m_request.context = contextLetters;
+    m_pane.showStale({});
+    if (const std::optional<QString> mistake = model::search::mistakeOf(m_request)) {
+        m_pane.showStatus({});
+        m_pane.showEmpty(*mistake);
+        return;
+    }
+    m_pane.showStatus(tr("Looking…"), 0);
+    m_pane.showHits();
+    m_job = std::make_unique<SearchJob>(*m_project, m_request);
+    connect(m_job.get(), &SearchJob::told, this, &ProjectFinding::take);
+    connect(m_job.get(), &SearchJob::failed, this, &ProjectFinding::fail);
+}
+
+void ProjectFinding::cancel()
+{
+    m_pause.stop();
+    if (m_job) {
+        m_job.reset();
+        showReport(m_report, -1);
+        m_pane.showStatus(tr("Cancelled. So far: %1").arg(m_pane.status()));
+    }
+}
+
+void ProjectFinding::take(const SearchNews &news)
+{
+    m_report = news.report;
+    m_progress = news.progress;
+    m_pane.hits().add(news.hits, [this](model::ArticleId id) {
+        const model::storage::ArticleSummary *article = m_project->article(id);
+        return article ? article->article.title : tr("An article that is gone");
+    });
+    showReport(m_report, news.isOver ? -1 : m_progress);
+    if (news.isOver) {
+        m_job.release()->deleteLater(); // it is the one that tells
+        if (m_report.hits == 0) {
+            showNothing();
+        }
+        if (m_report.changedMeanwhile) {
+            m_pane.showStale(tr("The project was changed during the search."));
+        }
+    }
+    emit placesChanged();
+}
+
+void ProjectFinding::fail(const model::Error &error)
+{
+    m_job.release()->deleteLater();
+    m_pane.hits().clear();
+    emit placesChanged();
+    m_pane.showStatus({});
+    m_pane.showEmpty(error.text());
+}
+
+void ProjectFinding::showReport(const Report &report, double progress)
+{
+    const QString articles = tr("%Ln article(s)", nullptr, static_cast<int>(report.articles));
+    QString text = tr("%1 in %2").arg(tr("%Ln place(s)", nullptr, static_cast<int>(report.hits)), articles);
+    if (report.isCut) {
+        text = tr("The first %1 places, in %2; there are more. More words find fewer.")
+                   .arg(QLocale().toString(report.hits), articles);
+    }
+    if (report.damagedArticles > 0) {
+        text += u' '
+            + tr("Not looked at, since damaged: %Ln article(s).", nullptr,
+                 static_cast<int>(report.damagedArticles));
+    }
+    if (report.givenUp > 0) {
+        text +=
+            u' ' + tr("In %Ln paragraph(s) the expression takes too many steps.", nullptr, report.givenUp);
+    }
+    m_pane.showStatus(text, progress);
+}
+
+void ProjectFinding::showNothing()
+{
+    QList<SearchPane::Offer> offers;
+    if (m_request.by == model::search::By::WholeWords) {
+        offers.append(SearchPane::Offer::PartsOfWords);
+    }
+    if (m_request.keepMarks && m_request.by != model::search::By::Expression) {
+        offers.append(SearchPane::Offer::AnyMarks);
+    }
+    if (m_request.keepCase) {
+        offers.append(SearchPane::Offer::AnyCase);
+    }
+    if (m_request.where != Where::Everywhere) {
+        offers.append(SearchPane::Offer::Everywhere);
+    }
+    const QString words = tr("%1 was found nowhere.").arg(marks::isolated(u'“' + m_request.text + u'”'));
+    if (m_report.damagedArticles == 0 && m_report.givenUp == 0) {
+        m_pane.showStatus({});
+    }
+    m_pane.showEmpty(offers.isEmpty() ? words : words + u' ' + tr("What may help:"), offers);
+}
+
+void ProjectFinding::takeOffer(SearchPane::Offer offer)
+{
+    FindOptions &options = m_pane.form().options();
+    switch (offer) {
+    case SearchPane::Offer::PartsOfWords:
+        options.drop(FindOptions::Option::WholeWords);
+        break;
+    case SearchPane::Offer::AnyMarks:
+        options.drop(FindOptions::Option::Marks);
+        break;
+    case SearchPane::Offer::AnyCase:
+        options.drop(FindOptions::Option::Case);
+        break;
+    case SearchPane::Offer::Everywhere:
+        m_pane.form().chooseEverywhere();
+        break;
+    }
+    m_pane.form().focusWords(); // what was pressed goes away
+    start();
+}
+
+void ProjectFinding::step(int step)
+{
+    if (m_pause.isActive()) {
+        start();
+        return;
+    }
+    const int before = m_pane.list().currentIndex().row();
+    const int row = m_pane.hits().stepFrom(before, step);
+    if (row < 0) {
+        return;
+    }
+    if (before >= 0 && (row - before) * step <= 0) {
+        emit said(step > 0 ? tr("On from the first place.") : tr("On from the last place."));
+    }
+    m_pane.setCurrentRow(row);
+    choose(m_pane.hits().index(row));
+}
+
+void ProjectFinding::choose(const QModelIndex &index)
+{
+    const Hit *hit = m_pane.hits().hit(index);
+    if (!hit || !m_project->article(hit->article)) {
+        return;
+    }
+    const bool isHere = m_reader.page() && m_reader.page()->article.id == hit->article;
+    if (isHere && !holds(*hit)) {
+        emit said(tr("These words stand there no longer. Search again."));
+        return;
+    }
+    emit placeChosen({hit->article, {}, hit->range});
+    emit placesChanged();
+}
+
+bool ProjectFinding::holds(const Hit &hit) const
+{
+    return QStringView(m_reader.page()->text).mid(hit.range.start, hit.range.length()) == hit.words;
+}
+
+void ProjectFinding::light()
+{
+    std::vector<model::TextRange> lit;
+    if (!isOpen() || !m_reader.page()) {
+        m_reader.showHits({});
+        return;
+    }
+    for (const Hit *hit : m_pane.hits().hitsOf(m_reader.page()->article.id)) {
+        if (holds(*hit)) {
+            lit.push_back(hit->range);
+        }
+    }
+    m_reader.showHits(std::move(lit));
+}
+
+void ProjectFinding::projectChanged(const model::Change &change)
+{
+    if (!isOpen() || m_pane.form().words().trimmed().isEmpty() || m_job) {
+        return;
+    }
+    const Touches touches{m_request.where != Where::Everywhere};
+    const bool isStale =
+        std::any_of(change.deltas.cbegin(), change.deltas.cend(), [&](const model::AnyDelta &delta) {
+            return std::visit(touches, delta);
+        });
+    if (isStale) {
+        m_pane.showStale(tr("The project has changed since."));
+        emit placesChanged();
+    }
+}
+
+} // namespace ui

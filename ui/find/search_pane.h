@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/find/hits_model.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QListView>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ui {
+
+class SearchForm;
+
+/// The places that a search found; Up and Down walk over them.
+class HitsList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    HitsList(const Theme &theme, QWidget *parent);
+
+signals:
+    void rowChosen(const QModelIndex &index); ///< by click or key
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// Below the article: words are looked for in all articles. It only shows and listens: ProjectFinding finds.
+class SearchPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// What may help where nothing was found.
+    enum class Offer { PartsOfWords, AnyMarks, AnyCase, Everywhere };
+
+    explicit SearchPane(const Theme &theme, QWidget *parent = nullptr);
+
+    SearchForm &form() { return *m_form; }
+    HitsModel &hits() { return m_hits; }
+    HitsList &list() { return *m_list; }
+
+    /// The line above the places. While a search is on its way (`progress` from 0 to 1) it can be cancelled.
+    void showStatus(const QString &text, double progress = -1);
+    /// That the project is another one since; empty where it is not.
+    void showStale(const QString &text);
+    /// In place of places: why there are none, or what is wrong.
+    void showEmpty(const QString &text, const QList<Offer> &offers = {});
+    void showHits();
+    /// Makes a row the current one, as the keys do, without saying so.
+    void setCurrentRow(int row);
+    QString status() const;
+    QString emptyText() const;
+    QString stale() const;
+
+signals:
+    void cancelRequested();
+    void closeRequested();
+    void againRequested();
+    void offerTaken(ui::SearchPane::Offer offer);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeStatus();
+    QWidget *makeEmpty();
+    QPushButton *link(const QString &text);
+
+    HitsModel m_hits;
+    SearchForm *m_form;
+    HitsList *m_list;
+    QLabel *m_status;
+    QPushButton *m_cancel;
+    QLabel *m_stale;
+    QPushButton *m_again;
+    QProgressBar *m_progress;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QList<QPushButton *> m_offers; ///< in the order of Offer
+};
+
+} // namespace ui
