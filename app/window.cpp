@@ -2,11 +2,16 @@
 #include "app/window.h"
 
 #include "app/console.h"
+#include "app/sample.h"
+#include "model/error.h"
 #include "ui/doorbell.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -28,6 +33,36 @@ bool raise(ui::MainWindow &window, const QString &path)
     window.raise();
     window.activateWindow();
     return true;
+}
+
+/// The sample, where nobody has worked in one yet; made in another thread, as it is made of many edits.
+void openSample(ui::MainWindow &window)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Tagline"_s;
+    const QString path = folder + u"/Sample.tagline"_s;
+    if (QFileInfo::exists(path)) {
+        window.openProject(path);
+        return;
+    }
+    QThreadPool::globalInstance()->start([&window, folder, path] {
+        QString failure;
+        try {
+            if (!QDir().mkpath(folder)) {
+                throw model::Error(u"The folder “%1” cannot be made."_s.arg(folder));
+            }
+            createSample(path);
+        } catch (const model::Error &error) {
+            failure = error.text();
+        }
+        QMetaObject::invokeMethod(&window, [&window, path, failure] {
+            if (failure.isEmpty()) {
+                window.openProject(path);
+            } else {
+                window.dialogs().tell(&window, ui::MainWindow::tr("The sample could not be made."), failure);
+            }
+        });
+    });
 }
 
 /// Qt would end the program with a report meant for programmers.
@@ -57,12 +92,16 @@ int runWindow(int &argc, char *argv[])
     }
     const bool isProject = paths.size() == 1 && ui::MainWindow::isProject(paths.constFirst());
     ui::MainWindow window(isProject ? paths.constFirst() : QString());
+    window.offerSample();
+    QObject::connect(&window, &ui::MainWindow::sampleRequested, &window, [&window] { openSample(window); });
     window.show();
     const ui::Doorbell doorbell([&window](const QString &path) { return raise(window, path); });
     if (!isProject && !paths.isEmpty()) {
         window.open(paths);
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // else it would answer a window that is gone
+    return code;
 }
 
 } // namespace app

@@ -47,7 +47,9 @@ constexpr std::array rows = {
     Row{&Actions::openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")},
     Row{&Actions::openAgain, In::File, WORDS("Open a&gain"), "F5", WORDS("Read the project’s file anew, with what others changed in it")},
     Row{&Actions::saveCopy, In::File, WORDS("Save a &copy…"), "Ctrl+Shift+S", WORDS("Keep what this window shows in another file too")},
+    Row{&Actions::saveClean, In::File, WORDS("Save a c&lean copy…"), "Ctrl+Alt+S", WORDS("A copy to hand on: without the history, without what was removed, at wish without notes and names")},
     Row{&Actions::saveReadable, In::File, WORDS("Save what can be &read…"), "Ctrl+Shift+R", WORDS("Of a damaged project: keep what is left of it in another file")},
+    Row{&Actions::showBackups, In::File, WORDS("Restore a &backup…"), "Ctrl+Shift+B", WORDS("Look through the backups of this project and go on with one")},
     Row{&Actions::exportData, In::File, WORDS("&Export…"), "Ctrl+E", WORDS("Write tags, claims and the rest as tables"), Where::Window, "", true},
     Row{&Actions::sayWhenSaved, In::File, WORDS("Is it &saved?"), "Ctrl+S", WORDS("Everything is saved at once; this says when it was last")},
     Row{&Actions::quit, In::File, WORDS("&Quit"), "Ctrl+Q", WORDS("Close Tagline"), Where::Window, "", true},
@@ -58,6 +60,7 @@ constexpr std::array rows = {
     Row{&Actions::findInProject, In::Edit, WORDS("Find in &all articles…"), "Ctrl+Shift+F", WORDS("Find words in all articles of the project")},
     Row{&Actions::findNext, In::Edit, WORDS("Find &next"), "F3", WORDS("Go to the next place that was found")},
     Row{&Actions::findPrevious, In::Edit, WORDS("Find &previous"), "Shift+F3", WORDS("Go to the place before that was found")},
+    Row{&Actions::showHistory, In::Edit, WORDS("&History…"), "Ctrl+H", WORDS("All steps: who did what and when; take one back, or bring it back"), Where::Window, "", true},
 
     Row{&Actions::zoomIn, In::View, WORDS("&Larger text"), "Ctrl++; Ctrl+=", WORDS("Make the article’s text larger")},
     Row{&Actions::zoomOut, In::View, WORDS("&Smaller text"), "Ctrl+-", WORDS("Make the article’s text smaller")},
@@ -269,10 +272,10 @@ void Actions::allow(const Situation &situation) const
     };
     enable(
         open,
-        {openAgain, saveCopy, saveReadable, exportData, sayWhenSaved, showTags, nextPane, previousPane,
-         nextArticle, previousArticle, filterArticles, findInProject, findNext, findPrevious});
-    enable(!open || writable, {addArticles});
-    enable(writable, {pasteText});
+        {openAgain, saveCopy, saveClean, saveReadable, exportData, sayWhenSaved, showTags, nextPane,
+         previousPane, nextArticle, previousArticle, filterArticles, findInProject, findNext, findPrevious,
+         showHistory, showBackups});
+    enable(!open || writable, {addArticles, pasteText});
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation,

@@ -32,7 +32,9 @@ struct Actions
     QAction *openProject = nullptr;
     QAction *openAgain = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *saveClean = nullptr;
     QAction *saveReadable = nullptr;
+    QAction *showBackups = nullptr;
     QAction *exportData = nullptr;
     QAction *sayWhenSaved = nullptr;
     QAction *quit = nullptr;
@@ -43,6 +45,7 @@ struct Actions
     QAction *findInProject = nullptr;
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
+    QAction *showHistory = nullptr;
 
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

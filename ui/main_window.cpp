@@ -6,6 +6,7 @@
 #include "ui/english.h"
 #include "ui/find/find_bar.h"
 #include "ui/find/search_pane.h"
+#include "ui/history/history_dialog.h"
 #include "ui/menu_keys.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
@@ -152,6 +153,12 @@ void MainWindow::join()
     connect(m_start, &StartPage::newProjectRequested, this, &MainWindow::requestNewProject);
     connect(m_start, &StartPage::openProjectRequested, this, &MainWindow::requestOpenProject);
     connect(m_start, &StartPage::openArticleRequested, this, &MainWindow::requestArticles);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::requestPaste);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_start, &StartPage::recentDropped, this, [this](const QString &path) {
+        memory::forgetProject(path);
+        m_start->showRecent(memory::recentProjects());
+    });
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openProject(path); });
     connect(m_articles, &ArticlesPane::articleChosen, this, [this](model::ArticleId id) {
         m_navigation.openArticle(id);
@@ -168,6 +175,7 @@ void MainWindow::join()
     connect(&m_adding, &Adding::finished, this, &MainWindow::addingDone);
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
+    connect(&m_copying, &Copying::begun, this, [this] { m_status->say(tr("Saving the copy…")); });
     connect(&m_copying, &Copying::failed, this, &MainWindow::failed);
     connect(&m_rescue, &Rescue::saved, this, [this](const QString &copy) { openProject(copy); });
     connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
@@ -237,12 +245,15 @@ void MainWindow::joinActions()
     on(m_actions.openProject, &MainWindow::requestOpenProject);
     on(m_actions.openAgain, [this] { openProject(m_project->path()); });
     on(m_actions.saveCopy, [this] { m_copying.request(*m_project, this); });
+    on(m_actions.saveClean, &MainWindow::requestCleanCopy);
     on(m_actions.saveReadable, [this] { m_rescue.saveReadable(m_project->path(), this); });
     on(m_actions.exportData, &MainWindow::requestExport);
     on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] { takeBack(true); });
     on(m_actions.redo, [this] { takeBack(false); });
+    on(m_actions.showBackups, &MainWindow::showBackups);
+    on(m_actions.showHistory, &MainWindow::showHistory);
     on(m_actions.zoomIn, [this] { zoomTo(m_reader->zoom() + 10); });
     on(m_actions.zoomOut, [this] { zoomTo(m_reader->zoom() - 10); });
     on(m_actions.zoomReset, [this] { zoomTo(100); });

@@ -18,6 +18,7 @@
 #include "ui/window_memory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -30,6 +31,7 @@ namespace ui {
 class ArticlesPane;
 class Banner;
 class FindBar;
+class HistoryDialog;
 class Panel;
 class SearchPane;
 class StartPage;
@@ -48,14 +50,18 @@ public:
 
     /// Whether the file's name says so.
     static bool isProject(const QString &path);
-    /// A project, or articles: they go into the open project, else into a new one whose place is asked for.
+    /// A project, or articles: they go into the open project, else into a new one in Documents/Tagline.
     void open(const QStringList &paths);
     void
     openProject(const QString &path, model::storage::OpeningWish wish = model::storage::OpeningWish::Write);
-    /// Makes a project file and opens it; the articles are added once it is open.
-    void createProject(const QString &path, const QStringList &articles = {});
+    /// Makes a project file and opens it; the articles are added once it is open. False, told, if it could
+    /// not be made.
+    bool createProject(const QString &path, const QStringList &articles = {});
     /// Finishes what is being typed first. The newest call wins.
     void openArticle(model::ArticleId id);
+
+    /// Offers a sample on the start page; sampleRequested() follows when it is wished for.
+    void offerSample();
 
     /// The open project, or one that is just being opened; nullptr on the start page.
     model::Project *project() { return m_project.get(); }
@@ -67,6 +73,9 @@ public:
     ArticlesPane &articles() { return *m_articles; }
     FindBar &findBar() { return *m_findBar; }
     SearchPane &searchPane() { return *m_searchPane; }
+
+signals:
+    void sampleRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -90,7 +99,9 @@ private:
     void chooseScheme(Scheme scheme);
     void remember();
     void recall();
+    void fitInto(const QRect &room);
 
+    bool beginWith(const QString &title, const QStringList &articles = {});
     static std::unique_ptr<model::Project>
     begin(const QString &path, model::storage::OpeningWish wish = model::storage::OpeningWish::Write);
     void showOpening();
@@ -121,12 +132,16 @@ private:
     void requestOpenProject();
     void requestArticles();
     void requestPaste();
+    void addPasted(const model::reading::ReadArticle &read);
     void requestExport();
     void requestDetails();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);
+    void requestCleanCopy();
     void copySaved(const QString &path);
     void showKeys();
+    void showHistory();
+    void showBackups();
     void showAbout();
 
     std::unique_ptr<model::Project> m_project; ///< first, as it is read while the window is built
@@ -157,8 +172,11 @@ private:
     Copying m_copying;
     Rescue m_rescue;
     memory::Place m_place;
-    QString m_failure;           ///< of the last edit that could not be written
-    QStringList m_articlesToAdd; ///< once the project is open
+    QPointer<HistoryDialog> m_history;
+    QString m_failure;                                   ///< of the last edit that could not be written
+    QStringList m_articlesToAdd;                         ///< once the project is open
+    std::optional<model::reading::ReadArticle> m_pasted; ///< likewise
+    QString m_fresh; ///< of a project made for articles that come, until they are there
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSplitter>
 #include <QStyle>
 
@@ -42,6 +43,7 @@ void MainWindow::recall()
 {
     resize(1360, 860);
     restoreGeometry(memory::layoutOf(u"window"_s));
+    fitInto(screen()->availableGeometry());
     m_splitter->restoreState(memory::layoutOf(u"panes"_s));
     m_column->restoreState(memory::layoutOf(u"column"_s));
     m_panel->splitter().restoreState(memory::layoutOf(u"panel"_s));
@@ -55,6 +57,17 @@ void MainWindow::recall()
     schemes[scheme]->setChecked(true);
     const int order = qBound(0, memory::number(u"panel/order"_s, 0), 2);
     m_panel->setOrder(static_cast<AnnotationsModel::Order>(order));
+}
+
+/// A window from a larger screen would have parts where nobody sees them. Room is left for its frame.
+void MainWindow::fitInto(const QRect &room)
+{
+    constexpr QMargins frame(2, 26, 2, 4);
+    const QRect inner = room.marginsRemoved(frame);
+    if (width() > inner.width() || height() > inner.height()) {
+        resize(size().boundedTo(inner.size()));
+        move(room.topLeft());
+    }
 }
 
 void MainWindow::remember()

@@ -4,10 +4,12 @@
 #include "ui/banner.h"
 #include "ui/doorbell.h"
 #include "ui/find/find_bar.h"
+#include "ui/history/history_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
+#include "ui/project_place.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/step_text.h"
@@ -60,17 +62,27 @@ void MainWindow::open(const QStringList &paths)
     } else if (m_project) {
         m_articlesToAdd += articles;
     } else {
-        const QString name = QFileInfo(articles.constFirst()).completeBaseName() + u".tagline"_s;
-        const QString path = m_dialogs->newProject(this, name);
-        if (!path.isEmpty()) {
-            createProject(path, articles);
-        }
+        beginWith(QFileInfo(articles.constFirst()).completeBaseName(), articles);
     }
+}
+
+/// A project for who brings a text: nobody need think of a place first.
+bool MainWindow::beginWith(const QString &title, const QStringList &articles)
+{
+    QString path = placeForProject(title);
+    if (path.isEmpty()) {
+        path = m_dialogs->newProject(this, title + u".tagline"_s);
+    }
+    if (path.isEmpty() || !createProject(path, articles)) {
+        return false;
+    }
+    m_fresh = path;
+    return true;
 }
 
 void MainWindow::openProject(const QString &path, model::storage::OpeningWish wish)
 {
-    const QString file = path; // may be the open project's own
+    const QString file = QFileInfo(path).absoluteFilePath(); // `path` may be the open project's own
     closeProject();
     m_project = begin(file, wish);
     showOpening();
@@ -97,20 +109,22 @@ void MainWindow::showOpening()
     updateReadOnly();
 }
 
-void MainWindow::createProject(const QString &path, const QStringList &articles)
+bool MainWindow::createProject(const QString &path, const QStringList &articles)
 {
     try {
         model::storage::Store::create(path, {QFileInfo(path).completeBaseName(), {}, {}});
     } catch (const model::Error &error) {
         m_dialogs->tell(this, tr("The project could not be made."), error.text());
-        return;
+        return false;
     }
     openProject(path);
     m_articlesToAdd = articles;
+    return true;
 }
 
 void MainWindow::closeProject()
 {
+    delete m_history.data();
     m_panel->inspector().commit();
     m_linking.end();
     m_tagging.setProject(nullptr);
@@ -119,6 +133,8 @@ void MainWindow::closeProject()
     emptyPanes();
     m_project.reset();
     m_articlesToAdd.clear();
+    m_pasted.reset();
+    m_fresh.clear();
     m_place.write();
     showStart();
 }
@@ -158,6 +174,9 @@ void MainWindow::projectOpened()
         openFirst();
     }
     m_adding.addFiles(std::exchange(m_articlesToAdd, {}));
+    if (const auto pasted = std::exchange(m_pasted, {})) {
+        m_adding.addRead(*pasted);
+    }
     m_reader->setFocus(Qt::OtherFocusReason);
 }
 
@@ -223,6 +242,9 @@ void MainWindow::pageOpened(model::ArticleId id)
                          "Work on with a backup, or save what can be read.",
                          nullptr, damaged));
     m_navigation.arrive(id);
+    if (m_history) {
+        m_history->setArticle(id);
+    }
 }
 
 /// Shows the project's open page, or the empty states.

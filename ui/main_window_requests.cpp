@@ -2,15 +2,21 @@
 // What menus and buttons ask of the window: files to open, dialogs to show.
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
+#include "ui/clean_copy_dialog.h"
 #include "ui/export/export_dialog.h"
+#include "ui/history/backups_dialog.h"
+#include "ui/history/history_dialog.h"
 #include "ui/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
+#include "ui/project_place.h"
+#include "ui/start_page.h"
 #include "ui/status_line.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +50,22 @@ void MainWindow::requestPaste()
 {
     auto *dialog = new PasteDialog(QApplication::clipboard()->text(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_adding.addRead(dialog->article()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addPasted(dialog->article()); });
     dialog->open();
+}
+
+void MainWindow::addPasted(const model::reading::ReadArticle &read)
+{
+    if (m_project) {
+        m_adding.addRead(read);
+    } else if (beginWith(read.article.article.title)) {
+        m_pasted = read;
+    }
+}
+
+void MainWindow::offerSample()
+{
+    m_start->offerSample();
 }
 
 void MainWindow::requestExport()
@@ -84,9 +104,13 @@ void MainWindow::addingDone(const AddReport &report)
     const int count = static_cast<int>(report.added.size());
     if (report.cancelled) {
         m_status->say(tr("Nothing was added."));
+    } else if (count > 0 && !m_fresh.isEmpty()) {
+        m_status->say(tr("%n article(s) added to a new project: %1, in %2.", nullptr, count)
+                          .arg(QFileInfo(m_fresh).fileName(), shownFolder(m_fresh)));
     } else if (count > 0) {
         m_status->say(tr("%n article(s) added.", nullptr, count));
     }
+    m_fresh.clear();
     if (!report.entries.isEmpty()) {
         auto *dialog = new AddReportDialog(report, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -95,6 +119,16 @@ void MainWindow::addingDone(const AddReport &report)
     if (count == 1 || (count > 0 && !m_project->page())) {
         openArticle(report.added.constFirst());
     }
+}
+
+void MainWindow::requestCleanCopy()
+{
+    auto *dialog = new CleanCopyDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_copying.requestClean(*m_project, dialog->wish(), this);
+    });
+    dialog->open();
 }
 
 /// Where this project can no longer be edited, work goes on in the copy.
@@ -111,6 +145,30 @@ void MainWindow::showKeys()
 {
     auto *dialog = new KeysDialog(m_actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryDialog(*m_project, m_theme, *m_dialogs, this);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        m_history->setArticle(m_navigation.article());
+        connect(m_history, &HistoryDialog::placeChosen, &m_navigation, &Navigation::goTo);
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void MainWindow::showBackups()
+{
+    const QString path = m_project->path();
+    auto *dialog = new BackupsDialog(path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::chosen, this, [this, path](const QString &backup) {
+        m_rescue.copyBackup(backup, path, this);
+    });
     dialog->open();
 }
 

@@ -13,9 +13,9 @@
 
 namespace ui {
 
-/// The ways out of a damaged project: a copy of one of its backups, or what can still be read of it. The
-/// damaged file and the backup stay as they are. Works in a thread of its own; the window waits, showing that
-/// it does, and the person can stop it.
+/// The ways back to what was: a copy of one of a project's backups, or what can still be read of a damaged
+/// one. The project and the backup stay as they are. Works in a thread of its own; the window waits, showing
+/// that it does, and the person can stop it.
 class Rescue final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     /// Asks which way to go; saved() follows, unless the person goes back.
     void offer(const QString &project, const model::Error &error, QWidget *window);
+    /// Asks where to and makes a copy of a backup of the project there; saved() follows.
+    void copyBackup(const QString &backup, const QString &project, QWidget *window);
     /// Asks where to and saves what can be read, then tells what was lost.
     void saveReadable(const QString &project, QWidget *window);
 
@@ -50,7 +52,6 @@ private:
     };
 
     QString askFor(QWidget *window, const QString &project, const QString &name);
-    void copyBackup(const QString &backup, const QString &project, QWidget *window);
     void begin(const Work &work, QWidget *window);
 
     Dialogs &m_dialogs;

@@ -2,8 +2,8 @@
 #include "ui/start_page.h"
 
 #include "ui/panel/fields.h"
+#include "ui/project_place.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,14 +24,6 @@ QLabel *label(const QString &text, const QString &role, QWidget *parent)
     made->setProperty("role", role);
     made->setWordWrap(true);
     return made;
-}
-
-/// The folder, with the home folder as people write it.
-QString shownFolder(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    const QString home = QDir::homePath();
-    return folder == home || folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
 }
 
 } // namespace
@@ -64,13 +56,21 @@ StartPage::StartPage(QWidget *parent)
     QPushButton *article = button(tr("Open an article…"), {});
     article->setToolTip(tr("Begin a new project with one or more text files"));
     article->setProperty("primary", true);
+    QPushButton *paste = button(tr("Paste a text…"), tr("Ctrl+Shift+V"));
     QPushButton *fresh = button(tr("New project…"), tr("Ctrl+N"));
     QPushButton *open = button(tr("Open project…"), tr("Ctrl+Shift+O"));
+    m_sample = button(tr("Look at a sample"), {});
+    m_sample->setToolTip(tr("Three short articles, tagged, to try things on"));
+    m_sample->hide();
+    m_column->addWidget(
+        label(tr("Or drop text files, or a project, anywhere on this window."), u"muted"_s, this));
     m_recentColumn->setContentsMargins(0, 14, 0, 0);
     m_recentColumn->setSpacing(2);
     m_column->addWidget(m_recent);
     m_column->addStretch(3);
     connect(article, &QPushButton::clicked, this, &StartPage::openArticleRequested);
+    connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(fresh, &QPushButton::clicked, this, &StartPage::newProjectRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openProjectRequested);
     showRecent({});
@@ -100,14 +100,27 @@ void StartPage::showRecent(const QStringList &paths)
     m_recent->setVisible(!paths.isEmpty());
     m_recentColumn->addWidget(label(tr("Opened last").toUpper(), u"caption"_s, m_recent));
     for (const QString &path : paths) {
+        const bool isThere = QFileInfo::exists(path);
         auto *row = new RowButton({}, m_recent);
         row->setToolTip(path);
-        row->setText(u"%1   —   %2"_s.arg(QFileInfo(path).completeBaseName(), shownFolder(path))
-                         .replace(u'&', u"&&"_s));
-        row->setAccessibleName(tr("Open %1").arg(path));
+        const QString place = isThere ? shownFolder(path) : tr("not found; press to take it off this list");
+        row->setText(u"%1   —   %2"_s.arg(QFileInfo(path).completeBaseName(), place).replace(u'&', u"&&"_s));
+        row->setAccessibleName(isThere ? tr("Open %1").arg(path) : tr("Take %1 off the list").arg(path));
+        row->setProperty("missing", !isThere);
         m_recentColumn->addWidget(row);
-        connect(row, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
+        connect(row, &QPushButton::clicked, this, [this, path, isThere] {
+            if (isThere) {
+                emit recentChosen(path);
+            } else {
+                emit recentDropped(path);
+            }
+        });
     }
+}
+
+void StartPage::offerSample()
+{
+    m_sample->show();
 }
 
 void StartPage::showError(const QString &text)

@@ -19,6 +19,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showRecent(const QStringList &paths);
+    /// Shows the button for it; without this there is none.
+    void offerSample();
     /// Says why a project could not be opened; empty says nothing.
     void showError(const QString &text);
     /// What that was.
@@ -28,13 +30,17 @@ signals:
     void newProjectRequested();
     void openProjectRequested();
     void openArticleRequested();
+    void pasteRequested();
+    void sampleRequested();
     void recentChosen(const QString &path);
+    void recentDropped(const QString &path); ///< one that is not found any more
 
 private:
     QPushButton *button(const QString &text, const QString &key);
 
     QVBoxLayout *m_column;
     QLabel *m_error;
+    QPushButton *m_sample = nullptr;
     QWidget *m_recent;
     QVBoxLayout *m_recentColumn;
 };

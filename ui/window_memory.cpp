@@ -2,7 +2,6 @@
 #include "ui/window_memory.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QSettings>
 
 #include <utility>
@@ -27,9 +26,14 @@ QString articleKey(const QString &projectPath)
 
 QStringList recentProjects()
 {
-    QStringList paths = QSettings().value(u"recent"_s).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    return QSettings().value(u"recent"_s).toStringList();
+}
+
+void forgetProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    paths.removeAll(path);
+    QSettings().setValue(u"recent"_s, paths);
 }
 
 void rememberProject(const QString &path)

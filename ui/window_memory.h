@@ -11,8 +11,9 @@
 /// What the window remembers from one start to the next (QSettings).
 namespace ui::memory {
 
-QStringList recentProjects(); ///< newest first; only files that are still there
+QStringList recentProjects(); ///< newest first; some may be gone
 void rememberProject(const QString &path);
+void forgetProject(const QString &path);
 
 /// The article that was open last in a project, or null.
 model::ArticleId lastArticle(const QString &projectPath);

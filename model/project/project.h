@@ -63,6 +63,11 @@ public:
     void perform(const Edit &edit);
     void undo();
     void redo();
+    // Of any line of the history, not only the last; failed() says why where something stands in the way.
+
+    void takeBack(qint64 number);
+    /// `number` is the undo that is taken back.
+    void doAgain(qint64 number);
     /// Adds articles as one batch; progressed() during it, then changed() or failed(). One at a time.
     void addArticles(QList<storage::NewArticle> articles, const QString &label);
     void cancelAdding();

@@ -106,6 +106,16 @@ void Project::redo()
     d->step(d->undoState.redo, false);
 }
 
+void Project::takeBack(qint64 number)
+{
+    d->write([number, who = coder().id](storage::Store &store) { return store.undo(number, who); }, true);
+}
+
+void Project::doAgain(qint64 number)
+{
+    d->write([number, who = coder().id](storage::Store &store) { return store.redo(number, who); }, true);
+}
+
 /// While edits are on their way the known step is old; then the newest one counts, unless that would have to
 /// be asked about first.
 void Project::Private::step(const std::optional<storage::Step> &known, bool isUndo)

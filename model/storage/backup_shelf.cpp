@@ -161,6 +161,33 @@ std::optional<BackupContents> BackupShelf::inspect(const BackupFile &file)
     }
 }
 
+// The words of every schema so far.
+std::optional<BackupPreview> BackupShelf::preview(const BackupFile &file)
+{
+    try {
+        SideConnection copy(file.path);
+        BackupPreview result;
+        Query articles(
+            copy.database(),
+            u"SELECT CAST(title AS BLOB), "
+            "(SELECT count(*) FROM annotation n WHERE n.article = a.id AND n.removed = 0) "
+            "FROM article a WHERE removed = 0 "
+            "AND (batch IS NULL OR batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY id"_s);
+        while (articles.next()) {
+            result.articles.append({articles.text(0), articles.integer(1)});
+            result.annotations += articles.integer(1);
+        }
+        Query history(copy.database(), u"SELECT number, at FROM history ORDER BY number DESC LIMIT 1"_s);
+        if (history.next()) {
+            result.lastHistory = history.integer(0);
+            result.lastEdit = history.integer(1);
+        }
+        return result;
+    } catch (const Error &) {
+        return std::nullopt;
+    }
+}
+
 QString BackupShelf::nameFor(const QDateTime &now, BackupReason reason) const
 {
     const QString time = now.toString(u"yyyy-MM-dd HHmmss"_s);

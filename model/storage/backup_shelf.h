@@ -37,6 +37,21 @@ struct BackupContents
     friend bool operator==(const BackupContents &, const BackupContents &) = default;
 };
 
+/// What a person wants to know of a backup before going back to it.
+struct BackupPreview
+{
+    struct Item
+    {
+        QString title;
+        qint64 annotations = 0;
+    };
+
+    QList<Item> articles; ///< in the project's order, those that were removed left out
+    qint64 annotations = 0;
+    qint64 lastHistory = 0;
+    qint64 lastEdit = 0; ///< milliseconds since 1970, UTC; 0 if there was none
+};
+
 /// The place outside the project's folder where the backups of one project stand, and how many of them are
 /// kept: of each of the last ten days with one, of each of the last eight weeks, and the last three before an
 /// upgrade or merge; above 4 GiB the oldest go, three always stay.
@@ -58,6 +73,9 @@ public:
     QList<BackupFile> files() const;
     /// What one holds; nothing if it cannot be read.
     static std::optional<BackupContents> inspect(const BackupFile &file);
+    /// The same with its articles; nothing if it cannot be read. For a thread of its own: a large backup
+    /// takes a while.
+    static std::optional<BackupPreview> preview(const BackupFile &file);
     /// The name that a backup made now would have.
     QString nameFor(const QDateTime &now, BackupReason reason) const;
     /// Whether nothing was kept on that day yet and the project has moved on since the last backup.

@@ -6,11 +6,16 @@
 
 #include <QLocale>
 
+#include <limits>
+
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// An edit, its undo and its redo make three; more than this would be a circle.
+constexpr int longestChain = 16;
 
 std::optional<qint64> numberFrom(Query &query)
 {
@@ -94,6 +99,54 @@ std::optional<HistoryRow> History::row(qint64 number)
         .batch = query.optionalInteger(5)};
 }
 
+QList<PastStep> History::lines(qint64 above, qint64 below, int limit)
+{
+    QList<qint64> numbers;
+    Query query(
+        m_database,
+        u"SELECT number FROM history WHERE number > ? AND number < ? ORDER BY number DESC LIMIT ?"_s);
+    query.bind(above).bind(below > 0 ? below : std::numeric_limits<qint64>::max()).bind(limit);
+    while (query.next()) {
+        numbers.append(query.integer(0));
+    }
+    QList<PastStep> result;
+    for (const qint64 number : numbers) {
+        const std::optional<HistoryRow> found = row(number);
+        if (found) {
+            result.append({lineOf(*found), found->coder, found->coderName, found->undoes});
+        }
+    }
+    return result;
+}
+
+/// As much as can be read.
+Step History::lineOf(const HistoryRow &row)
+{
+    try {
+        return step(row);
+    } catch (const Error &) {
+        Step bare;
+        bare.number = row.number;
+        bare.action = row.action;
+        bare.at = row.at;
+        return bare;
+    }
+}
+
+/// A redo takes an undo back, and the undo the edit.
+HistoryRow History::originalOf(const HistoryRow &row)
+{
+    HistoryRow original = row;
+    for (int steps = 0; original.undoes && steps < longestChain; ++steps) {
+        const std::optional<HistoryRow> before = this->row(*original.undoes);
+        if (!before) {
+            break;
+        }
+        original = *before;
+    }
+    return original;
+}
+
 Change History::changeOf(qint64 number)
 {
     Query query(
@@ -133,20 +186,21 @@ bool History::isEffective(qint64 number)
 std::optional<Step> History::step(std::optional<qint64> number)
 {
     const std::optional<HistoryRow> found = number ? row(*number) : std::nullopt;
-    if (!found) {
-        return std::nullopt;
-    }
-    const std::optional<HistoryRow> original = found->undoes ? row(*found->undoes) : found;
+    return found ? std::optional(step(*found)) : std::nullopt;
+}
+
+Step History::step(const HistoryRow &found)
+{
     Step result;
-    result.number = found->number;
-    result.action = original->action;
-    result.at = found->at;
-    if (found->batch) {
+    result.number = found.number;
+    result.action = originalOf(found).action;
+    result.at = found.at;
+    if (found.batch) {
         Query query(
             m_database,
             u"SELECT CAST(label AS BLOB), (SELECT count(*) FROM article WHERE batch = b.id) "
             "FROM batch b WHERE id = ?"_s);
-        query.bind(found->batch);
+        query.bind(found.batch);
         query.next();
         result.isImport = true;
         result.subject = oneLine(query.text(0));

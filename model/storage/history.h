@@ -38,6 +38,8 @@ public:
     qint64 last();
     /// Nothing if there is no such row.
     std::optional<HistoryRow> row(qint64 number);
+    /// See Store::pastSteps.
+    QList<PastStep> lines(qint64 above, qint64 below, int limit);
     /// What the row changed, in its order.
     Change changeOf(qint64 number);
     /// Whether the row still holds: nothing has undone it, or what did was undone itself.
@@ -47,6 +49,9 @@ public:
 
 private:
     std::optional<Step> step(std::optional<qint64> number);
+    Step step(const HistoryRow &row);
+    Step lineOf(const HistoryRow &row);
+    HistoryRow originalOf(const HistoryRow &row);
     void describe(Step &step);
     AnyDelta deltaIn(const Query &row);
     void refuseBatch(const HistoryRow &row);

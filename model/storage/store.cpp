@@ -238,6 +238,16 @@ qint64 Store::lastHistory()
     return d->history.last();
 }
 
+QList<PastStep> Store::pastSteps(qint64 above, qint64 below, int limit)
+{
+    return d->history.lines(above, below, limit);
+}
+
+Change Store::changeOf(qint64 number)
+{
+    return d->history.changeOf(number);
+}
+
 QList<HistoryEdit> Store::history(qint64 from, int limit)
 {
     return readHistory(database(), from, limit);

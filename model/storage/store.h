@@ -45,6 +45,15 @@ struct Step
     qsizetype count = 0; ///< changed things; articles for an import
 };
 
+/// One line of the history as a person reads it.
+struct PastStep
+{
+    Step step; ///< what it did; of an undo or redo, what that took back or did again
+    CoderId coder;
+    QString coderName;
+    std::optional<qint64> undoes; ///< the line that this one took back
+};
+
 struct UndoState
 {
     std::optional<Step> undo;
@@ -175,6 +184,11 @@ public:
     /// Articles that have this text already.
     QList<Article> articlesWithText(const QString &sha256);
     qint64 lastHistory();
+    /// The newest lines between two numbers, without these, newest first; 0 as `below`: up to the last. A
+    /// line whose change cannot be read says only who, when and what kind.
+    QList<PastStep> pastSteps(qint64 above, qint64 below, int limit);
+    /// What a line of the history changed, to go to its place.
+    Change changeOf(qint64 number);
     /// The rows of the history from a number on, oldest first, at most `limit` edits.
     QList<HistoryEdit> history(qint64 from, int limit);
 

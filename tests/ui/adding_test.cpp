@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/raw_project.h"
 #include "tests/ui/support/window_under_test.h"
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_dialog.h"
+#include "ui/project_place.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;
@@ -63,6 +67,21 @@ void pressButton(const QDialog &dialog, const QString &text)
     }
     FAIL("no button " << text.toStdString());
 }
+
+/// A home folder of the test's own, for what goes into Documents.
+class Home
+{
+public:
+    Home() { qputenv("HOME", m_folder.path().toUtf8()); }
+    ~Home() { qputenv("HOME", m_before); }
+    Q_DISABLE_COPY_MOVE(Home)
+
+    QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before = qgetenv("HOME");
+};
 
 } // namespace
 
@@ -246,15 +265,67 @@ TEST_CASE("a long paste keeps its words whole, but for one without an end", "[ad
     CHECK((field->wordWrapMode() == QTextOption::WrapAnywhere) == breaksWords);
 }
 
-TEST_CASE("an article on the start page asks where the project goes, then has it", "[adding][start]")
+TEST_CASE(
+    "an article on the start page has a project in Documents at once, and the window says so",
+    "[adding][start]")
 {
+    const Home home;
+    const ScratchProject elsewhere;
+    WindowUnderTest window;
+    window->open({elsewhere.writeFile(u"strike: day 1.txt"_s, "Strike\n\nAna spoke.\n")});
+    REQUIRE(QTest::qWaitFor([&] { return window->project() && window->project()->page(); }));
+    CHECK(window.page().article.title == u"Strike"_s);
+    CHECK(window->project()->path() == home.path() + u"/Documents/Tagline/strike day 1.tagline"_s);
+    CHECK(
+        window.statusMessage()
+        == u"1 article added to a new project: strike day 1.tagline, in ~/Documents/Tagline."_s);
+    CHECK(window.answers().suggested.isEmpty());
+}
+
+TEST_CASE(
+    "a text pasted on the start page has a project of its own, beside one of the same name",
+    "[adding][start]")
+{
+    const Home home;
+    const auto paste = [] {
+        WindowUnderTest window;
+        QApplication::clipboard()->setText(u"Strike at the port\n\nAna spoke.\n"_s);
+        window->actions().pasteText->trigger();
+        waitForDialog<ui::PasteDialog>(*window)->accept();
+        REQUIRE(QTest::qWaitFor([&] { return window->project() && window->project()->page(); }));
+        CHECK(window.page().text == u"Strike at the port\n\nAna spoke.\n"_s);
+        return window->project()->path();
+    };
+    const QString folder = home.path() + u"/Documents/Tagline/"_s;
+    CHECK(paste() == folder + u"Strike at the port.tagline"_s);
+    CHECK(paste() == folder + u"Strike at the port 2.tagline"_s);
+}
+
+TEST_CASE("a text comes to a project also where Documents cannot be made", "[adding][start]")
+{
+    const Home home;
+    tests::writeBytes(home.path() + u"/Documents"_s, "a file");
     const ScratchProject elsewhere;
     WindowUnderTest window;
     window.answers().newPath = elsewhere.folder() + u"/fresh.tagline"_s;
     window->open({elsewhere.writeFile(u"strike.txt"_s, "Strike\n\nAna spoke.\n")});
     CHECK(window.answers().suggested == u"strike.tagline"_s);
     REQUIRE(QTest::qWaitFor([&] { return window->project() && window->project()->page(); }));
-    CHECK(window.page().article.title == u"Strike"_s);
+}
+
+TEST_CASE("a title of any kind makes a file name that every system takes", "[start]")
+{
+    const Home home;
+    const auto name = [&](const QString &title) {
+        return QFileInfo(ui::placeForProject(title)).fileName();
+    };
+    CHECK(name(u"Who said “no”? A/B: *test* <1>|2\\3\n"_s) == u"Who said “no” A B test 1 2 3.tagline"_s);
+    CHECK(name(u"..hidden.. "_s) == u"hidden.tagline"_s);
+    CHECK(name(u" ?*: "_s) == u"Project.tagline"_s);
+    CHECK(name(u"حريق في السوق"_s) == u"حريق في السوق.tagline"_s);
+    const QString family = name(u"👩‍👩‍👧‍👦"_s.repeated(60));
+    CHECK(family.toUtf8().size() < 200);
+    CHECK(family.isValidUtf16());
 }
 
 TEST_CASE("an existing file is never made into a new project", "[adding][start]")

@@ -4,9 +4,13 @@
 #include "tests/support/raw_project.h"
 #include "tests/ui/support/window_under_test.h"
 #include "ui/banner.h"
+#include "ui/clean_copy_dialog.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -220,4 +224,48 @@ TEST_CASE("of a project cut off or emptied while open no copy is made that is no
     }
     CHECK(open.window->page().annotations.size() == 1);
     CHECK_FALSE(QFileInfo::exists(open.copy));
+}
+
+TEST_CASE("a clean copy is asked about, made beside the work, and holds no history", "[copying]")
+{
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+    WindowUnderTest window(project);
+    window.select(u"Ana");
+    window.press(Qt::Key_P);
+    window.answers().newPath = project.folder() + u"/clean.tagline"_s;
+    QTest::keyClick(&window.reader(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    auto *dialog = tests::waitForDialog<ui::CleanCopyDialog>(*window);
+    dialog->findChildren<QCheckBox *>().at(1)->click(); // keeps the coders' names
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    REQUIRE(QTest::qWaitFor([&] { return window.statusMessage().contains(u"clean.tagline"_s); }));
+    CHECK(window.answers().suggested == u"scratch (clean copy).tagline"_s);
+    RawConnection copy(project.folder() + u"/clean.tagline"_s);
+    CHECK(copy.value(u"SELECT count(*) FROM history"_s).toInt() == 0);
+    CHECK(copy.value(u"SELECT count(*) FROM annotation"_s).toInt() == 1);
+    CHECK(copy.value(u"SELECT name FROM coder"_s).toString() != u"Coder 1"_s);
+    CHECK(QDir(project.folder()).entryList({u"*.cleaning*"_s, u"*.part"_s}, QDir::Files).isEmpty());
+    CHECK(window.project().undoState().undo);
+}
+
+TEST_CASE("a clean copy never takes the place of the project itself, nor is half done", "[copying]")
+{
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+    WindowUnderTest window(project);
+    const auto request = [&](const QString &path) {
+        window.answers().newPath = path;
+        window->actions().saveClean->trigger();
+        QTest::keyClick(tests::waitForDialog<ui::CleanCopyDialog>(*window), Qt::Key_Return);
+    };
+    request(project.path());
+    REQUIRE(QTest::qWaitFor([&] { return bannersOf(window).join(u' ').contains(u"take the place"_s); }));
+    request(project.folder() + u"/nowhere/clean.tagline"_s);
+    REQUIRE(
+        QTest::qWaitFor([&] { return bannersOf(window).join(u' ').contains(u"could not be written"_s); }));
+    CHECK(project.snapshot().articles.size() == 1);
 }

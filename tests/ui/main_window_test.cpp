@@ -2,13 +2,17 @@
 #include "tests/ui/support/window_under_test.h"
 #include "ui/banner.h"
 #include "ui/keys_dialog.h"
+#include "ui/panel/fields.h"
 #include "ui/panel/panel.h"
 #include "ui/start_page.h"
+#include "ui/window_memory.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QStatusBar>
 #include <QTableWidget>
@@ -83,6 +87,52 @@ TEST_CASE("what cannot be opened is said on the start page", "[main_window]")
         said = said || (label->isVisible() && label->text().contains(u"letter.tagline"_s));
     }
     CHECK(said);
+}
+
+TEST_CASE("a project that is gone is shown as such and can be taken off the list", "[main_window]")
+{
+    WindowUnderTest window;
+    ui::memory::rememberProject(u"/nowhere/lost.tagline"_s);
+    auto *start = window->findChild<ui::StartPage *>();
+    start->showRecent(ui::memory::recentProjects());
+    auto *row = start->findChild<ui::RowButton *>();
+    REQUIRE(row);
+    CHECK(row->text() == u"lost   —   not found; press to take it off this list"_s);
+    QTest::mouseClick(row, Qt::LeftButton);
+    CHECK(ui::memory::recentProjects().isEmpty());
+    CHECK(window->project() == nullptr);
+}
+
+TEST_CASE("the start page offers a sample where there is one to be had", "[main_window]")
+{
+    WindowUnderTest window;
+    QSignalSpy requested(&*window, &ui::MainWindow::sampleRequested);
+    const auto sample = [&]() -> QPushButton * {
+        for (auto *button : window->findChild<ui::StartPage *>()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Look at a sample"_s) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    CHECK(sample() == nullptr);
+    window->offerSample();
+    REQUIRE(sample());
+    QTest::mouseClick(sample(), Qt::LeftButton);
+    CHECK(requested.count() == 1);
+}
+
+TEST_CASE("a window remembered from a larger screen fits into this one", "[main_window]")
+{
+    WindowUnderTest window;
+    const QSize room = window->screen()->availableSize();
+    window->resize(room * 2);
+    window->close();
+    ui::MainWindow again;
+    again.show();
+    CHECK(again.width() <= room.width());
+    CHECK(again.height() < room.height());
+    CHECK(again.width() > room.width() / 2);
 }
 
 TEST_CASE("projects opened before are offered again", "[main_window]")

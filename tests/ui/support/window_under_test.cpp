@@ -43,6 +43,7 @@ void WindowUnderTest::make(const QString &path)
     auto answers = std::make_unique<Answers>();
     m_answers = answers.get();
     m_window = std::make_unique<ui::MainWindow>(path, std::move(answers));
+    m_window->resize(1360, 860); // the offscreen platform's screen is small, and the window fits into it
     m_window->show();
     REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/clean_copy.h"
+
+#include "model/error.h"
+#include "model/storage/query.h"
+#include "model/storage/search_index.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+#include <vector>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The copy alone, for writing, as long as the scope lasts.
+class Cleaning
+{
+public:
+    explicit Cleaning(const QString &file)
+        : m_name(u"cleaning-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    {
+        m_database.setDatabaseName(file);
+        if (!m_database.open()) {
+            const QString detail = m_database.lastError().text();
+            close();
+            throw Error(u"The copy “%1” could not be opened."_s.arg(file), detail);
+        }
+    }
+    ~Cleaning() { close(); }
+    Q_DISABLE_COPY_MOVE(Cleaning)
+
+    QSqlDatabase &database() { return m_database; }
+
+private:
+    void close()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+void runAll(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        run(database, statement);
+    }
+}
+
+// Who is pointed at goes after who points.
+void dropRemoved(const QSqlDatabase &database)
+{
+    const QString gone = u"(SELECT id FROM article WHERE removed = 1 "
+                         "OR batch IN (SELECT id FROM batch WHERE finished = 0))"_s;
+    runAll(
+        database,
+        {u"DELETE FROM relation WHERE removed = 1 OR article IN "_s + gone,
+         u"DELETE FROM relation WHERE from_annotation IN (SELECT id FROM annotation WHERE removed = 1)"_s,
+         u"UPDATE relation SET to_annotation = NULL "
+         "WHERE to_annotation IN (SELECT id FROM annotation WHERE removed = 1)"_s,
+         u"DELETE FROM annotation WHERE removed = 1 OR article IN "_s + gone,
+         u"DELETE FROM source WHERE (removed = 1 AND id NOT IN (SELECT source FROM relation "
+         "WHERE source IS NOT NULL)) OR article IN "_s
+             + gone,
+         u"DELETE FROM entity WHERE removed = 1 AND id NOT IN (SELECT entity FROM annotation "
+         "WHERE entity IS NOT NULL UNION SELECT entity FROM source WHERE entity IS NOT NULL)"_s,
+         u"DELETE FROM article WHERE id IN "_s + gone});
+}
+
+// Nothing can be undone any more, so imports need not be known as such either.
+void dropHistory(const QSqlDatabase &database)
+{
+    runAll(
+        database,
+        {u"DELETE FROM history_change"_s, u"DELETE FROM history"_s,
+         u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s, u"UPDATE article SET batch = NULL"_s,
+         u"UPDATE entity SET batch = NULL"_s, u"UPDATE annotation SET batch = NULL"_s,
+         u"UPDATE source SET batch = NULL"_s, u"UPDATE relation SET batch = NULL"_s, u"DELETE FROM batch"_s});
+}
+
+void dropNotes(const QSqlDatabase &database)
+{
+    runAll(
+        database,
+        {u"UPDATE annotation SET note = ''"_s, u"UPDATE article SET note = ''"_s,
+         u"UPDATE source SET note = ''"_s, u"UPDATE entity SET note = ''"_s,
+         u"UPDATE codebook_version SET note = ''"_s});
+}
+
+// Names are unique at every moment, so they first become what nobody is called.
+void nameAnew(const QSqlDatabase &database)
+{
+    run(database, u"UPDATE coder SET name = uuid WHERE kind = 'human'"_s);
+    std::vector<qint64> coders;
+    {
+        Query query(database, u"SELECT id FROM coder WHERE kind = 'human' ORDER BY id"_s);
+        while (query.next()) {
+            coders.push_back(query.integer(0));
+        }
+    }
+    Query rename(
+        database, u"UPDATE coder SET name = CAST(? AS TEXT), initials = CAST(? AS TEXT) WHERE id = ?"_s);
+    for (qint64 number = 1; const qint64 coder : coders) {
+        rename.bind(utf8(u"Coder %1"_s.arg(number))).bind(utf8(u"C%1"_s.arg(number))).bind(coder).run();
+        ++number;
+    }
+}
+
+// What was taken out of the index stays in its pages until they are merged, so it is made anew.
+void indexAnew(const QSqlDatabase &database)
+{
+    run(database, u"INSERT INTO article_words (article_words) VALUES ('delete-all')"_s);
+    indexAll(database);
+}
+
+} // namespace
+
+void cleanCopy(const QString &file, const CleanCopy &wish)
+{
+    Cleaning cleaning(file);
+    const QSqlDatabase &database = cleaning.database();
+    runAll(
+        database,
+        {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s});
+    Transaction transaction(database);
+    dropRemoved(database);
+    dropHistory(database);
+    if (wish.notes) {
+        dropNotes(database);
+    }
+    if (wish.coders) {
+        nameAnew(database);
+    }
+    indexAnew(database);
+    transaction.commit();
+    run(database, u"VACUUM"_s);
+}
+
+} // namespace model::storage

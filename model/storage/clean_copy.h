@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace model::storage {
+
+/// What a clean copy leaves out, besides the history and what was removed from the project.
+struct CleanCopy
+{
+    bool notes = true;  ///< on annotations, articles, sources and entities
+    bool coders = true; ///< their names: they become Coder 1, Coder 2 … in the order they came
+};
+
+/// Turns a copy of a project (not an open one) into one that can be handed on: what is left out is neither in
+/// its rows nor anywhere else in its bytes. Such a copy can be worked on; earlier steps cannot be undone in
+/// it. For a thread of its own. Throws model::Error; the file is of no use then.
+void cleanCopy(const QString &file, const CleanCopy &wish);
+
+} // namespace model::storage
