@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,26 @@ namespace bench {
 namespace {
 
 constexpr int waitAtMost = 600'000;
+
+/// With a screen as people have: on the offscreen platform's own a window would be smaller.
+QString platform()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"screen.json"_s);
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly)) {
+        file.write(R"({"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1600, "height": 1000,
+                       "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    }
+    return u"offscreen:configfile="_s + path;
+}
+
+QProcessEnvironment surroundings()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, platform());
+    return environment;
+}
 
 Told run(const QString &name, const QStringList &arguments, const QProcessEnvironment &environment)
 {
@@ -49,7 +71,7 @@ Told run(const QString &name, const QStringList &arguments, const QProcessEnviro
 
 Told runProgram(const QStringList &arguments, int walk)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
+    auto environment = surroundings();
     environment.insert(u"TAGLINE_BENCH_WALK"_s, QString::number(walk));
     return run(u"tagline_bench_program"_s, arguments, environment);
 }
@@ -64,7 +86,7 @@ void makeSample(const QString &path)
 
 Told runBareWindow(const QStringList &arguments)
 {
-    return run(u"tagline_bench_bare"_s, arguments, QProcessEnvironment::systemEnvironment());
+    return run(u"tagline_bench_bare"_s, arguments, surroundings());
 }
 
 } // namespace bench
