@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/codebook_rules.h"
 
+#include "model/project/tag_rules.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace model::exchange {
 
 namespace {
-
-/// For tags without a colour: far from each other and from those of the standard codebook.
-constexpr std::array colors = {"#c2410c"_L1, "#0f766e"_L1, "#be185d"_L1, "#4d7c0f"_L1,
-                               "#6d28d9"_L1, "#0369a1"_L1, "#a16207"_L1, "#b91c1c"_L1,
-                               "#4338ca"_L1, "#15803d"_L1, "#86198f"_L1, "#57534e"_L1};
-
-bool isShortName(const QString &name)
-{
-    static const QRegularExpression form(
-        u"^[\\p{L}\\p{M}\\p{N}_]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(name).hasMatch();
-}
-
-/// One letter of any script that has one upper-case form: what a key press is compared with.
-bool isLetter(const QString &key)
-{
-    const auto letters = key.toUpper().toUcs4();
-    return letters.size() == 1 && QChar::isLetter(letters.first());
-}
 
 std::optional<Tag::Role> roleOf(const QString &word)
 {
@@ -86,7 +68,7 @@ void CodebookRules::settleName(const CodebookRow &row)
     if (name.isEmpty()) {
         throw RowError{row.line, u"the tag has no name."_s};
     }
-    if (!isShortName(name)) {
+    if (!isTagName(name)) {
         throw RowError{
             row.line,
             u"“%1” is no short name. It takes letters, digits and _; words for people go into the column "
@@ -141,7 +123,7 @@ void CodebookRules::settleKey(CodebookRow &row)
     if (tag.shortcut.isEmpty() || tag.retired) {
         return;
     }
-    if (!isLetter(tag.shortcut)) {
+    if (!isTagKey(tag.shortcut)) {
         throw RowError{row.line, u"a tag's key is one letter, not “%1”."_s.arg(tag.shortcut)};
     }
     const QString key = tag.shortcut.toUpper();
@@ -174,13 +156,17 @@ void CodebookRules::checkColor(const CodebookRow &row)
 
 void CodebookRules::chooseColors()
 {
+    const auto colors = tagColors();
     qsizetype next = 0;
     for (CodebookRow &row : m_rows) {
-        if (!row.tag.color.isEmpty()) {
-            continue;
-        }
-        if (const Tag *known = m_standard.named(row.tag.name)) {
+        const Tag *known = m_standard.named(row.tag.name);
+        if (known && row.tag.color.isEmpty()) {
             row.tag.color = known->color;
+            m_colors.insert(known->color);
+        }
+    }
+    for (CodebookRow &row : m_rows) {
+        if (!row.tag.color.isEmpty()) {
             continue;
         }
         const auto isTaken = [&](qsizetype at) {

@@ -28,7 +28,9 @@ struct ApplyToPage
 
     void operator()(const Delta<Annotation> &delta)
     {
-        if (delta.subject().article != page.article.id) {
+        // What the page did not show before, of another coder or round, it does not show when it changes.
+        const bool isHidden = delta.before && !page.annotations.find(delta.before->id);
+        if (delta.subject().article != page.article.id || isHidden) {
             return;
         }
         review(delta, &Annotation::entity);

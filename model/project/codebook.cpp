@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/codebook.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,21 +51,100 @@ QString Codebook::path(TagId id) const
     return names.join(u'/');
 }
 
+int Codebook::depth(TagId id) const
+{
+    int depth = 0;
+    const Tag *tag = find(id);
+    while (tag && depth <= tags.size() && (tag = find(tag->parent))) {
+        ++depth;
+    }
+    return depth;
+}
+
+bool Codebook::isBelow(TagId id, TagId above) const
+{
+    qsizetype steps = 0;
+    for (const Tag *tag = find(id); tag && steps <= tags.size(); tag = find(tag->parent), ++steps) {
+        if (!above.isNull() && tag->parent == above) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<Tag> Codebook::childrenOf(TagId id) const
+{
+    QList<Tag> children;
+    for (const Tag &tag : tags) {
+        const bool isAtTop = tag.parent.isNull() || !find(tag.parent);
+        if (id.isNull() ? isAtTop : tag.parent == id) {
+            children.append(tag);
+        }
+    }
+    return children;
+}
+
 void Codebook::apply(const Change &change)
 {
+    bool changed = false;
     for (const AnyDelta &any : change.deltas) {
         const auto *delta = std::get_if<Delta<Tag>>(&any);
         if (!delta) {
             continue;
         }
+        changed = true;
         const TagId id = delta->subject().id;
-        tags.removeIf([id](const Tag &tag) { return tag.id == id; });
-        if (delta->after) {
+        const auto known =
+            std::find_if(tags.begin(), tags.end(), [id](const Tag &tag) { return tag.id == id; });
+        if (known != tags.end() && delta->after) {
+            *known = *delta->after;
+        } else if (known != tags.end()) {
+            tags.erase(known);
+        } else if (delta->after) {
             tags.append(*delta->after);
         }
+    }
+    if (changed) {
         std::stable_sort(
             tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.position < b.position; });
+        tags = inTreeOrder(tags);
     }
+}
+
+QList<Tag> inTreeOrder(const QList<Tag> &tags)
+{
+    QHash<TagId, QList<qsizetype>> under;
+    QSet<TagId> ids;
+    for (const Tag &tag : tags) {
+        ids.insert(tag.id);
+    }
+    QList<qsizetype> waiting; // the next one last
+    for (qsizetype i = tags.size() - 1; i >= 0; --i) {
+        if (ids.contains(tags[i].parent) && tags[i].parent != tags[i].id) {
+            under[tags[i].parent].append(i);
+        } else {
+            waiting.append(i);
+        }
+    }
+    QList<Tag> result;
+    QSet<TagId> placed;
+    const auto placeAll = [&] {
+        while (!waiting.isEmpty()) {
+            const Tag &tag = tags[waiting.takeLast()];
+            if (!placed.contains(tag.id)) {
+                placed.insert(tag.id);
+                result.append(tag);
+                waiting += under.value(tag.id);
+            }
+        }
+    };
+    placeAll();
+    // What is left stands in circles; each is opened at its first tag.
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        waiting = {i};
+        placeAll();
+    }
+    return result;
 }
 
 Codebook Codebook::standard()

@@ -11,7 +11,7 @@ namespace model {
 /// Letters that do something else than tag in the window; they can be no tag's key.
 inline constexpr QStringView reservedKeys = u"SQEANTJK";
 
-/// The tags of a project in their order, parents before their children.
+/// The tags of a project in their order, each followed by those that stand under it.
 struct Codebook
 {
     QList<Tag> tags;
@@ -21,6 +21,12 @@ struct Codebook
     const Tag *named(QStringView name) const;
     /// "parent/child", as in the column tag_path.
     QString path(TagId id) const;
+    /// How many tags it stands under.
+    int depth(TagId id) const;
+    /// Whether the tag stands under the other one, at any depth.
+    bool isBelow(TagId id, TagId above) const;
+    /// Those that stand right under the tag, in their order; under none, those at the top.
+    QList<Tag> childrenOf(TagId id) const;
     void apply(const Change &change);
 
     /// person (P), place (L), organization (O), claim (C), with fresh ids. Labels are English; the window
@@ -29,5 +35,9 @@ struct Codebook
 
     friend bool operator==(const Codebook &, const Codebook &) = default;
 };
+
+/// The same tags, each followed by those under it; beside each other they keep their order. One that stands
+/// under itself, or under a tag that is not there, stands at the top.
+QList<Tag> inTreeOrder(const QList<Tag> &tags);
 
 } // namespace model

@@ -5,13 +5,13 @@
 
 namespace model::edits {
 
-namespace {
-
 bool carriesNothingOfItsOwn(const Entity &entity)
 {
     return entity.aliases.isEmpty() && entity.wikidata.isEmpty() && entity.description.isEmpty()
         && entity.note.isEmpty();
 }
+
+namespace {
 
 /// How many more values fit after the change than before it.
 template <typename Value, typename Fits>

@@ -7,6 +7,9 @@
 
 namespace model::edits {
 
+/// Whether nothing is known of it but its name and kind: then it goes with its last mention.
+bool carriesNothingOfItsOwn(const Entity &entity);
+
 /// Makes one edit against a page, which has to outlive it.
 class Composer
 {

@@ -61,6 +61,8 @@ public:
     void openArticle(ArticleId id);
     /// Posts the edit and returns; changed() or failed() follows, in order. Empty edits are dropped.
     void perform(const Edit &edit);
+    /// Gives all that has the one tag the other one, and takes the first away.
+    void mergeTags(TagId from, TagId into);
     void undo();
     void redo();
     // Of any line of the history, not only the last; failed() says why where something stands in the way.

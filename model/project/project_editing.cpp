@@ -96,6 +96,12 @@ void Project::perform(const Edit &edit)
     }
 }
 
+void Project::mergeTags(TagId from, TagId into)
+{
+    d->write(
+        [=, who = coder().id](storage::Store &store) { return store.mergeTags(from, into, who); }, false);
+}
+
 void Project::undo()
 {
     d->step(d->undoState.undo, true);

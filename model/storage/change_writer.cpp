@@ -3,7 +3,9 @@
 
 #include "model/error.h"
 #include "model/project/article_page.h"
+#include "model/storage/codebook_versions.h"
 #include "model/storage/query.h"
+#include "model/storage/tag_guard.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -192,12 +194,16 @@ std::pair<Change, qint64> ChangeWriter::write(const Change &change, const Histor
 {
     Change written = joined(change);
     verify(written);
+    refuseUnsoundTags(m_database, m_rows, written);
     for (AnyDelta &delta : written.deltas) {
         std::visit(AsStored{m_rows}, delta);
     }
     written = joined(written);
     if (written.isEmpty() && !entry.undoes) {
         return {written, 0};
+    }
+    if (changesRules(written)) {
+        beginCodebookVersion(m_database, written, entry.undoes.has_value());
     }
     apply(written);
     for (AnyDelta &delta : written.deltas) {

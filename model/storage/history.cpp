@@ -218,11 +218,13 @@ void History::describe(Step &step)
     Query query(
         m_database,
         u"SELECT x.subject, x.subject_id, CAST(x.before AS BLOB), CAST(x.after AS BLOB), c.uuid, "
-        "(SELECT count(*) FROM history_change o WHERE o.edit = x.edit AND o.subject = x.subject) "
+        "(SELECT count(*) FROM history_change o WHERE o.edit = x.edit "
+        "AND (o.subject = x.subject OR x.subject = 'tag')) "
         "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
         "WHERE x.edit = ? AND x.position = ("
         "SELECT position FROM history_change WHERE edit = ? ORDER BY "
-        "CASE subject WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 WHEN 'source' THEN 2 ELSE 3 END, "
+        "CASE subject WHEN 'tag' THEN -1 WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 WHEN 'source' THEN "
+        "2 ELSE 3 END, "
         "position LIMIT 1)"_s);
     query.bind(step.number).bind(step.number);
     if (query.next()) {

@@ -2,14 +2,9 @@
 #include "model/storage/rows.h"
 
 #include "model/error.h"
+#include "model/project/codebook.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/query.h"
-
-#include <QHash>
-
-#include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace model::storage {
 
@@ -67,45 +62,6 @@ Tag tagFrom(const Query &query)
         .example = query.text(10),
         .position = static_cast<int>(query.integer(11)),
         .retired = query.integer(12) != 0};
-}
-
-/// In their order, but parents before their children. Those that stand below themselves, or whose parent is
-/// not there, stand at the top.
-QList<Tag> parentsFirst(const QList<Tag> &tags)
-{
-    QHash<TagId, qsizetype> places;
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        places.insert(tags[i].id, i);
-    }
-    // How often one has to go through the list until the tag's turn has come.
-    constexpr int unknown = -1;
-    constexpr int onTheWay = -2;
-    std::vector<int> turns(static_cast<size_t>(tags.size()), unknown);
-    const auto turn = [&turns](qsizetype place) -> int & {
-        return turns[static_cast<size_t>(place)];
-    };
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        QList<qsizetype> way;
-        qsizetype at = i;
-        while (at >= 0 && turn(at) == unknown) {
-            turn(at) = onTheWay;
-            way.append(at);
-            at = places.value(tags[at].parent, -1);
-        }
-        qsizetype above = at >= 0 && turn(at) != onTheWay ? at : -1;
-        for (; !way.isEmpty(); above = way.takeLast()) {
-            const qsizetype tag = way.last();
-            turn(tag) = above < 0 ? 0 : turn(above) + (above > tag ? 1 : 0);
-        }
-    }
-    QList<qsizetype> order(tags.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return turn(a) < turn(b); });
-    QList<Tag> result;
-    for (const qsizetype place : order) {
-        result.append(tags[place]);
-    }
-    return result;
 }
 
 void eraseRow(const QSqlDatabase &database, const QString &sql, const QUuid &uuid)
@@ -245,7 +201,7 @@ QList<Tag> Rows::tags()
             tags.append(tag);
         }
     }
-    return parentsFirst(tags);
+    return inTreeOrder(tags);
 }
 
 void Rows::write(const Tag &tag)

@@ -70,7 +70,7 @@ public:
 
     QList<Coder> coders();
     QList<Round> rounds();
-    QList<Tag> tags(); ///< by position, parents before their children
+    QList<Tag> tags(); ///< by position, each followed by those under it
 
     /// The value as the file can hold it: pieces and cues on whole code points within the text.
     Annotation asStored(Annotation annotation);

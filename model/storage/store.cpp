@@ -6,8 +6,11 @@
 #include "model/storage/reads.h"
 #include "model/storage/search_index.h"
 #include "model/storage/store_private.h"
+#include "model/storage/tag_merge.h"
+#include "model/storage/tag_use.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSet>
 
@@ -183,6 +186,11 @@ QHash<TagId, qint64> Store::counts(const Visible &visible)
     return countsPerTag(database(), visible);
 }
 
+TagUse Store::tagUse(TagId tag)
+{
+    return useOf(database(), tag);
+}
+
 ArticlePage Store::readPage(ArticleId id, const Visible &visible)
 {
     return storage::readPage(database(), d->rows, d->texts, id, visible);
@@ -200,6 +208,14 @@ Performed Store::perform(const Edit &edit)
     }
     d->refuseReadOnly();
     return d->write(edit.change, {.action = edit.action, .coder = edit.coder, .undoes = {}, .batch = {}});
+}
+
+Performed Store::mergeTags(TagId from, TagId into, CoderId coder)
+{
+    d->refuseReadOnly();
+    const Change change =
+        TagMerge(database(), d->rows, from, into).change(QDateTime::currentMSecsSinceEpoch());
+    return d->write(change, {.action = u"merge tags"_s, .coder = coder, .undoes = {}, .batch = {}});
 }
 
 UndoState Store::undoState(CoderId coder)

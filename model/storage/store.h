@@ -71,6 +71,18 @@ struct Snapshot
     qint64 lastHistory = 0; ///< number of the newest history row; what is above it belongs to this session
 };
 
+/// What holds on to a tag in the whole project, by whomever.
+struct TagUse
+{
+    qint64 annotations = 0;
+    qint64 articles = 0; ///< that have some of them
+    qint64 names = 0;    ///< entities of this kind
+    /// Whether rows of an import that was taken back hold on to it.
+    bool isWaiting = false;
+
+    bool isUsed() const { return annotations > 0 || names > 0 || isWaiting; }
+};
+
 /// What was written: the complete change, and its number in the history.
 struct Performed
 {
@@ -151,6 +163,7 @@ public:
     Codebook codebook();
     /// Annotations per tag in the whole project.
     QHash<TagId, qint64> counts(const Visible &visible = {});
+    TagUse tagUse(TagId tag);
     ArticlePage readPage(ArticleId id, const Visible &visible);
     /// The text alone.
     QString readText(ArticleId id);
@@ -158,6 +171,9 @@ public:
     /// Writes the edit's change and its history in one transaction. Throws and writes nothing when a `before`
     /// no longer equals what is stored. An empty change performs nothing.
     Performed perform(const Edit &edit);
+    /// Gives all that has the one tag the other one, in every article and by whomever, and takes the first
+    /// tag away: one step.
+    Performed mergeTags(TagId from, TagId into, CoderId coder);
     // Articles come as one batch that nobody sees before finishBatch(): begin, write in slices as short as
     // the caller likes (other work passes between them), then finish or drop. One batch is one undo step.
     BatchId beginBatch(const QString &label, CoderId coder);
