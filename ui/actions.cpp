@@ -23,9 +23,10 @@ enum class Where {
     Window, ///< its keys act everywhere in the window
     Reader, ///< they act while the reader has the focus; `also` acts everywhere
     Sides,  ///< they act in the panes beside the reader
+    Tags,   ///< they act in the list of tags
 };
 
-enum class In { File, Edit, View, Article, Tag, Help };
+enum class In { File, Edit, View, Article, Tag, Tags, Help };
 
 struct Row
 {
@@ -79,7 +80,8 @@ constexpr std::array rows = {
     Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet or byline")},
     Row{&Actions::articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true},
 
-    Row{&Actions::repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader, "", true},
+    Row{&Actions::findTag, In::Tag, WORDS("&Find a tag…"), "T", WORDS("Find a tag by a part of its name, or make one, and tag with it"), Where::Reader, "", true},
+    Row{&Actions::repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader},
     Row{&Actions::selectSentence, In::Tag, WORDS("Select the &sentence"), "S", WORDS("Select the sentence around the caret"), Where::Reader},
     Row{&Actions::selectQuotation, In::Tag, WORDS("Select the &quotation"), "Q", WORDS("Select the quotation around the caret"), Where::Reader},
     Row{&Actions::addPiece, In::Tag, WORDS("&Add as a piece"), "+", WORDS("Add the selection to the current annotation as a further piece (also Ctrl+drag)"), Where::Reader, "", true},
@@ -92,6 +94,18 @@ constexpr std::array rows = {
     Row{&Actions::toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader},
     Row{&Actions::toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides},
     Row{&Actions::snapToWords, In::Tag, WORDS("Snap to &words"), "", WORDS("Selections made with the mouse grow to whole words"), Where::Window, "", true},
+
+    Row{&Actions::addTag, In::Tags, WORDS("&Add a tag…"), "Ctrl+Shift+T", WORDS("Add a tag of your own")},
+    Row{&Actions::editTag, In::Tags, WORDS("&Edit the tag…"), "", WORDS("Name, key, colour and definition of the tag chosen in the list; F2 there does the same"), Where::Tags, "", true},
+    Row{&Actions::mergeTag, In::Tags, WORDS("&Merge the tag…"), "", WORDS("Give all that has this tag another one"), Where::Tags},
+    Row{&Actions::retireTag, In::Tags, WORDS("&Retire the tag"), "", WORDS("Keep the tag where it is used, and offer it no more"), Where::Tags},
+    Row{&Actions::bringBackTag, In::Tags, WORDS("&Bring the tag back"), "", WORDS("Offer a retired tag again"), Where::Tags},
+    Row{&Actions::deleteTag, In::Tags, WORDS("De&lete the tag"), "", WORDS("Delete the tag chosen in the list; Del there does the same. A used one can be merged or retired"), Where::Tags},
+    Row{&Actions::moveTagUp, In::Tags, WORDS("Move &up"), "Alt+Shift+Up", WORDS("Move the tag up in the list; dragging does the same"), Where::Tags, "", true},
+    Row{&Actions::moveTagDown, In::Tags, WORDS("Move &down"), "Alt+Shift+Down", WORDS("Move the tag down in the list"), Where::Tags},
+    Row{&Actions::moveTagIn, In::Tags, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags},
+    Row{&Actions::moveTagOut, In::Tags, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags},
+    Row{&Actions::showRetiredTags, In::Tags, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true},
 
     Row{&Actions::keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")},
     Row{&Actions::about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")},
@@ -107,7 +121,8 @@ struct MenuName
 constexpr std::array menuNames = {
     MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
     MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
-    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Help, WORDS("&Help")},
+    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Tags, WORDS("Ta&gs")},
+    MenuName{In::Help, WORDS("&Help")},
 };
 
 #undef WORDS
@@ -125,7 +140,7 @@ QAction *make(const Row &row, QWidget *window)
     }
     action->setToolTip(words(row.tip));
     action->setStatusTip(words(row.tip));
-    if (row.where == Where::Reader) {
+    if (row.where == Where::Reader || row.where == Where::Tags) {
         action->setShortcutContext(Qt::WidgetShortcut);
     } else if (row.where == Where::Sides) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -160,6 +175,8 @@ Actions::Actions(QWidget *window)
     }
     makeChoice(window, {schemeSystem, schemeLight, schemeDark});
     snapToWords->setCheckable(true);
+    showRetiredTags->setCheckable(true);
+    addTag->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "+ Add tag")));
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
     addArticles->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "+ Add articles")));
@@ -199,6 +216,8 @@ void Actions::fill(QMenuBar &bar)
         m_menus.append(menu);
         if (name.menu == In::Tag) {
             m_tagMenu = menu;
+        } else if (name.menu == In::Tags) {
+            m_tagsMenu = menu;
         }
         for (const Row &row : rows) {
             if (row.menu != name.menu) {
@@ -227,6 +246,15 @@ void Actions::listenBeside(QWidget &pane) const
     for (const Row &row : rows) {
         if (row.where == Where::Sides) {
             pane.addAction(this->*row.action);
+        }
+    }
+}
+
+void Actions::listenInTags(QWidget &list) const
+{
+    for (const Row &row : rows) {
+        if (row.where == Where::Tags) {
+            list.addAction(this->*row.action);
         }
     }
 }
@@ -280,12 +308,24 @@ void Actions::allow(const Situation &situation) const
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation,
          find});
-    enable(page && writable, {repeatTag, addPiece});
+    enable(page && writable, {findTag, repeatTag, addPiece});
     enable(page && writable, tags);
     enable(current && writable, {removePiece, editExtent, removeTag});
     enable(tag && tag->role == model::Tag::Role::Claim && writable, {linkSource});
     enable(current && !situation.editsExtent, {toInspector});
+    allowTags(project, open ? project->codebook().find(situation.tag) : nullptr, writable);
     nameSteps(open ? project->undoState() : model::storage::UndoState(), writable);
+}
+
+void Actions::allowTags(const model::Project *project, const model::Tag *tag, bool writable) const
+{
+    addTag->setEnabled(writable);
+    showRetiredTags->setEnabled(project && project->isOpen());
+    for (QAction *action : {editTag, mergeTag, deleteTag, moveTagUp, moveTagDown, moveTagIn, moveTagOut}) {
+        action->setEnabled(tag && writable);
+    }
+    retireTag->setEnabled(tag && writable && !tag->retired);
+    bringBackTag->setEnabled(tag && writable && tag->retired);
 }
 
 void Actions::nameSteps(const model::storage::UndoState &steps, bool possible) const

@@ -20,6 +20,7 @@ struct Situation
     const model::Project *project = nullptr; ///< may be one that is still being opened
     model::AnnotationId current;
     bool editsExtent = false;
+    model::TagId tag; ///< chosen in the list of tags
 };
 
 /// Everything that can be done in the window, each with its words, its key and its place in a menu. Built
@@ -64,6 +65,7 @@ struct Actions
     QAction *filterArticles = nullptr;
     QAction *articleDetails = nullptr;
 
+    QAction *findTag = nullptr;
     QAction *repeatTag = nullptr;
     QAction *selectSentence = nullptr;
     QAction *selectQuotation = nullptr;
@@ -77,6 +79,18 @@ struct Actions
     QAction *toInspector = nullptr;
     QAction *toReader = nullptr;
     QAction *snapToWords = nullptr;
+
+    QAction *addTag = nullptr;
+    QAction *editTag = nullptr;
+    QAction *moveTagUp = nullptr;
+    QAction *moveTagDown = nullptr;
+    QAction *moveTagIn = nullptr;
+    QAction *moveTagOut = nullptr;
+    QAction *mergeTag = nullptr;
+    QAction *retireTag = nullptr;
+    QAction *bringBackTag = nullptr;
+    QAction *deleteTag = nullptr;
+    QAction *showRetiredTags = nullptr;
 
     QAction *keys = nullptr;
     QAction *about = nullptr;
@@ -94,6 +108,8 @@ struct Actions
     void listenIn(QWidget &reader);
     /// Makes the keys that lead back to the reader act in a pane beside it.
     void listenBeside(QWidget &pane) const;
+    /// Makes the keys that move a tag act in the list of tags.
+    void listenInTags(QWidget &list) const;
     /// Makes one action for each tag, in the Tag menu and with its letter in the reader.
     void showTagsOf(const model::Codebook &codebook, const std::function<void(model::TagId)> &then);
     /// Enables those that would do something now; undo and redo also say what.
@@ -102,13 +118,17 @@ struct Actions
     QList<QAction *> all() const;
     /// For the reader's context menu too.
     QMenu *tagMenu() const { return m_tagMenu; }
+    /// For the context menu of the list of tags too.
+    QMenu *tagsMenu() const { return m_tagsMenu; }
 
 private:
+    void allowTags(const model::Project *project, const model::Tag *tag, bool writable) const;
     void nameSteps(const model::storage::UndoState &steps, bool possible) const;
 
     QWidget *m_window;
     QWidget *m_reader = nullptr;
     QMenu *m_tagMenu = nullptr;
+    QMenu *m_tagsMenu = nullptr;
     QList<QMenu *> m_menus;
 };
 

@@ -62,9 +62,11 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_findBar(new FindBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
+    , m_tagPopup(new TagPopup(m_theme, m_reader))
     , m_panel(new Panel(m_theme, this))
     , m_status(new StatusLine(this))
     , m_tagging(*m_reader, *m_dialogs)
+    , m_tagEditing(*m_dialogs, m_theme, this)
     , m_linking(*m_reader, m_tagging, m_theme)
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
@@ -147,6 +149,7 @@ void MainWindow::join()
     joinPanel();
     joinActions();
     joinTagActions();
+    joinTags();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();
     joinFinding();
@@ -198,12 +201,7 @@ void MainWindow::joinReader()
         m_actions.tagMenu()->popup(m_reader->viewport()->mapToGlobal(position));
     });
     connect(m_palette, &TagPalette::tagChosen, &m_tagging, &Tagging::tag);
-    connect(m_palette, &TagPalette::moreRequested, this, [this](QPoint position) {
-        QMenu menu;
-        keepKeysIn(menu);
-        menu.addActions(m_actions.tags);
-        menu.exec(position);
-    });
+    connect(m_palette, &TagPalette::moreRequested, m_actions.findTag, &QAction::trigger);
 }
 
 void MainWindow::joinPanel()

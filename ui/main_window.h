@@ -4,6 +4,8 @@
 #include "model/project/project.h"
 #include "ui/actions.h"
 #include "ui/articles/adding.h"
+#include "ui/codebook/tag_editing.h"
+#include "ui/codebook/tag_popup.h"
 #include "ui/copying.h"
 #include "ui/dialogs.h"
 #include "ui/find/article_finding.h"
@@ -94,6 +96,7 @@ private:
     void stepFound(int step);
     void joinActions();
     void joinTagActions();
+    void joinTags();
     void joinProject();
     void applyTheme();
     void chooseScheme(Scheme scheme);
@@ -161,9 +164,11 @@ private:
     FindBar *m_findBar;
     SearchPane *m_searchPane;
     QSplitter *m_column; ///< the article, and below it the search
+    TagPopup *m_tagPopup;
     Panel *m_panel;
     StatusLine *m_status;
     Tagging m_tagging;
+    TagEditing m_tagEditing;
     Linking m_linking;
     Navigation m_navigation;
     ArticleFinding m_finding;

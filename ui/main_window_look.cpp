@@ -3,6 +3,7 @@
 #include "ui/banner.h"
 #include "ui/main_window.h"
 #include "ui/panel/panel.h"
+#include "ui/panel/tags_list.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
 
@@ -97,7 +98,8 @@ void MainWindow::updateReadOnly()
 
 void MainWindow::updateActions()
 {
-    m_actions.allow({m_project.get(), m_reader->current(), m_reader->isEditingExtent()});
+    m_actions.allow(
+        {m_project.get(), m_reader->current(), m_reader->isEditingExtent(), m_panel->tags().currentTag()});
 }
 
 } // namespace ui

@@ -98,6 +98,7 @@ std::unique_ptr<model::Project> MainWindow::begin(const QString &path, model::st
 void MainWindow::showOpening()
 {
     m_tagging.setProject(m_project.get());
+    m_tagEditing.setProject(m_project.get());
     m_adding.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
@@ -128,6 +129,8 @@ void MainWindow::closeProject()
     m_panel->inspector().commit();
     m_linking.end();
     m_tagging.setProject(nullptr);
+    m_tagEditing.setProject(nullptr);
+    m_tagPopup->putAway();
     m_adding.setProject(nullptr);
     m_navigation.setProject(nullptr);
     emptyPanes();
@@ -304,6 +307,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_navigation.goTo(*place);
     }
     updateActions();
+    m_tagEditing.take(change);
 }
 
 /// Empty where nothing is damaged; else the action that saves what is left comes with the words.

@@ -34,6 +34,13 @@ constexpr std::array actionNames = {
     ActionName{QLatin1StringView("unlink source"), QT_TRANSLATE_NOOP("ui::Steps", "take away source of")},
     ActionName{QLatin1StringView("change cue"), QT_TRANSLATE_NOOP("ui::Steps", "change “said how” of")},
     ActionName{QLatin1StringView("edit article"), QT_TRANSLATE_NOOP("ui::Steps", "change details of")},
+    ActionName{QLatin1StringView("add tag"), QT_TRANSLATE_NOOP("ui::Steps", "add the tag")},
+    ActionName{QLatin1StringView("edit tag"), QT_TRANSLATE_NOOP("ui::Steps", "edit the tag")},
+    ActionName{QLatin1StringView("move tag"), QT_TRANSLATE_NOOP("ui::Steps", "move the tag")},
+    ActionName{QLatin1StringView("retire tag"), QT_TRANSLATE_NOOP("ui::Steps", "retire the tag")},
+    ActionName{QLatin1StringView("bring back tag"), QT_TRANSLATE_NOOP("ui::Steps", "bring back the tag")},
+    ActionName{QLatin1StringView("delete tag"), QT_TRANSLATE_NOOP("ui::Steps", "delete the tag")},
+    ActionName{QLatin1StringView("merge tags"), QT_TRANSLATE_NOOP("ui::Steps", "merge the tag")},
     ActionName{QLatin1StringView("add articles"), QT_TRANSLATE_NOOP("ui::Steps", "add")},
 };
 

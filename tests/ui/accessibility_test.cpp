@@ -3,9 +3,13 @@
 #include "tests/ui/support/window_under_test.h"
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
+#include "ui/codebook/merge_dialog.h"
+#include "ui/codebook/tag_dialog.h"
 #include "ui/export/export_dialog.h"
 #include "ui/keys_dialog.h"
+#include "ui/panel/panel.h"
 #include "ui/panel/source_popup.h"
+#include "ui/panel/tags_list.h"
 #include "ui/reader/tag_palette.h"
 
 #include <QAccessible>
@@ -197,6 +201,9 @@ TEST_CASE("the controls of every dialog have names", "[accessible]")
     QApplication::clipboard()->setText(u"Strike\n\nAna spoke.\n"_s);
     checkDialog<ui::ExportDialog>(window, actions.exportData, 6);
     checkDialog<ui::DetailsDialog>(window, actions.articleDetails, 9);
+    checkDialog<ui::TagDialog>(window, actions.addTag, 21);
+    window->panel().tags().setCurrentIndex(window->panel().tags().model()->index(0, 0));
+    checkDialog<ui::MergeDialog>(window, actions.mergeTag, 3);
     checkDialog<ui::PasteDialog>(window, actions.pasteText, 7);
     checkDialog<ui::KeysDialog>(window, actions.keys, 3);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/project/codebook.h"
+#include "model/project/tag_rules.h"
 #include "tests/support/catch.h"
 #include "ui/theme/theme.h"
 
@@ -12,11 +12,66 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using ui::Colors;
 using ui::contrastRatio;
 
 namespace {
+
+using Lab = std::array<double, 3>;
+
+/// How linear red, green and blue reach an eye (Machado, Oliveira and Fernandes 2009, full severity).
+struct Eye
+{
+    const char *name;
+    std::array<std::array<double, 3>, 3> sees;
+};
+
+constexpr std::array eyes = {
+    Eye{"usual", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+    Eye{"protan",
+        {{{0.152286, 1.052583, -0.204868},
+          {0.114503, 0.786281, 0.099216},
+          {-0.003882, -0.048116, 1.051998}}}},
+    Eye{"deutan",
+        {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+    Eye{"tritan",
+        {{{1.255528, -0.076749, -0.178779},
+          {-0.078411, 0.930809, 0.147602},
+          {0.004733, 0.691367, 0.303900}}}},
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+Lab seenBy(const Eye &eye, const QColor &color)
+{
+    const std::array<double, 3> light = {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    std::array<double, 3> rgb{};
+    for (size_t i = 0; i < 3; ++i) {
+        const auto &row = eye.sees.at(i);
+        rgb.at(i) = std::clamp(row[0] * light[0] + row[1] * light[1] + row[2] * light[2], 0.0, 1.0);
+    }
+    const auto f = [](double t) {
+        return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116;
+    };
+    const double x = f((0.4124564 * rgb[0] + 0.3575761 * rgb[1] + 0.1804375 * rgb[2]) / 0.95047);
+    const double y = f(0.2126729 * rgb[0] + 0.7151522 * rgb[1] + 0.0721750 * rgb[2]);
+    const double z = f((0.0193339 * rgb[0] + 0.1191920 * rgb[1] + 0.9503041 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// Between two colours as an eye sees them; about 2 is just told apart side by side.
+double distance(const Lab &a, const Lab &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
 
 /// A session bus of our own with a desktop portal that answers from this process.
 class Desktop
@@ -184,6 +239,23 @@ TEST_CASE("without a portal the palette tells whether the desktop is dark", "[th
     CHECK(
         scheme.isDark()
         == (palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness()));
+}
+
+TEST_CASE("the palette's colours stay apart for every eye, in both schemes", "[theme]")
+{
+    const auto colors = model::tagColors();
+    for (const Colors *scheme : {&Colors::light(), &Colors::darkScheme()}) {
+        for (const Eye &eye : eyes) {
+            for (size_t i = 0; i < colors.size(); ++i) {
+                for (size_t k = 0; k < i; ++k) {
+                    CAPTURE(scheme->dark, eye.name, colors[i].data(), colors[k].data());
+                    const Lab one = seenBy(eye, ui::tagStyle(QString(colors[i]), *scheme).ink);
+                    const Lab two = seenBy(eye, ui::tagStyle(QString(colors[k]), *scheme).ink);
+                    CHECK(distance(one, two) > 12);
+                }
+            }
+        }
+    }
 }
 
 TEST_CASE("the desktop's preference is asked for and followed", "[theme]")

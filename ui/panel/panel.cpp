@@ -51,6 +51,7 @@ Panel::Panel(const Theme &theme, QWidget *parent)
     , m_inspector(new Inspector(theme, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_order(new QToolButton(this))
+    , m_addTag(new QToolButton(this))
 {
     setProperty("role", u"page"_s);
     auto *tabs = new QTabWidget(this);
@@ -75,7 +76,11 @@ QWidget *Panel::makeTagsTab()
     layout->setSpacing(0);
     auto *cards = new QVBoxLayout;
     cards->setContentsMargins(10, 10, 10, 0);
+    cards->setSpacing(0);
     cards->addWidget(m_tags);
+    m_addTag->setProperty("role", u"flat"_s);
+    m_addTag->setFocusPolicy(Qt::TabFocus);
+    cards->addWidget(m_addTag, 0, Qt::AlignLeading);
     layout->addLayout(cards);
     auto *scroll = new QScrollArea(tab);
     scroll->setWidget(m_inspector);
@@ -173,8 +178,17 @@ void Panel::setCurrent(model::AnnotationId id)
     m_inspector->setCurrent(id);
 }
 
+void Panel::offerTag(QAction &add)
+{
+    m_addTag->setDefaultAction(&add);
+    m_addTag->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_addTag->setAccessibleName(add.toolTip());
+}
+
 void Panel::setReadOnly(bool readOnly)
 {
+    m_addTag->setVisible(!readOnly);
+    m_tags->setReadOnly(readOnly);
     m_inspector->setReadOnly(readOnly);
 }
 

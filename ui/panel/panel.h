@@ -33,6 +33,9 @@ public:
     void pageChanged(const model::Change &change);
     void setCurrent(model::AnnotationId id);
     void setReadOnly(bool readOnly);
+    /// Puts a button for it beneath the tags.
+    void offerTag(QAction &add);
+    void setShowsRetired(bool shows) { m_tagsModel.setShowsRetired(shows); }
 
     const PageCounts &counts() const { return m_counts; }
     TagsList &tags() { return *m_tags; }
@@ -57,6 +60,7 @@ private:
     Inspector *m_inspector;
     QSplitter *m_splitter;
     QToolButton *m_order;
+    QToolButton *m_addTag;
 };
 
 } // namespace ui

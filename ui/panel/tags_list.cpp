@@ -4,6 +4,9 @@
 #include "ui/panel/marks.h"
 #include "ui/panel/tags_model.h"
 
+#include <QDragMoveEvent>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -13,6 +16,8 @@ namespace {
 
 constexpr int cardGap = 6;
 constexpr int mostCards = 8;
+constexpr int indentation = 16;
+constexpr int deepest = 5; ///< what stands deeper is indented no further
 
 /// Paints one tag as a card: swatch, label, count, key.
 class TagCard final : public QStyledItemDelegate
@@ -32,7 +37,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QRect card = option.rect.adjusted(0, 0, 0, -cardGap);
+        const int depth = qMin(index.data(TagsModel::DepthRole).toInt(), deepest);
+        const QRect whole = option.rect.adjusted(0, 0, 0, -cardGap);
+        const QRect card =
+            QStyle::visualRect(option.direction, whole, whole.adjusted(depth * indentation, 0, 0, 0));
         const bool focused = option.state.testFlag(QStyle::State_HasFocus);
         painter->save();
         paintFace(*painter, card, option.state.testFlag(QStyle::State_MouseOver), focused);
@@ -92,6 +100,7 @@ private:
 TagsList::TagsList(TagsModel &model, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_theme(theme)
 {
     setModel(&model);
     setItemDelegate(new TagCard(model, theme, this));
@@ -99,12 +108,16 @@ TagsList::TagsList(TagsModel &model, const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(NoSelection);
     setMouseTracking(true);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDefaultDropAction(Qt::CopyAction);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
-    connect(&model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TagsList::restoreCurrent);
     const auto choose = [this](const QModelIndex &index) {
         emit tagChosen(m_model.tagAt(index.row()).id);
     };
@@ -117,9 +130,118 @@ TagsList::TagsList(TagsModel &model, const Theme &theme, QWidget *parent)
     });
 }
 
+void TagsList::setReadOnly(bool readOnly)
+{
+    setDragEnabled(!readOnly);
+    setAcceptDrops(!readOnly);
+}
+
+model::TagId TagsList::currentTag() const
+{
+    return m_model.indexOf(m_current).isValid() ? m_current : model::TagId();
+}
+
+/// The codebook changed: the same tag is current, wherever it stands now.
+void TagsList::restoreCurrent()
+{
+    updateGeometry();
+    const QModelIndex index = m_model.indexOf(m_current);
+    setCurrentIndex(index);
+    if (index.isValid()) {
+        scrollTo(index);
+    }
+    emit currentTagChanged();
+}
+
+void TagsList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid()) {
+        m_current = m_model.tagAt(current.row()).id;
+    }
+    emit currentTagChanged();
+}
+
+/// Here these keys are the list's, although they do something else in the rest of the window.
+bool TagsList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    return QListView::event(event);
+}
+
+void TagsList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2 && !currentTag().isNull()) {
+        emit editRequested(currentTag());
+    } else if (event->key() == Qt::Key_Delete && !currentTag().isNull()) {
+        emit removalRequested(currentTag());
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void TagsList::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListView::dragMoveEvent(event);
+    if (event->source() && event->source() != this) {
+        event->ignore();
+    }
+}
+
+void TagsList::dropEvent(QDropEvent *event)
+{
+    const QByteArray dragged = event->mimeData()->data(m_model.mimeTypes().constFirst());
+    const auto id = model::TagId::fromText(QString::fromUtf8(dragged));
+    if (id) {
+        const model::edits::TagPlace place = placeAt(indexAt(event->position().toPoint()));
+        event->acceptProposedAction();
+        emit tagDropped(*id, place);
+    }
+    setState(NoState);
+    stopAutoScroll();
+    viewport()->update();
+}
+
+/// On a card: under it. Between two: beside the lower one.
+model::edits::TagPlace TagsList::placeAt(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const model::Tag &tag = m_model.tagAt(index.row());
+    if (dropIndicatorPosition() == OnItem) {
+        return {tag.id, {}};
+    }
+    if (dropIndicatorPosition() == AboveItem) {
+        return {tag.parent, tag.id};
+    }
+    const int next = index.row() + 1;
+    if (next >= m_model.rowCount()) {
+        return {};
+    }
+    return {m_model.tagAt(next).parent, m_model.tagAt(next).id};
+}
+
+void TagsList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model.rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(m_theme.colors().muted);
+        painter.drawText(
+            viewport()->rect(), Qt::AlignVCenter | Qt::TextWordWrap, tr("No tags yet. Add the first one."));
+    }
+}
+
 QSize TagsList::sizeHint() const
 {
-    const int rows = qMin(m_model.rowCount(), mostCards);
+    const int rows = qBound(1, m_model.rowCount(), mostCards);
     const int card = m_model.rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 20;
     return {220, rows * card};
 }
@@ -127,7 +249,7 @@ QSize TagsList::sizeHint() const
 QSize TagsList::minimumSizeHint() const
 {
     const int card = m_model.rowCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 20;
-    return {120, qMin(m_model.rowCount(), 4) * card};
+    return {120, qBound(1, m_model.rowCount(), 4) * card};
 }
 
 } // namespace ui

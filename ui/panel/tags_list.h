@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/values/ids.h"
+#include "model/project/edits_tag.h"
 #include "ui/theme/theme.h"
 
 #include <QListView>
@@ -20,13 +20,33 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void setReadOnly(bool readOnly);
+    /// The tag whose card was last gone to; null if there is none.
+    model::TagId currentTag() const;
 
 signals:
     /// A card was clicked, or Enter pressed on it.
     void tagChosen(model::TagId id);
+    void currentTagChanged();
+    void editRequested(model::TagId id);
+    void removalRequested(model::TagId id);
+    void tagDropped(model::TagId id, const model::edits::TagPlace &place);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    const TagsModel &m_model;
+    model::edits::TagPlace placeAt(const QModelIndex &index) const;
+    void restoreCurrent();
+
+    TagsModel &m_model;
+    const Theme &m_theme;
+    model::TagId m_current;
 };
 
 } // namespace ui
