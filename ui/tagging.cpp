@@ -106,7 +106,8 @@ bool Tagging::takeAwaited(model::AnnotationId id)
 
 void Tagging::repeat()
 {
-    if (m_lastTag.isNull()) {
+    const model::Tag *last = m_project ? m_project->codebook().find(m_lastTag) : nullptr;
+    if (!last || last->retired) {
         emit said(tr("Nothing to repeat yet: tag something first."));
         return;
     }

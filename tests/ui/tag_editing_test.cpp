@@ -9,6 +9,7 @@
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
 #include "ui/panel/tags_model.h"
+#include "ui/reader/palette_button.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -172,6 +173,9 @@ TEST_CASE("F2 in the list edits the tag: name, colour, rules, shown on hover", "
     CHECK(room.cards().at(1) == u"Where"_s);
     const QString hover = room.list().model()->index(1, 0).data(Qt::ToolTipRole).toString();
     CHECK(hover.contains(u"<b>Exclude:</b> Names &lt;of&gt; ships"_s));
+    for (const ui::PaletteButton *button : room.window->findChildren<ui::PaletteButton *>()) {
+        CHECK((button->text() != u"Where"_s || button->toolTip() == hover));
+    }
     CHECK(room.list().currentTag() == room.tag(u"place").id);
     room.undo();
     CHECK(room.tag(u"place").label == u"Place"_s);
@@ -271,6 +275,9 @@ TEST_CASE("a retired tag is offered nowhere, can be listed, and comes back", "[t
 {
     Room room;
     const ui::Actions &actions = room.window->actions();
+    room.window.select(u"Port Almena");
+    room.window.press(Qt::Key_L);
+    room.undo();
     room.goTo(u"place");
     CHECK_FALSE(actions.bringBackTag->isEnabled());
     actions.retireTag->trigger();
@@ -278,6 +285,9 @@ TEST_CASE("a retired tag is offered nowhere, can be listed, and comes back", "[t
     CHECK_FALSE(room.cards().join(u' ').contains(u"Place"_s));
     CHECK(actions.tags.size() == 3);
     CHECK(room.list().currentTag().isNull());
+    room.window.reader().setFocus();
+    room.window.press(u"."_s);
+    CHECK(room.window.statusMessage().contains(u"Nothing to repeat yet"_s));
     CHECK_FALSE(actions.editTag->isEnabled());
     actions.showRetiredTags->trigger();
     CHECK(room.cards().at(1) == u"Place (retired)"_s);

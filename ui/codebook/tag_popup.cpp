@@ -134,7 +134,7 @@ void TagPopup::addRow(const model::Tag &tag)
     }
     auto *row = new QListWidgetItem(dot(m_theme.style(tag).ink, devicePixelRatioF()), text, m_list);
     row->setData(Qt::UserRole, QVariant::fromValue(tag.id));
-    row->setToolTip(tag.definition);
+    row->setToolTip(rulesOf(tag));
 }
 
 void TagPopup::place()

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,26 @@ QString labelOf(const model::Tag &tag)
         }
     }
     return tag.label.isEmpty() ? tag.name : tag.label;
+}
+
+QString rulesOf(const model::Tag &tag)
+{
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("ui::Tags", text);
+    };
+    const std::initializer_list<std::pair<QString, QString>> parts = {
+        {{}, tag.definition},
+        {words(QT_TRANSLATE_NOOP("ui::Tags", "Include:")), tag.include},
+        {words(QT_TRANSLATE_NOOP("ui::Tags", "Exclude:")), tag.exclude},
+        {words(QT_TRANSLATE_NOOP("ui::Tags", "Example:")), tag.example}};
+    QStringList lines;
+    for (const auto &[caption, text] : parts) {
+        if (!text.trimmed().isEmpty()) {
+            const QString shown = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+            lines.append(caption.isEmpty() ? shown : u"<b>%1</b> %2"_s.arg(caption, shown));
+        }
+    }
+    return lines.isEmpty() ? QString() : u"<p>"_s + lines.join(u"</p><p>"_s) + u"</p>"_s;
 }
 
 } // namespace ui

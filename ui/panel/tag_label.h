@@ -9,5 +9,7 @@ namespace ui {
 
 /// What people read for a tag. The standard tags are translated while they bear their first, English labels.
 QString labelOf(const model::Tag &tag);
+/// What coders are to know of a tag, for a tooltip: definition, include, exclude, example. Empty without any.
+QString rulesOf(const model::Tag &tag);
 
 } // namespace ui

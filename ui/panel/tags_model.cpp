@@ -9,28 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-/// What coders are to know of a tag, one part to a paragraph.
-QString rulesOf(const model::Tag &tag)
-{
-    const std::initializer_list<std::pair<QString, QString>> parts = {
-        {{}, tag.definition},
-        {TagsModel::tr("Include:"), tag.include},
-        {TagsModel::tr("Exclude:"), tag.exclude},
-        {TagsModel::tr("Example:"), tag.example}};
-    QStringList lines;
-    for (const auto &[caption, text] : parts) {
-        if (!text.trimmed().isEmpty()) {
-            const QString words = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-            lines.append(caption.isEmpty() ? words : u"<b>%1</b> %2"_s.arg(caption, words));
-        }
-    }
-    return lines.isEmpty() ? QString() : u"<p>"_s + lines.join(u"</p><p>"_s) + u"</p>"_s;
-}
-
-} // namespace
-
 TagsModel::TagsModel(const PageCounts &counts, QObject *parent)
     : QAbstractListModel(parent)
     , m_counts(counts)

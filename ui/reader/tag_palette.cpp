@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/tag_palette.h"
 
+#include "ui/panel/tag_label.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/palette_button.h"
 
@@ -64,7 +65,8 @@ void TagPalette::setTags(const model::Codebook &codebook, int shown)
         }
         const QString name = tag.shortcut.isEmpty() ? tr("Tag as %1").arg(tag.label)
                                                     : tr("Tag as %1, key %2").arg(tag.label, tag.shortcut);
-        const PaletteButton *button = addButton(tag.label, tag.shortcut.toUpper(), name);
+        PaletteButton *button = addButton(tag.label, tag.shortcut.toUpper(), name);
+        button->setToolTip(rulesOf(tag));
         connect(button, &QAbstractButton::clicked, this, [this, id = tag.id] {
             putAway();
             emit tagChosen(id);
