@@ -7,7 +7,6 @@
 #include "ui/find/find_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/history/history_dialog.h"
-#include "ui/menu_keys.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"

@@ -200,7 +200,9 @@ TEST_CASE("a version of the codebook ends when its rules change after something 
     room.perform(edits::editTag(room.codebook(), frame, room.by()));
     CHECK(room.newest() == u"2"_s);
     QTest::qSleep(2);
-    room.tag(u"Anna Weiss", u"person");
+    const ArticlePage page = room.file.page(room.article.id);
+    room.perform(edits::tag(
+        page, Segments{tests::rangeOf(page.text, u"Anna Weiss")}, room.file.tag(u"person"), room.by()));
     CHECK(room.versions() == QStringList{u"1"_s, u"2"_s});
 }
 
