@@ -201,7 +201,7 @@ void TagDialog::makeParents()
     m_parent->addItem(tr("No other tag"), QVariant::fromValue(model::TagId()));
     for (const model::Tag &tag : m_codebook.tags) {
         if (tag.id != m_tag.id && !m_codebook.isBelow(tag.id, m_tag.id)) {
-            const QString indent(2 * m_codebook.depth(tag.id), u' ');
+            const QString indent = u"  "_s.repeated(m_codebook.depth(tag.id));
             m_parent->addItem(indent + labelOf(tag), QVariant::fromValue(tag.id));
             if (tag.id == m_tag.parent) {
                 m_parent->setCurrentIndex(m_parent->count() - 1);
