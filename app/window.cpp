@@ -6,6 +6,7 @@
 #include "model/error.h"
 #include "ui/doorbell.h"
 #include "ui/main_window.h"
+#include "ui/theme/program_icon.h"
 
 #include <QApplication>
 #include <QDir>
@@ -82,6 +83,8 @@ int runWindow(int &argc, char *argv[])
                        "tagline --help lists them."_s);
         return CouldNot;
     }
+    // The desktop entry, by which task bars know whose windows these are.
+    QGuiApplication::setDesktopFileName(u"tagline"_s);
     const QApplication application(argc, argv);
     const QStringList paths = QCoreApplication::arguments().mid(1);
     // Before any window of ours appears: it would take the focus from the one that is raised.
@@ -91,6 +94,7 @@ int runWindow(int &argc, char *argv[])
         return Done;
     }
     const bool isProject = paths.size() == 1 && ui::MainWindow::isProject(paths.constFirst());
+    QApplication::setWindowIcon(ui::programIcon());
     ui::MainWindow window(isProject ? paths.constFirst() : QString());
     window.offerSample();
     QObject::connect(&window, &ui::MainWindow::sampleRequested, &window, [&window] { openSample(window); });
