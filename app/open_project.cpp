@@ -104,10 +104,9 @@ void refuseAsOutput(const QString &path, const OpenProject &project, bool force)
     }
 }
 
-const model::storage::ArticleSummary &
-findArticle(const model::storage::Snapshot &snapshot, const QString &wanted)
+const model::ArticleSummary &findArticle(const model::storage::Snapshot &snapshot, const QString &wanted)
 {
-    QList<const model::storage::ArticleSummary *> found;
+    QList<const model::ArticleSummary *> found;
     for (const auto &summary : snapshot.articles) {
         if (summary.article.title == wanted) {
             found.append(&summary);

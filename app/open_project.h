@@ -32,8 +32,7 @@ OpenProject openForWriting(const QString &path, Console &console);
 void refuseAsOutput(const QString &path, const OpenProject &project, bool force);
 
 /// The article with this exact title or the id that begins so. Throws model::Error that says what fits.
-const model::storage::ArticleSummary &
-findArticle(const model::storage::Snapshot &snapshot, const QString &wanted);
+const model::ArticleSummary &findArticle(const model::storage::Snapshot &snapshot, const QString &wanted);
 
 /// The coder of this name; without a name the first human one. Nothing if there is no such name.
 std::optional<model::Coder> findCoder(const model::storage::Snapshot &snapshot, const QString &name);

@@ -53,6 +53,14 @@ const storage::AnnotationRow *ArticleCoding::annotation(qint64 key) const
     return found == annotations.end() ? nullptr : &*found;
 }
 
+const storage::CodingRow *ArticleCoding::codingIn(const Layer &layer) const
+{
+    const auto found = std::find_if(codings.begin(), codings.end(), [&layer](const auto &row) {
+        return Layer{row.coder, row.round} == layer;
+    });
+    return found == codings.end() ? nullptr : &*found;
+}
+
 const std::vector<storage::RelationRow> &ArticleCoding::relationsOf(const storage::AnnotationRow &claim) const
 {
     static const std::vector<storage::RelationRow> none;
@@ -137,7 +145,8 @@ void ArticleTable::complete()
     auto &annotations = m_coding.annotations;
     m_coding.text = m_names.rows.text(m_coding.article.key);
     m_coding.map = text::OffsetMap(m_coding.text);
-    m_coding.layers = m_names.layers.of(m_coding.article, annotations);
+    m_coding.codings = m_names.rows.codings(m_coding.article.key);
+    m_coding.layers = m_names.layers.of(m_coding.article, annotations, m_coding.codings);
     std::erase_if(annotations, [this](const storage::AnnotationRow &row) {
         const auto &layers = m_coding.layers;
         return std::find(layers.begin(), layers.end(), Layer{row.coder, row.round}) == layers.end();

@@ -19,6 +19,7 @@ struct ArticleCoding
     text::OffsetMap map;
     std::vector<Layer> layers;
     std::vector<storage::AnnotationRow> annotations;
+    std::vector<storage::CodingRow> codings;                    ///< all there are
     QHash<qint64, std::vector<storage::RelationRow>> relations; ///< by the claim's key; claims' only
 
     /// The text between two code points, cut to the text.
@@ -28,6 +29,8 @@ struct ArticleCoding
     /// "12-40;66-90", empty for one piece.
     static QByteArray segments(const storage::AnnotationRow &annotation);
     const storage::AnnotationRow *annotation(qint64 key) const;
+    /// What the layer's coder said of the article, or nullptr.
+    const storage::CodingRow *codingIn(const Layer &layer) const;
     const std::vector<storage::RelationRow> &relationsOf(const storage::AnnotationRow &claim) const;
 };
 

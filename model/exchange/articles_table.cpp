@@ -17,6 +17,7 @@ QStringList ArticlesTable::columns() const
     for (const Tag &tag : names().codebook.tags) {
         columns.append(u"has."_s + tag.name);
     }
+    columns.append(u"status_reason"_s);
     return columns;
 }
 
@@ -43,14 +44,17 @@ void ArticlesTable::row(RowSink &sink, const ArticleCoding &coding, const Layer 
     sink.number(article.words);
     sink.number(article.characters);
     sink.text(layer ? names().coderName(layer->coder) : QByteArray());
-    sink.empty(); // status: no coding is marked as done or begun yet
+    const storage::CodingRow *said = layer ? coding.codingIn(*layer) : nullptr;
+    sink.text(said ? said->status : layer ? QByteArray("in progress") : QByteArray("open"));
     sink.text(layer ? names().roundName(layer->round) : QByteArray());
     sink.text(article.note);
     sink.text(article.textSha256);
     sink.empty(); // text_file: only where the texts are written along
     const auto counts = layer ? countTags(coding, *layer) : QHash<TagId, qint64>();
+    // Who excluded an article has looked for nothing in it, unless something is there.
+    const bool isCoded = layer && (!said || said->status != "excluded" || !counts.isEmpty());
     const auto cell = [&](qint64 value) {
-        sink.number(layer ? std::optional(value) : std::nullopt);
+        sink.number(isCoded ? std::optional(value) : std::nullopt);
     };
     for (const Tag &tag : names().codebook.tags) {
         cell(counts.value(tag.id));
@@ -58,6 +62,7 @@ void ArticlesTable::row(RowSink &sink, const ArticleCoding &coding, const Layer 
     for (const Tag &tag : names().codebook.tags) {
         cell(counts.value(tag.id) > 0 ? 1 : 0);
     }
+    sink.text(said ? said->reason : QByteArray());
     sink.endRow();
 }
 

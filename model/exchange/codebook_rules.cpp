@@ -40,11 +40,14 @@ Codebook CodebookRules::codebook()
     chooseColors();
     linkParents();
     refuseCycles();
-    Codebook codebook;
+    QList<Tag> tags;
     for (const CodebookRow &row : std::as_const(m_rows)) {
-        codebook.tags.append(row.tag);
+        tags.append(row.tag);
     }
-    return codebook;
+    // As the project will have them, whatever the order of the file.
+    std::stable_sort(
+        tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.position < b.position; });
+    return {inTreeOrder(tags)};
 }
 
 void CodebookRules::settle(CodebookRow &row, int place)

@@ -47,14 +47,15 @@ LayerChoice::LayerChoice(
 }
 
 std::vector<Layer> LayerChoice::of(
-    const storage::ArticleRow &article, const std::vector<storage::AnnotationRow> &annotations) const
+    const storage::ArticleRow &article, const std::vector<storage::AnnotationRow> &annotations,
+    const std::vector<storage::CodingRow> &codings) const
 {
-    std::vector<Seen> layers = seen(annotations);
+    std::vector<Seen> layers = seen(annotations, codings);
     if (m_choice == "final"_L1) {
         layers = inFinalRound(layers);
         const auto best = std::min_element(layers.begin(), layers.end(), [&](const Seen &a, const Seen &b) {
-            return std::tuple(finalRank(a.layer, article), a.first, a.layer.coder)
-                < std::tuple(finalRank(b.layer, article), b.first, b.layer.coder);
+            return std::tuple(finalRank(a, article), a.first, a.layer.coder)
+                < std::tuple(finalRank(b, article), b.first, b.layer.coder);
         });
         return best == layers.end() ? std::vector<Layer>{} : std::vector{best->layer};
     }
@@ -67,18 +68,26 @@ std::vector<Layer> LayerChoice::of(
     return result;
 }
 
-std::vector<LayerChoice::Seen> LayerChoice::seen(const std::vector<storage::AnnotationRow> &annotations) const
+std::vector<LayerChoice::Seen> LayerChoice::seen(
+    const std::vector<storage::AnnotationRow> &annotations,
+    const std::vector<storage::CodingRow> &codings) const
 {
     std::vector<Seen> layers;
-    for (const storage::AnnotationRow &row : annotations) {
-        const Layer layer{row.coder, row.round};
-        const auto known =
-            std::find_if(layers.begin(), layers.end(), [&](const Seen &one) { return one.layer == layer; });
+    const auto take = [&layers](const Seen &fresh) {
+        const auto known = std::find_if(
+            layers.begin(), layers.end(), [&](const Seen &one) { return one.layer == fresh.layer; });
         if (known == layers.end()) {
-            layers.push_back({layer, row.created});
+            layers.push_back(fresh);
         } else {
-            known->first = std::min(known->first, row.created);
+            known->first = std::min(known->first, fresh.first);
+            known->onlyExcluded = known->onlyExcluded && fresh.onlyExcluded;
         }
+    };
+    for (const storage::AnnotationRow &row : annotations) {
+        take({{row.coder, row.round}, row.created, false});
+    }
+    for (const storage::CodingRow &row : codings) {
+        take({{row.coder, row.round}, row.updated, row.status == "excluded"});
     }
     std::sort(layers.begin(), layers.end(), [this](const Seen &a, const Seen &b) {
         return std::tuple(round(a.layer.round).position, a.layer.round, a.layer.coder)
@@ -107,16 +116,17 @@ std::vector<LayerChoice::Seen> LayerChoice::inFinalRound(const std::vector<Seen>
     return result;
 }
 
-int LayerChoice::finalRank(const Layer &layer, const storage::ArticleRow &article) const
+int LayerChoice::finalRank(const Seen &seen, const storage::ArticleRow &article) const
 {
-    const Coder::Kind kind = coder(layer.coder).kind;
+    const Coder::Kind kind = coder(seen.layer.coder).kind;
     if (kind == Coder::Kind::Consensus) {
         return 0;
     }
-    if (article.mainCoder == layer.coder) {
+    if (article.mainCoder == seen.layer.coder) {
         return 1;
     }
-    return kind == Coder::Kind::Human ? 2 : 3;
+    const int person = kind == Coder::Kind::Human ? 2 : 3;
+    return seen.onlyExcluded ? person + 2 : person;
 }
 
 bool LayerChoice::isWanted(const Layer &layer) const

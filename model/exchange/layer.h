@@ -24,11 +24,12 @@ public:
     /// Throws model::Error, naming those there are, if the request's coder or round is not there.
     LayerChoice(const ExportRequest &request, storage::ByKey<Coder> coders, storage::ByKey<Round> rounds);
 
-    /// The layers of one article that count, among those its annotations show. "final": one or none, in round
-    /// main, else in a reliability round: the consensus, else the main coder, else the first to code it
-    /// (people before programs).
+    /// The layers of one article that count, among those its annotations and what coders said of it show.
+    /// "final": one or none, in round main, else in a reliability round: the consensus, else the main coder,
+    /// else the first to code it (people before programs; who only excluded it comes last).
     std::vector<Layer>
-    of(const storage::ArticleRow &article, const std::vector<storage::AnnotationRow> &annotations) const;
+    of(const storage::ArticleRow &article, const std::vector<storage::AnnotationRow> &annotations,
+       const std::vector<storage::CodingRow> &codings) const;
     /// Whether this coder's edits are asked for, where there are no articles to choose by.
     bool includesCoder(qint64 coder) const;
 
@@ -39,12 +40,15 @@ private:
     struct Seen
     {
         Layer layer;
-        qint64 first = 0; ///< when its first annotation was made
+        qint64 first = 0; ///< when its first annotation was made, or it was said to be done
+        bool onlyExcluded = false;
     };
 
-    std::vector<Seen> seen(const std::vector<storage::AnnotationRow> &annotations) const;
+    std::vector<Seen> seen(
+        const std::vector<storage::AnnotationRow> &annotations,
+        const std::vector<storage::CodingRow> &codings) const;
     std::vector<Seen> inFinalRound(const std::vector<Seen> &layers) const;
-    int finalRank(const Layer &layer, const storage::ArticleRow &article) const;
+    int finalRank(const Seen &seen, const storage::ArticleRow &article) const;
     bool isWanted(const Layer &layer) const;
 
     storage::ByKey<Coder> m_coders;

@@ -11,9 +11,17 @@ namespace {
 
 struct ApplyToList
 {
-    QList<storage::ArticleSummary> &list;
+    QList<ArticleSummary> &list;
+    const Visible &visible;
 
-    storage::ArticleSummary *find(ArticleId id)
+    template <typename Value>
+    bool sees(const Value &value) const
+    {
+        return (visible.coders.isEmpty() || visible.coders.contains(value.coder))
+            && (visible.rounds.isEmpty() || visible.rounds.contains(value.round));
+    }
+
+    ArticleSummary *find(ArticleId id)
     {
         const auto found = std::find_if(
             list.begin(), list.end(), [id](const auto &summary) { return summary.article.id == id; });
@@ -22,15 +30,29 @@ struct ApplyToList
 
     void operator()(const Delta<Article> &delta)
     {
-        if (auto *summary = find(delta.subject().id); summary && delta.after) {
+        auto *summary = find(delta.subject().id);
+        if (summary && delta.after) {
             summary->article = *delta.after;
+        } else if (summary) {
+            list.removeAt(summary - list.data());
         }
     }
 
     void operator()(const Delta<Annotation> &delta)
     {
         if (auto *summary = find(delta.subject().article)) {
-            summary->annotations += (delta.after ? 1 : 0) - (delta.before ? 1 : 0);
+            const auto one = [this](const std::optional<Annotation> &side) {
+                return side && sees(*side) ? 1 : 0;
+            };
+            summary->annotations += one(delta.after) - one(delta.before);
+        }
+    }
+
+    void operator()(const Delta<Coding> &delta)
+    {
+        auto *summary = find(delta.subject().article);
+        if (summary && sees(delta.subject())) {
+            summary->coding = delta.after;
         }
     }
 
@@ -38,7 +60,7 @@ struct ApplyToList
     {
         if (delta.shownAfter) {
             for (const Article &article : delta.articles) {
-                list.append({article, 0});
+                list.append({article, 0, {}});
             }
             return;
         }
@@ -56,11 +78,18 @@ struct ApplyToList
 };
 } // namespace
 
-void applyToList(QList<storage::ArticleSummary> &list, const Change &change)
+void applyToList(
+    QList<ArticleSummary> &list, const Change &change, const Visible &visible,
+    const QList<PlacedSummary> &back)
 {
-    ApplyToList applying{list};
+    ApplyToList applying{list, visible};
     for (const AnyDelta &delta : change.deltas) {
         std::visit(applying, delta);
+    }
+    for (const PlacedSummary &one : back) {
+        if (!applying.find(one.summary.article.id)) {
+            list.insert(std::min(one.place, list.size()), one.summary);
+        }
     }
 }
 

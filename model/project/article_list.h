@@ -8,7 +8,10 @@
 
 namespace model {
 
-/// Keeps the list of articles, with their counts of annotations, equal to the file.
-void applyToList(QList<storage::ArticleSummary> &list, const Change &change);
+/// Keeps the list of articles equal to the file, with the counts of annotations and the status that `visible`
+/// lets one see. `back` are the articles that the change brought back, in the order of their places.
+void applyToList(
+    QList<ArticleSummary> &list, const Change &change, const Visible &visible,
+    const QList<PlacedSummary> &back = {});
 
 } // namespace model

@@ -4,6 +4,7 @@
 #include "model/values/annotation.h"
 #include "model/values/article.h"
 #include "model/values/coder.h"
+#include "model/values/coding.h"
 #include "model/values/entity.h"
 #include "model/values/source.h"
 #include "model/values/tag.h"
@@ -42,7 +43,7 @@ struct BatchDelta
 
 using AnyDelta = std::variant<
     Delta<Coder>, Delta<Round>, Delta<Tag>, Delta<Article>, Delta<Entity>, Delta<Annotation>, Delta<Source>,
-    Delta<Relation>, BatchDelta>;
+    Delta<Relation>, Delta<Coding>, BatchDelta>;
 
 /// What one edit does: what was added, removed, updated, with the old and the new values. It is at once the
 /// undo record, the notice to the views and the line in the history.
@@ -80,7 +81,8 @@ struct Change
 struct Edit
 {
     /// A stable English term for the history: "tag", "remove", "change tag", "change extent", "note",
-    /// "link source", "unlink source", "change cue", "edit article", "add articles", …
+    /// "link source", "unlink source", "change cue", "edit article", "remove articles", "mark articles", "add
+    /// articles", …
     QString action;
     CoderId coder;
     Change change;

@@ -4,10 +4,12 @@
 #include "model/project/article_page.h"
 #include "model/project/change.h"
 #include "model/project/codebook.h"
+#include "model/values/article_summary.h"
 
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 /// Pure functions from what is on screen and what the person wants to an Edit. None touches the database.
 /// An edit whose change is empty does nothing and is not performed.
@@ -63,5 +65,15 @@ Edit changeCue(
     const QString &cue, const std::optional<TextRange> &cueRange, const By &by);
 /// Changes what is known of an article (not its text).
 Edit changeArticle(const Article &before, const Article &after, const By &by);
+/// The same for several, as one step: the pairs of before and after.
+Edit changeArticles(const QList<std::pair<Article, Article>> &changes, const By &by);
+/// Takes articles out of the project with all that is tagged in them, by whomever; undoing it brings all
+/// back.
+Edit removeArticles(const QList<Article> &articles, const By &by);
+/// Says of articles that they are done, or excluded for a reason, or (no status) nothing, as one step. Those
+/// of which it was said already stay as they are.
+Edit markArticles(
+    const QList<ArticleSummary> &articles, std::optional<Coding::Status> status, const QString &reason,
+    const By &by);
 
 } // namespace model::edits

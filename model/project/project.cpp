@@ -60,12 +60,12 @@ const Round &Project::round() const
     return d->state.rounds.at(d->round);
 }
 
-const QList<storage::ArticleSummary> &Project::articles() const
+const QList<ArticleSummary> &Project::articles() const
 {
     return d->state.articles;
 }
 
-const storage::ArticleSummary *Project::article(ArticleId id) const
+const ArticleSummary *Project::article(ArticleId id) const
 {
     const auto found =
         std::find_if(d->state.articles.cbegin(), d->state.articles.cend(), [id](const auto &summary) {

@@ -45,8 +45,8 @@ public:
     const QList<Coder> &coders() const;
     const Coder &coder() const; ///< the one who works here now
     const Round &round() const;
-    const QList<storage::ArticleSummary> &articles() const;
-    const storage::ArticleSummary *article(ArticleId id) const;
+    const QList<ArticleSummary> &articles() const;
+    const ArticleSummary *article(ArticleId id) const;
     const storage::UndoState &undoState() const;
     /// Whether undoing or redoing this step should be asked about first: an import, or older than this
     /// session.

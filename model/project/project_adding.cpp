@@ -23,6 +23,7 @@ struct Adding
     QList<storage::NewArticle> articles;
     QString label;
     CoderId coder;
+    Visible visible; ///< to that coder
     std::shared_ptr<std::atomic<bool>> goOn;
     std::optional<BatchId> batch;
     qsizetype done = 0;
@@ -66,7 +67,8 @@ void Project::addArticles(QList<storage::NewArticle> articles, const QString &la
     if (++d->writing == 1) {
         emit writingChanged(true);
     }
-    auto adding = std::make_shared<Adding>(Adding{std::move(articles), label, coder().id, d->adding, {}});
+    auto adding =
+        std::make_shared<Adding>(Adding{std::move(articles), label, coder().id, d->visible(), d->adding, {}});
     d->thread.postSliced([this, adding](storage::Store *store) { return d->addSlice(store, *adding); });
 }
 
@@ -94,14 +96,16 @@ bool Project::Private::addSlice(storage::Store *store, Adding &work)
             if (work.batch && !work.dropSlice(*store, thread)) {
                 return true;
             }
-            return ended([this, written = written(*store, {}, work.coder)] { writeDone(written, false); });
+            return ended(
+                [this, done = written(*store, {}, work.coder, work.visible)] { writeDone(done, false); });
         }
         const storage::Performed performed = work.writeSlice(*store, thread);
         report([this, done = work.done, total = work.articles.size()] { emit q.progressed(done, total); });
         if (work.done < work.articles.size()) {
             return true;
         }
-        return ended([this, written = written(*store, performed, work.coder)] { writeDone(written, false); });
+        return ended(
+            [this, done = written(*store, performed, work.coder, work.visible)] { writeDone(done, false); });
     } catch (const Error &error) {
         try {
             if (store && work.batch) {

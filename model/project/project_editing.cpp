@@ -8,6 +8,27 @@
 
 namespace model {
 
+namespace {
+
+/// The articles that the change shows again, in the order of the list.
+QList<PlacedSummary> broughtBack(storage::Store &store, const Change &change, const Visible &visible)
+{
+    QList<PlacedSummary> result;
+    for (const AnyDelta &delta : change.deltas) {
+        const auto *article = std::get_if<Delta<Article>>(&delta);
+        if (!article || article->before || !article->after) {
+            continue;
+        }
+        if (auto summary = store.summary(article->after->id, visible)) {
+            result.append(std::move(*summary));
+        }
+    }
+    std::sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.place < b.place; });
+    return result;
+}
+
+} // namespace
+
 void Project::Private::write(std::function<storage::Performed(storage::Store &)> work, bool jump)
 {
     if (backup) {
@@ -17,11 +38,11 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
         emit q.writingChanged(true);
     }
     const CoderId who = q.coder().id;
-    thread.post([this, work = std::move(work), who, jump](storage::Store *store) {
+    thread.post([this, work = std::move(work), who, seen = visible(), jump](storage::Store *store) {
         try {
             Q_ASSERT(store);
             const storage::Performed performed = work(*store);
-            report([this, written = written(*store, performed, who), jump] { writeDone(written, jump); });
+            report([this, done = written(*store, performed, who, seen), jump] { writeDone(done, jump); });
         } catch (const Error &error) {
             report([this, error, reason = store->readOnlyReason()] { writeFailed(error, reason); });
         }
@@ -30,20 +51,24 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
 
 /// What is in the file must be on the screen too: that the steps to undo could not be read changes nothing
 /// about that. They are read again with the next edit.
-Written Project::Private::written(storage::Store &store, const storage::Performed &performed, CoderId coder)
+Written Project::Private::written(
+    storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible)
 {
+    Written result{performed, {}, {}, {}};
     try {
-        return {performed, store.undoState(coder), {}};
+        result.back = broughtBack(store, performed.change, visible);
+        result.undoState = store.undoState(coder);
     } catch (const Error &error) {
-        return {performed, {}, error};
+        result.trouble = error;
     }
+    return result;
 }
 
 void Project::Private::writeDone(const Written &written, bool jump)
 {
     if (!written.performed.change.isEmpty()) {
         lastSaved = QDateTime::currentMSecsSinceEpoch();
-        apply(written.performed.change);
+        apply(written);
     }
     undoState = written.undoState;
     if (--writing == 0) {
@@ -71,10 +96,11 @@ void Project::Private::writeFailed(const Error &error, const QString &readOnly)
     emit q.failed(error);
 }
 
-void Project::Private::apply(const Change &change)
+void Project::Private::apply(const Written &written)
 {
+    const Change &change = written.performed.change;
     state.codebook.apply(change);
-    applyToList(state.articles, change);
+    applyToList(state.articles, change, visible(), written.back);
     if (!page) {
         return;
     }

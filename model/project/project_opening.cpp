@@ -87,7 +87,7 @@ void Project::Private::readSteps(storage::Store &store, CoderId whose)
 std::shared_ptr<ArticlePage>
 Project::Private::readFirst(storage::Store &store, const storage::Snapshot &snapshot) const
 {
-    const QList<storage::ArticleSummary> &list = snapshot.articles;
+    const QList<ArticleSummary> &list = snapshot.articles;
     if (!article || list.isEmpty()) {
         return {};
     }

@@ -15,6 +15,7 @@ struct Written
 {
     storage::Performed performed;
     storage::UndoState undoState;
+    QList<PlacedSummary> back;    ///< articles that are shown again
     std::optional<Error> trouble; ///< what was done, but could not be read back whole
 };
 
@@ -69,10 +70,11 @@ struct Project::Private
     void examine(storage::Store &store);
     void takeSnapshot(const storage::Snapshot &snapshot, const QString &reason);
     void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
-    static Written written(storage::Store &store, const storage::Performed &performed, CoderId coder);
+    static Written written(
+        storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible);
     void writeDone(const Written &written, bool jump);
     void writeFailed(const Error &error, const QString &readOnly);
-    void apply(const Change &change);
+    void apply(const Written &written);
     void step(const std::optional<storage::Step> &step, bool isUndo);
     bool addSlice(storage::Store *store, Adding &adding);
 };

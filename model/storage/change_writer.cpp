@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -116,6 +117,21 @@ struct Apply
     void operator()(const BatchDelta &) const {}
 };
 
+/// The article that gets something new; null where none does.
+struct ArticleAddedTo
+{
+    template <typename Value>
+    ArticleId operator()(const Delta<Value> &delta) const
+    {
+        if constexpr (requires { delta.after->article; }) {
+            return delta.before ? ArticleId() : delta.after->article;
+        } else {
+            return {};
+        }
+    }
+    ArticleId operator()(const BatchDelta &) const { return {}; }
+};
+
 struct AsStored
 {
     Rows &rows;
@@ -153,6 +169,11 @@ struct Caption
     {
         const std::optional<Annotation> claim = rows.stored(relation.claim);
         return claim ? (*this)(*claim) : relation.cue;
+    }
+    QString operator()(const Coding &coding) const
+    {
+        const std::optional<Article> article = rows.stored(coding.article);
+        return article ? article->title : QString();
     }
     QString operator()(const BatchDelta &batch) const
     {
@@ -230,11 +251,36 @@ bool ChangeWriter::isStored(const AnyDelta &delta)
 
 void ChangeWriter::verify(const Change &change)
 {
+    refuseHiddenArticles(change);
     for (const AnyDelta &delta : change.deltas) {
         if (!isStored(delta)) {
             throw Error(u"“%1” was changed meanwhile, so this could not be done. Look at it as it is now and "
                         "try again."_s.arg(caption(delta)));
         }
+    }
+}
+
+/// Nobody would see what is put on an article that another edit has removed meanwhile.
+void ChangeWriter::refuseHiddenArticles(const Change &change)
+{
+    QSet<ArticleId> shown;
+    for (const AnyDelta &delta : change.deltas) {
+        const auto *article = std::get_if<Delta<Article>>(&delta);
+        if (article && article->after) {
+            shown.insert(article->after->id);
+        }
+    }
+    for (const AnyDelta &delta : change.deltas) {
+        const ArticleId id = std::visit(ArticleAddedTo{}, delta);
+        if (id.isNull() || shown.contains(id)) {
+            continue;
+        }
+        if (!m_rows.stored(id)) {
+            throw Error(
+                u"The article was removed from the project meanwhile, so this could not be done. Take "
+                "its removal back first."_s);
+        }
+        shown.insert(id);
     }
 }
 
@@ -268,6 +314,7 @@ void ChangeWriter::showBatch(BatchDelta &delta)
         u"UPDATE annotation SET removed = ? WHERE batch = ?"_s,
         u"UPDATE source SET removed = ? WHERE batch = ?"_s,
         u"UPDATE relation SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE coding SET removed = ? WHERE batch = ?"_s,
     };
     for (const QString &statement : statements) {
         Query(m_database, statement).bind(!delta.shownAfter).bind(row).run();

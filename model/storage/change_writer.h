@@ -46,6 +46,7 @@ public:
 
 private:
     void verify(const Change &change);
+    void refuseHiddenArticles(const Change &change);
     void apply(const Change &change);
     void showBatch(BatchDelta &delta);
 

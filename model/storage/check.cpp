@@ -64,7 +64,10 @@ void Check::Private::plan()
 
 void Check::Private::planRows()
 {
-    report.annotations = number(database, u"SELECT count(*) FROM annotation WHERE removed = 0"_s);
+    report.annotations = number(
+        database,
+        u"SELECT count(*) FROM annotation WHERE removed = 0 "
+        "AND article NOT IN (SELECT id FROM article WHERE removed = 1)"_s);
     report.edits = number(database, u"SELECT count(*) FROM history"_s);
     std::vector<ArticleRow> articles;
     Query row(

@@ -19,6 +19,7 @@ constexpr CheckRule rules[] = {
      u" UNION ALL SELECT 'batch', uuid FROM batch UNION ALL SELECT 'article', uuid FROM article"
      u" UNION ALL SELECT 'entity', uuid FROM entity UNION ALL SELECT 'annotation', uuid FROM annotation"
      u" UNION ALL SELECT 'source', uuid FROM source UNION ALL SELECT 'relation', uuid FROM relation"
+     u" UNION ALL SELECT 'coding', uuid FROM coding"
      u" UNION ALL SELECT 'history', uuid FROM history)"
      u" WHERE uuid GLOB '*[^0-9a-f-]*' OR uuid NOT LIKE '________-____-____-____-____________'"},
     {damage, u"A link to a source begins at an annotation of another article.",
@@ -107,6 +108,10 @@ constexpr CheckRule ofTables[] = {
     {damage, brokenRule,
      u"SELECT 'relation ' || uuid FROM relation WHERE NOT (length(uuid) = 36 AND kind <> '' AND removed IN "
      u"(0, 1) AND coalesce(cue_start >= 0 AND cue_end > cue_start, cue_start IS NULL AND cue_end IS NULL))"},
+    {damage, brokenRule,
+     u"SELECT 'coding ' || uuid FROM coding WHERE NOT (length(uuid) = 36 AND status IN ('done', 'excluded') "
+     u"AND "
+     u"removed IN (0, 1))"},
     {damage, brokenRule,
      u"SELECT 'history ' || number FROM history WHERE NOT (length(uuid) = 36 AND action <> '')"},
     {damage, brokenRule,

@@ -62,7 +62,10 @@ void dropRemoved(const QSqlDatabase &database)
                          "OR batch IN (SELECT id FROM batch WHERE finished = 0))"_s;
     runAll(
         database,
-        {u"DELETE FROM relation WHERE removed = 1 OR article IN "_s + gone,
+        {u"CREATE TEMP TABLE named_there AS "
+         "SELECT entity FROM annotation WHERE entity IS NOT NULL AND article IN "_s
+             + gone + u" UNION SELECT entity FROM source WHERE entity IS NOT NULL AND article IN "_s + gone,
+         u"DELETE FROM relation WHERE removed = 1 OR article IN "_s + gone,
          u"DELETE FROM relation WHERE from_annotation IN (SELECT id FROM annotation WHERE removed = 1)"_s,
          u"UPDATE relation SET to_annotation = NULL "
          "WHERE to_annotation IN (SELECT id FROM annotation WHERE removed = 1)"_s,
@@ -70,7 +73,10 @@ void dropRemoved(const QSqlDatabase &database)
          u"DELETE FROM source WHERE (removed = 1 AND id NOT IN (SELECT source FROM relation "
          "WHERE source IS NOT NULL)) OR article IN "_s
              + gone,
-         u"DELETE FROM entity WHERE removed = 1 AND id NOT IN (SELECT entity FROM annotation "
+         u"DELETE FROM coding WHERE removed = 1 OR article IN "_s + gone,
+         // Names that stood in those articles alone.
+         u"DELETE FROM entity WHERE (removed = 1 OR id IN (SELECT entity FROM named_there)) AND id NOT IN "
+         u"(SELECT entity FROM annotation "
          "WHERE entity IS NOT NULL UNION SELECT entity FROM source WHERE entity IS NOT NULL)"_s,
          u"DELETE FROM article WHERE id IN "_s + gone});
 }
@@ -83,7 +89,8 @@ void dropHistory(const QSqlDatabase &database)
         {u"DELETE FROM history_change"_s, u"DELETE FROM history"_s,
          u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s, u"UPDATE article SET batch = NULL"_s,
          u"UPDATE entity SET batch = NULL"_s, u"UPDATE annotation SET batch = NULL"_s,
-         u"UPDATE source SET batch = NULL"_s, u"UPDATE relation SET batch = NULL"_s, u"DELETE FROM batch"_s});
+         u"UPDATE source SET batch = NULL"_s, u"UPDATE relation SET batch = NULL"_s,
+         u"UPDATE coding SET batch = NULL"_s, u"DELETE FROM batch"_s});
 }
 
 void dropNotes(const QSqlDatabase &database)
@@ -92,7 +99,7 @@ void dropNotes(const QSqlDatabase &database)
         database,
         {u"UPDATE annotation SET note = ''"_s, u"UPDATE article SET note = ''"_s,
          u"UPDATE source SET note = ''"_s, u"UPDATE entity SET note = ''"_s,
-         u"UPDATE codebook_version SET note = ''"_s});
+         u"UPDATE codebook_version SET note = ''"_s, u"UPDATE coding SET reason = ''"_s});
 }
 
 // Names are unique at every moment, so they first become what nobody is called.

@@ -139,6 +139,7 @@ Database::Database(const QString &path, Mode mode, const BeforeMigration &before
         }
         checkSchema();
         upgrade(beforeMigration);
+        standInForLater();
         if (!m_readOnlyReason.isEmpty()) {
             run(m_connection, u"PRAGMA query_only = ON"_s);
         }
@@ -220,6 +221,18 @@ void Database::upgrade(const BeforeMigration &beforeMigration)
             beforeMigration(m_path);
         }
         migrate(m_connection);
+    }
+}
+
+/// A file of an older version that can only be read is read as the newer ones are: what they have and it has
+/// not stands empty beside it.
+void Database::standInForLater()
+{
+    constexpr int withCodings = 5;
+    if (!isWritable() && m_version < withCodings) {
+        run(m_connection,
+            u"CREATE TEMP TABLE coding (id INTEGER PRIMARY KEY, uuid TEXT, article INTEGER, coder INTEGER, "
+            "round INTEGER, status TEXT, reason TEXT, updated INTEGER, batch INTEGER, removed INTEGER)"_s);
     }
 }
 

@@ -30,6 +30,7 @@ public:
 private:
     void open(const QString &path);
     void close();
+    void standInForLater();
     void upgrade(const BeforeMigration &beforeMigration);
     void checkSchema();
 

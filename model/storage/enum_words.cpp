@@ -14,6 +14,7 @@ constexpr std::array roundKinds{
     Word("main"), Word("pilot"), Word("training"), Word("reliability"), Word("repeat")};
 constexpr std::array tagRoles{Word("plain"), Word("entity"), Word("claim")};
 constexpr std::array relationKinds{Word("source")};
+constexpr std::array codingStatuses{Word("done"), Word("excluded")};
 constexpr std::array parts{Word("headline"), Word("byline"), Word("body")};
 
 template <size_t Size>
@@ -49,6 +50,11 @@ QLatin1StringView word(Relation::Kind kind)
     return relationKinds[static_cast<size_t>(kind)];
 }
 
+QLatin1StringView word(Coding::Status status)
+{
+    return codingStatuses[static_cast<size_t>(status)];
+}
+
 QLatin1StringView word(text::Part part)
 {
     return parts[static_cast<size_t>(part)];
@@ -67,6 +73,11 @@ Round::Kind roundKind(QStringView word)
 Tag::Role tagRole(QStringView word)
 {
     return static_cast<Tag::Role>(indexOf(tagRoles, word));
+}
+
+Coding::Status codingStatus(QStringView word)
+{
+    return static_cast<Coding::Status>(indexOf(codingStatuses, word));
 }
 
 } // namespace model::storage

@@ -3,6 +3,7 @@
 
 #include "model/text/units.h"
 #include "model/values/coder.h"
+#include "model/values/coding.h"
 #include "model/values/source.h"
 #include "model/values/tag.h"
 
@@ -15,10 +16,12 @@ QLatin1StringView word(Coder::Kind kind);
 QLatin1StringView word(Round::Kind kind);
 QLatin1StringView word(Tag::Role role);
 QLatin1StringView word(Relation::Kind kind);
+QLatin1StringView word(Coding::Status status);
 QLatin1StringView word(text::Part part);
 
 Coder::Kind coderKind(QStringView word);
 Round::Kind roundKind(QStringView word);
 Tag::Role tagRole(QStringView word);
+Coding::Status codingStatus(QStringView word);
 
 } // namespace model::storage

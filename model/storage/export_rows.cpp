@@ -155,6 +155,25 @@ std::vector<RelationRow> ExportRows::relations(qint64 article) const
     return rows;
 }
 
+std::vector<CodingRow> ExportRows::codings(qint64 article) const
+{
+    std::vector<CodingRow> rows;
+    Query query(
+        m_database,
+        u"SELECT coder, round, status, CAST(reason AS BLOB), updated FROM coding "
+        "WHERE article = ? AND removed = 0 ORDER BY id"_s);
+    query.bind(article);
+    while (query.next()) {
+        rows.push_back(
+            {.coder = query.integer(0),
+             .round = query.integer(1),
+             .status = query.bytes(2),
+             .reason = query.bytes(3),
+             .updated = query.integer(4)});
+    }
+    return rows;
+}
+
 std::vector<EntityRow> ExportRows::entities() const
 {
     std::vector<EntityRow> rows;

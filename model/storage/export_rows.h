@@ -89,6 +89,16 @@ struct RelationRow
     qint64 created = 0;
 };
 
+/// What a coder said of an article.
+struct CodingRow
+{
+    qint64 coder = 0;
+    qint64 round = 0;
+    QByteArray status; ///< "done" or "excluded"
+    QByteArray reason;
+    qint64 updated = 0;
+};
+
 struct EntityRow
 {
     qint64 key = 0;
@@ -135,6 +145,7 @@ public:
     std::vector<AnnotationRow> annotations(qint64 article, qint64 after, int limit) const;
     /// In the order they were made.
     std::vector<RelationRow> relations(qint64 article) const;
+    std::vector<CodingRow> codings(qint64 article) const;
     /// By tag and name.
     std::vector<EntityRow> entities() const;
     /// What comes after a line of the history; an edit without lines is one row with position -1.

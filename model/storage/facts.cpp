@@ -27,7 +27,8 @@ ProjectFacts ProjectFacts::of(const QSqlDatabase &database)
     Query coders(
         database,
         u"SELECT CAST(c.name AS BLOB), c.kind, count(n.id) FROM coder c "
-        "LEFT JOIN annotation n ON n.coder = c.id AND n.removed = 0 GROUP BY c.id ORDER BY c.id"_s);
+        "LEFT JOIN annotation n ON n.coder = c.id AND n.removed = 0 "
+        "AND n.article NOT IN (SELECT id FROM article WHERE removed = 1) GROUP BY c.id ORDER BY c.id"_s);
     while (coders.next()) {
         facts.coders.append({coders.text(0), coders.text(1), coders.integer(2)});
     }

@@ -56,6 +56,7 @@ ArticleId articleOf(const AnyDelta &delta)
         ArticleId operator()(const Delta<Annotation> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Source> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Relation> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<Coding> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Coder> &) const { return {}; }
         ArticleId operator()(const Delta<Round> &) const { return {}; }
         ArticleId operator()(const Delta<Tag> &) const { return {}; }

@@ -30,6 +30,8 @@ template <>
 constexpr auto subjectWord<Source> = "source"_L1;
 template <>
 constexpr auto subjectWord<Relation> = "relation"_L1;
+template <>
+constexpr auto subjectWord<Coding> = "coding"_L1;
 constexpr auto batchWord = "batch"_L1;
 
 QByteArray compact(const QJsonObject &object)
@@ -129,7 +131,7 @@ HistoryLine HistoryJson::toLine(const AnyDelta &delta, CoderId coder)
 AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
 {
     AnyDelta delta;
-    if (readOneOf<Coder, Round, Tag, Article, Entity, Annotation, Source, Relation>(
+    if (readOneOf<Coder, Round, Tag, Article, Entity, Annotation, Source, Relation, Coding>(
             line, coder, m_texts, delta)) {
         return delta;
     }

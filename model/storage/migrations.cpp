@@ -50,10 +50,9 @@ void take(const QSqlDatabase &database, const Migration &step)
 const QList<Migration> &migrations()
 {
     static const QList<Migration> all{
-        {1, resource(u"001_initial.sql"_s), {}},
-        {2, resource(u"002_full_text.sql"_s), indexAll},
-        {3, resource(u"003_views.sql"_s), {}},
-        {4, resource(u"004_unfinished_batches.sql"_s), {}},
+        {1, resource(u"001_initial.sql"_s), {}}, {2, resource(u"002_full_text.sql"_s), indexAll},
+        {3, resource(u"003_views.sql"_s), {}},   {4, resource(u"004_unfinished_batches.sql"_s), {}},
+        {5, resource(u"005_status.sql"_s), {}},
     };
     return all;
 }

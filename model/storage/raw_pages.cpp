@@ -18,6 +18,7 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype sizeAt = 16;
 constexpr qsizetype reservedAt = 20;
 constexpr qsizetype unusedAt = 32;
+constexpr qsizetype schemaVersionAt = 60;
 constexpr qsizetype applicationAt = 68;
 
 bool isPageSize(quint64 size)
@@ -54,6 +55,7 @@ RawPages::RawPages(const QString &path, qint64 most)
         const auto reserved = static_cast<int>(bigEndian(header, reservedAt, 1));
         m_usable = reserved <= m_size - 480 ? m_size - reserved : m_size;
         m_firstUnused = static_cast<qint64>(bigEndian(header, unusedAt, 4));
+        m_schemaVersion = static_cast<int>(bigEndian(header, schemaVersionAt, 4));
     }
     m_count = std::min(most, (m_file.size() + m_size - 1) / m_size);
 }

@@ -25,6 +25,8 @@ public:
     QByteArray page(qint64 number) const;
     /// Where the list of unused pages begins; 0 if there is none or the header cannot be read.
     qint64 firstUnused() const { return m_firstUnused; }
+    /// The number that the file bears of its schema; 0 if the header cannot be read.
+    int schemaVersion() const { return m_schemaVersion; }
     /// Whether the file begins as one of ours does.
     bool hasHeader() const { return m_hasHeader; }
 
@@ -34,6 +36,7 @@ private:
     int m_usable = 4096;
     qint64 m_count = 0;
     qint64 m_firstUnused = 0;
+    int m_schemaVersion = 0;
     bool m_hasHeader = false;
 };
 

@@ -55,6 +55,12 @@ RawTrees::RawTrees(const RawPages &pages, std::function<void()> between)
     findStrays();
 }
 
+bool RawTrees::expects(int version) const
+{
+    const int said = m_pages.schemaVersion();
+    return said <= 0 || said >= version;
+}
+
 void RawTrees::rows(const QString &name, const Take &take)
 {
     if (has(name)) {

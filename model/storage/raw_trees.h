@@ -25,6 +25,8 @@ public:
 
     /// Whether the file knows a table or index of this name; false also where that cannot be read.
     bool has(const QString &name) const { return m_roots.contains(name); }
+    /// Whether the file must have what came with this version of the schema.
+    bool expects(int version) const;
     /// Whether every page of it could be read.
     bool isWhole(const QString &name) const { return has(name) && m_holes.value(name) == 0; }
     /// Each row that can be read, in the order of the file.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/reads.h"
 
+#include "model/storage/enum_words.h"
 #include "model/storage/public_ids.h"
 #include "model/storage/visible_rows.h"
 
@@ -8,17 +9,53 @@ namespace model::storage {
 
 using namespace Qt::StringLiterals;
 
-QHash<qint64, int> countsPerArticle(const QSqlDatabase &database, const Visible &visible)
+QHash<qint64, int>
+countsPerArticle(const QSqlDatabase &database, const Visible &visible, const std::optional<qint64> &article)
 {
     const VisibleRows rows(database, visible);
     QHash<qint64, int> result;
-    Query query(
-        database,
+    const QString all =
         u"SELECT article, coder, round, count(*) FROM annotation INDEXED BY annotation_counts "
-        "WHERE removed = 0 GROUP BY article, coder, round"_s);
+        "WHERE removed = 0 GROUP BY article, coder, round"_s;
+    const QString one =
+        u"SELECT article, coder, round, count(*) FROM annotation INDEXED BY annotation_counts "
+        "WHERE article = ? AND removed = 0 GROUP BY coder, round"_s;
+    Query query(database, article ? one : all);
+    if (article) {
+        query.bind(*article);
+    }
     while (query.next()) {
         if (rows.sees(query.integer(1), query.integer(2))) {
             result[query.integer(0)] += static_cast<int>(query.integer(3));
+        }
+    }
+    return result;
+}
+
+QHash<qint64, Coding>
+codingsPerArticle(const QSqlDatabase &database, const Visible &visible, const std::optional<qint64> &article)
+{
+    const VisibleRows rows(database, visible);
+    QHash<qint64, Coding> result;
+    const QString columns =
+        u"SELECT k.article, k.coder, k.round, k.uuid, a.uuid, c.uuid, r.uuid, k.status, "
+        "CAST(k.reason AS BLOB), k.updated FROM coding k JOIN article a ON a.id = k.article "
+        "JOIN coder c ON c.id = k.coder JOIN round r ON r.id = k.round WHERE k.removed = 0 "_s;
+    Query query(database, columns + (article ? u"AND k.article = ?"_s : u"ORDER BY k.updated, k.id"_s));
+    if (article) {
+        query.bind(*article);
+    }
+    while (query.next()) {
+        if (rows.sees(query.integer(1), query.integer(2))) {
+            result.insert(
+                query.integer(0),
+                {.id = query.id<CodingId>(3),
+                 .article = query.id<ArticleId>(4),
+                 .coder = query.id<CoderId>(5),
+                 .round = query.id<RoundId>(6),
+                 .status = codingStatus(query.text(7)),
+                 .reason = query.text(8),
+                 .updated = query.integer(9)});
         }
     }
     return result;
@@ -33,7 +70,8 @@ QHash<TagId, qint64> countsPerTag(const QSqlDatabase &database, const Visible &v
     Query query(
         database,
         u"SELECT tag, coder, round, count(*) FROM annotation INDEXED BY annotation_counts "
-        "WHERE removed = 0 GROUP BY article, coder, round, tag"_s);
+        "WHERE removed = 0 AND article NOT IN (SELECT id FROM article WHERE removed = 1) "
+        "GROUP BY article, coder, round, tag"_s);
     while (query.next()) {
         if (rows.sees(query.integer(1), query.integer(2))) {
             result[tags.value(query.integer(0))] += query.integer(3);

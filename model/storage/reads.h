@@ -8,8 +8,15 @@
 
 namespace model::storage {
 
-/// Annotations per article that may be seen, from the index alone.
-QHash<qint64, int> countsPerArticle(const QSqlDatabase &database, const Visible &visible);
+/// Annotations per article that may be seen, from the index alone; of all articles, or of the one with this
+/// row.
+QHash<qint64, int> countsPerArticle(
+    const QSqlDatabase &database, const Visible &visible, const std::optional<qint64> &article = {});
+/// What was said of the articles, by row, as far as it may be seen; where several coders are seen, the
+/// newest.
+QHash<qint64, Coding> codingsPerArticle(
+    const QSqlDatabase &database, const Visible &visible, const std::optional<qint64> &article = {});
+/// Annotations per tag that may be seen, without those of removed articles.
 QHash<TagId, qint64> countsPerTag(const QSqlDatabase &database, const Visible &visible);
 
 /// Everything of one article that may be seen, in one pass.

@@ -30,7 +30,10 @@ void checkResult(QSqlDatabase &database, RepairReport &report)
 {
     const CheckReport check = checkProject(database);
     report.articles = check.articles;
-    report.annotations = number(database, u"SELECT count(*) FROM annotation WHERE removed = 0"_s);
+    report.annotations = number(
+        database,
+        u"SELECT count(*) FROM annotation WHERE removed = 0 "
+        "AND article NOT IN (SELECT id FROM article WHERE removed = 1)"_s);
     for (const Finding &finding : check.findings) {
         if (finding.severity == Finding::Severity::Damage) {
             report.findings.append(finding);
@@ -112,7 +115,9 @@ QString damagedParts(const QString &path)
     QStringList damaged;
     for (const RepairTable &table : repairTables()) {
         const QString part = QString::fromUtf16(table.words);
-        if (!trees.isWhole(QString::fromUtf16(table.name)) && !damaged.contains(part)) {
+        const QString name = QString::fromUtf16(table.name);
+        const bool isThere = trees.has(name) || trees.expects(table.since);
+        if (isThere && !trees.isWhole(name) && !damaged.contains(part)) {
             damaged.append(part);
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a repair saves of sources and of the links from claims to them.
+// What a repair saves of sources, of the links from claims to them, and of what coders say of articles.
 #include "model/storage/repair_work.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +27,9 @@ enum {
     batch = 13,
     removed = 14
 };
+}
+namespace ofCoding {
+enum { article = 2, coder = 3, round = 4, batch = 8 };
 }
 
 } // namespace
@@ -67,6 +70,24 @@ void RepairWork::saveRelations()
         } else {
             saveOrLose(u"relation"_s, cells, changed);
         }
+    });
+}
+
+void RepairWork::saveCodings()
+{
+    const QString name = u"coding"_s;
+    if (!m_from.has(name) && !m_from.expects(repairTable(name).since)) {
+        return;
+    }
+    each(name, [&](Cells &cells, const RawRow &) {
+        using namespace ofCoding;
+        if (!m_articles.contains(cells[article].number) || !standIn(u"coder"_s, cells[coder].number)
+            || !standIn(u"round"_s, cells[round].number)) {
+            loseReference(name, cells);
+            return;
+        }
+        const bool changed = forgetIfLost(u"batch"_s, cells[batch]);
+        saveOrLose(name, cells, changed);
     });
 }
 

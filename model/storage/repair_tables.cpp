@@ -71,6 +71,11 @@ constexpr RepairTable tables[] = {
      u"cue, cue_start, cue_end, created, batch, removed) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, "
      u"?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)",
      u"sqlite_autoindex_relation_1"},
+    {u"coding", u"what is done and what is excluded", "NUIIITTIiI",
+     u"INSERT INTO coding (id, uuid, article, coder, round, status, reason, updated, batch, removed) VALUES "
+     u"(?, "
+     u"CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
+     u"sqlite_autoindex_coding_1", 1, 5},
     {u"history", u"history", "NUIITii",
      u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, "
      u"?, "

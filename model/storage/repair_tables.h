@@ -22,6 +22,7 @@ struct RepairTable
     /// Its index of public ids, empty if it has none, and where in that the row's own number stands.
     const char16_t *idIndex = u"";
     size_t numberInIndex = 1;
+    int since = 1; ///< the version of the schema that brought it
 };
 
 /// All of ours, those first that others refer to.

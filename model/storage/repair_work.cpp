@@ -65,6 +65,7 @@ void RepairWork::run()
     saveAnnotations();
     saveSources();
     saveRelations();
+    saveCodings();
     saveHistory();
     countLost();
     m_inserts.clear();

@@ -84,6 +84,7 @@ private:
     void saveSources();
     void saveRelations();
     bool mendRelation(Cells &cells, bool &changed);
+    void saveCodings();
 
     // What was done (repair_history.cpp).
     void saveHistory();

@@ -6,6 +6,7 @@
 #include "model/values/annotation.h"
 #include "model/values/article.h"
 #include "model/values/coder.h"
+#include "model/values/coding.h"
 #include "model/values/entity.h"
 #include "model/values/source.h"
 #include "model/values/tag.h"
@@ -37,6 +38,7 @@ public:
     std::optional<Annotation> stored(AnnotationId id);
     std::optional<Source> stored(SourceId id);
     std::optional<Relation> stored(RelationId id);
+    std::optional<Coding> stored(CodingId id);
 
     /// Writes a new row, or over the one with this id. Columns that follow from an article's text are written
     /// along. An article must be there already (its text came with a batch).
@@ -48,22 +50,25 @@ public:
     void write(const Annotation &annotation);
     void write(const Source &source);
     void write(const Relation &relation);
+    void write(const Coding &coding);
     void writeParent(const Tag &tag); ///< when all tags of a change are there
 
     void erase(CoderId id);
     void erase(RoundId id);
     void erase(TagId id);
-    void erase(ArticleId id); ///< the text stays; the article is no longer shown
+    void erase(ArticleId id); ///< it stays in the file with all its coding, and is no longer shown
     void erase(EntityId id);
     void erase(AnnotationId id);
     void erase(SourceId id);
     void erase(RelationId id);
+    void erase(CodingId id);
 
     /// Adds an article with its text to an unfinished batch; its row.
     qint64 add(const Article &article, const QString &text, qint64 batch);
 
-    /// The shown articles in the order they were added, with their counts by row.
-    QList<ArticleSummary> summaries(const QHash<qint64, int> &annotations);
+    /// The shown articles in the order they were added, with what is seen of their coding, by row.
+    QList<ArticleSummary>
+    summaries(const QHash<qint64, int> &annotations, const QHash<qint64, Coding> &codings);
     QList<Article> articlesWithText(const QString &sha256);
     /// What a batch brought, in order, whether shown or not.
     QList<Article> articlesOf(qint64 batch);

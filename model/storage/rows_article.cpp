@@ -55,7 +55,8 @@ std::optional<Article> Rows::stored(ArticleId id)
     return query.next() ? std::optional(articleFrom(query)) : std::nullopt;
 }
 
-QList<ArticleSummary> Rows::summaries(const QHash<qint64, int> &annotations)
+QList<ArticleSummary>
+Rows::summaries(const QHash<qint64, int> &annotations, const QHash<qint64, Coding> &codings)
 {
     Query query(
         m_database,
@@ -67,7 +68,11 @@ QList<ArticleSummary> Rows::summaries(const QHash<qint64, int> &annotations)
     QList<ArticleSummary> result;
     ArticleLimits limits(m_database.databaseName());
     while (query.next()) {
-        result.append({articleFrom(query), annotations.value(query.integer(14))});
+        const qint64 row = query.integer(14);
+        const auto coding = codings.constFind(row);
+        result.append(
+            {articleFrom(query), annotations.value(row),
+             coding == codings.cend() ? std::nullopt : std::optional(*coding)});
         limits.take(result.constLast().article);
     }
     return result;
@@ -156,15 +161,6 @@ void Rows::rewriteParts(ArticleId id)
 
 void Rows::erase(ArticleId id)
 {
-    Query query(
-        m_database,
-        u"SELECT (SELECT count(*) FROM annotation WHERE article = a.id AND removed = 0), "
-        "CAST(a.title AS BLOB) FROM article a WHERE a.uuid = ?"_s);
-    query.bind(id);
-    if (query.next() && query.integer(0) > 0) {
-        throw Error(u"The article “%1” has %2 annotations. Remove them first, then the article."_s.arg(
-            query.text(1), QString::number(query.integer(0))));
-    }
     Query(m_database, u"UPDATE article SET removed = 1 WHERE uuid = ?"_s).bind(id).run();
     m_texts.forget(id);
 }

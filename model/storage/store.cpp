@@ -169,9 +169,32 @@ Snapshot Store::snapshot(const Visible &visible)
     result.coders = d->rows.coders();
     result.rounds = d->rows.rounds();
     result.codebook = codebook();
-    result.articles = d->rows.summaries(countsPerArticle(database(), visible));
+    result.articles =
+        d->rows.summaries(countsPerArticle(database(), visible), codingsPerArticle(database(), visible));
     result.lastHistory = lastHistory();
     return result;
+}
+
+std::optional<PlacedSummary> Store::summary(ArticleId id, const Visible &visible)
+{
+    const std::optional<Article> article = d->rows.stored(id);
+    if (!article) {
+        return std::nullopt;
+    }
+    Query place(
+        database(),
+        u"SELECT a.id, (SELECT count(*) FROM article o WHERE o.id < a.id AND o.removed = 0 "
+        "AND (o.batch IS NULL OR o.batch NOT IN (SELECT id FROM batch WHERE finished = 0))) "
+        "FROM article a WHERE a.uuid = ?"_s);
+    place.bind(id);
+    place.next();
+    const qint64 row = place.integer(0);
+    const auto codings = codingsPerArticle(database(), visible, row);
+    const auto coding = codings.constFind(row);
+    return PlacedSummary{
+        static_cast<qsizetype>(place.integer(1)),
+        {*article, countsPerArticle(database(), visible, row).value(row),
+         coding == codings.cend() ? std::nullopt : std::optional(*coding)}};
 }
 
 Codebook Store::codebook()

@@ -4,6 +4,7 @@
 #include "model/project/article_page.h"
 #include "model/project/change.h"
 #include "model/project/codebook.h"
+#include "model/values/article_summary.h"
 #include "model/values/visible.h"
 
 #include <QHash>
@@ -25,12 +26,6 @@ struct NewArticle
 {
     Article article;
     QString text;
-};
-
-struct ArticleSummary
-{
-    Article article;
-    int annotations = 0;
 };
 
 /// What the next undo or redo would take back, for the menu and for asking first.
@@ -77,7 +72,7 @@ struct TagUse
     qint64 annotations = 0;
     qint64 articles = 0; ///< that have some of them
     qint64 names = 0;    ///< entities of this kind
-    /// Whether rows of an import that was taken back hold on to it.
+    /// Whether rows of an import that was taken back, or of a removed article, hold on to it.
     bool isWaiting = false;
 
     bool isUsed() const { return annotations > 0 || names > 0 || isWaiting; }
@@ -160,6 +155,8 @@ public:
     void examine();
     /// Counts only the annotations that may be seen.
     Snapshot snapshot(const Visible &visible = {});
+    /// One article of the list; nothing if it is not shown.
+    std::optional<PlacedSummary> summary(ArticleId id, const Visible &visible);
     Codebook codebook();
     /// Annotations per tag in the whole project.
     QHash<TagId, qint64> counts(const Visible &visible = {});

@@ -12,9 +12,10 @@ TagUse useOf(const QSqlDatabase &database, TagId tag)
     TagUse use;
     Query annotations(
         database,
-        u"SELECT coalesce(sum(removed = 0), 0), count(DISTINCT CASE WHEN removed = 0 THEN article END), "
-        "coalesce(max(removed), 0) FROM annotation INDEXED BY annotation_counts "
-        "WHERE tag = (SELECT id FROM tag WHERE uuid = ?)"_s);
+        u"SELECT coalesce(sum(NOT hidden), 0), count(DISTINCT CASE WHEN NOT hidden THEN article END), "
+        "coalesce(max(hidden), 0) FROM ("
+        "SELECT article, removed OR article IN (SELECT id FROM article WHERE removed = 1) AS hidden "
+        "FROM annotation INDEXED BY annotation_counts WHERE tag = (SELECT id FROM tag WHERE uuid = ?))"_s);
     annotations.bind(tag);
     if (annotations.next()) {
         use.annotations = annotations.integer(0);

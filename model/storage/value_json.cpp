@@ -333,4 +333,27 @@ void fromJson(const QJsonObject &object, Relation &relation, ArticleTexts &texts
     }
 }
 
+QJsonObject toJson(const Coding &coding, ArticleTexts & /*texts*/)
+{
+    return Writer()
+        .id("article"_L1, coding.article)
+        .id("coder"_L1, coding.coder)
+        .id("round"_L1, coding.round)
+        .text("status"_L1, word(coding.status))
+        .text("reason"_L1, coding.reason)
+        .number("updated"_L1, coding.updated)
+        .object();
+}
+
+void fromJson(const QJsonObject &object, Coding &coding, ArticleTexts & /*texts*/)
+{
+    const Reader from(object);
+    coding.article = from.id<ArticleId>("article"_L1);
+    coding.coder = from.id<CoderId>("coder"_L1);
+    coding.round = from.id<RoundId>("round"_L1);
+    coding.status = codingStatus(from.text("status"_L1));
+    coding.reason = from.text("reason"_L1);
+    coding.updated = from.number("updated"_L1);
+}
+
 } // namespace model::storage

@@ -30,5 +30,7 @@ QJsonObject toJson(const Source &source, ArticleTexts &texts);
 void fromJson(const QJsonObject &object, Source &source, ArticleTexts &texts);
 QJsonObject toJson(const Relation &relation, ArticleTexts &texts);
 void fromJson(const QJsonObject &object, Relation &relation, ArticleTexts &texts);
+QJsonObject toJson(const Coding &coding, ArticleTexts &texts);
+void fromJson(const QJsonObject &object, Coding &coding, ArticleTexts &texts);
 
 } // namespace model::storage

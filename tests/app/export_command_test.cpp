@@ -159,7 +159,7 @@ TEST_CASE("outputs can be called anything that a file can", "[export]")
         const Run run =
             on.program.run({u"export"_s, u"p.tagline"_s, u"--what"_s, u"articles"_s, u"-o"_s, name});
         CHECK(run.code == 0);
-        CHECK(run.out == u"Wrote 1 row, 23 columns to “%1”.\n"_s.replace(u"%1"_s, name).toUtf8());
+        CHECK(run.out == u"Wrote 1 row, 24 columns to “%1”.\n"_s.replace(u"%1"_s, name).toUtf8());
         CHECK(tests::readCsv(on.program.bytes(name)).rows.size() == 1);
     }
 }

@@ -95,7 +95,7 @@ QList<QByteArray> fuzz::seeds()
         "name,label,color,shortcut\nperson,Person,#3366cc,P\nclaim,Claim,#993300,C\n",
         "\xef\xbb\xbfname;parent;level;definition\r\na;;entity;\"x \"\"y\"\"; z\"\r\nb;a;claim;'=1\r\n",
         "kind\tname\tid\tposition\tversion\tretired\ntag\tx\t0190a5e8-0000-7000-8000-000000000001\t1\t3\t1\n",
-        "\"name\"\n\"very\nlong\"\n\n"};
+        "name,parent\nleaf,wood\ntop,\nwood,\n", "\"name\"\n\"very\nlong\"\n\n"};
 }
 
 void fuzz::tryOn(const QByteArray &input)

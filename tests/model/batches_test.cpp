@@ -71,7 +71,7 @@ TEST_CASE(
     const QList<Article> brought = std::get<BatchDelta>(performed.change.deltas.first()).articles;
     const auto shown = [&file] {
         QList<Article> articles;
-        for (const storage::ArticleSummary &summary : file.store().snapshot().articles) {
+        for (const ArticleSummary &summary : file.store().snapshot().articles) {
             articles.append(summary.article);
         }
         return articles;

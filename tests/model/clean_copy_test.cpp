@@ -79,6 +79,37 @@ TEST_CASE("a clean copy holds the tags as they are, and nothing of what was remo
     CHECK(storage::checkProject(raw.database()).findings.isEmpty());
 }
 
+TEST_CASE("a removed article leaves nothing in a clean copy, not even its names", "[clean_copy]")
+{
+    HandedOn project;
+    const Article gone = project.file.add(u"Gone"_s, u"Quintilian met Ana Quispe.\n"_s);
+    const edits::By by{project.file.coder(), project.file.round(), 2};
+    project.file.tagWords(gone.id, u"Quintilian", u"person");
+    project.file.tagWords(gone.id, u"Ana Quispe", u"person");
+    const auto summary = [&](ArticleId id) {
+        return project.file.store().summary(id, {})->summary;
+    };
+    project.file.store().perform(
+        edits::markArticles({summary(gone.id)}, Coding::Status::Excluded, u"satire of vulpecula"_s, by));
+    project.file.store().perform(edits::markArticles(
+        {summary(project.article.id)}, Coding::Status::Excluded, u"a yellowish advertisement"_s, by));
+    project.file.store().perform(edits::removeArticles({gone}, by));
+    for (const bool notes : {true, false}) {
+        const QString path = project.copy({.notes = notes, .coders = true});
+        for (const char *word : {"quintilian", "vulpecula"}) {
+            INFO(word);
+            REQUIRE(holds(project.file.path(), word));
+            CHECK_FALSE(holds(path, word));
+        }
+        CHECK(holds(path, "yellowish") != notes);
+        RawConnection raw(path);
+        CHECK(raw.value(u"SELECT count(*) FROM coding"_s).toInt() == 1);
+        CHECK(raw.value(u"SELECT group_concat(name) FROM entity"_s).toString() == u"Ana Quispe"_s);
+        CHECK(storage::checkProject(raw.database()).findings.isEmpty());
+        QFile::remove(path);
+    }
+}
+
 TEST_CASE("names and notes stay in a clean copy where that is wished", "[clean_copy]")
 {
     HandedOn project;

@@ -307,7 +307,8 @@ TEST_CASE("keys are single letters, once each, and none of the window's own", "[
 TEST_CASE("parents are named, anywhere in the file, and never in a circle", "[codebook]")
 {
     const auto tags = WithFile("name,parent\nchild,TOP\ntop,\n").read().codebook.tags;
-    CHECK(tags[0].parent == tags[1].id);
+    CHECK(tags[0].name == u"top"_s);
+    CHECK(tags[1].parent == tags[0].id);
     CHECK(
         refusal("name,parent\na,nobody\n")
         == u", line 2: its parent “nobody” is not in the file. Add a row for it, or leave the parent out."_s);
@@ -317,4 +318,26 @@ TEST_CASE("parents are named, anywhere in the file, and never in a circle", "[co
     CHECK(
         refusal("name,parent\nleaf,a\na,b\nb,c\nc,a\n")
         == u", line 3: the tag stands below itself (a → b → c → a). Leave one of these parents out."_s);
+}
+
+TEST_CASE("a codebook that was read has the order that its project has", "[codebook]")
+{
+    const auto namesIn = [](const Codebook &codebook) {
+        QStringList names;
+        for (const Tag &tag : codebook.tags) {
+            names.append(tag.name);
+        }
+        return names.join(u' ');
+    };
+    const Codebook byPlace =
+        WithFile("name,parent\nleaf,wood\ntop,\nwood,\ntwig,leaf\nlow,top\n").read().codebook;
+    CHECK(namesIn(byPlace) == u"top low wood leaf twig"_s);
+    const auto kept = [](const Codebook &codebook) {
+        return tests::ProjectFile({.title = {}, .codebook = codebook, .coderName = {}}).store().codebook();
+    };
+    CHECK(kept(byPlace) == byPlace);
+    const Codebook byNumber =
+        WithFile("name,parent,position\na,,5\nb,d,2\nc,d,1\nd,,-3\ne,,\n").read().codebook;
+    CHECK(namesIn(byNumber) == u"d c b e a"_s);
+    CHECK(kept(byNumber) == byNumber);
 }

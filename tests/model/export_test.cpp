@@ -45,7 +45,7 @@ TEST_CASE("columns stand in the promised order", "[export]")
         tableOf(project, What::Articles).columns.join(u", "_s)
         == u"article_id, article_title, outlet, byline, published, url, language, words, characters, coder, "
            "status, round, note, text_sha256, text_file, n.person, n.place, n.organization, n.claim, "
-           "has.person, has.place, has.organization, has.claim"_s);
+           "has.person, has.place, has.organization, has.claim, status_reason"_s);
     CHECK(
         tableOf(project, What::History).columns.join(u", "_s)
         == u"number, at, coder, action, undoes, batch, subject, subject_id, article_id, before, after"_s);

@@ -11,6 +11,7 @@ using namespace model;
 using namespace model::exchange;
 using storage::AnnotationRow;
 using storage::ArticleRow;
+using storage::CodingRow;
 
 namespace {
 
@@ -60,6 +61,11 @@ AnnotationRow row(qint64 coder, qint64 round, qint64 created)
     return row;
 }
 
+CodingRow said(qint64 coder, qint64 round, const char *status, qint64 at)
+{
+    return {.coder = coder, .round = round, .status = status, .reason = {}, .updated = at};
+}
+
 /// "coder/round", in order.
 QString shown(const std::vector<Layer> &layers)
 {
@@ -72,11 +78,12 @@ QString shown(const std::vector<Layer> &layers)
 
 QString chosen(
     const World &world, const std::vector<AnnotationRow> &rows, const QString &coder = u"final"_s,
-    const QString &round = {}, std::optional<qint64> mainCoder = {})
+    const QString &round = {}, std::optional<qint64> mainCoder = {},
+    const std::vector<CodingRow> &codings = {})
 {
     ArticleRow article;
     article.mainCoder = mainCoder;
-    return shown(world.choice(coder, round).of(article, rows));
+    return shown(world.choice(coder, round).of(article, rows, codings));
 }
 
 /// The promise, read word for word: the pass, then in it the consensus, the main coder, the first of the
@@ -218,6 +225,41 @@ TEST_CASE("all, one coder or the consensus: every layer of theirs, by round, the
     CHECK(chosen(world, rows, u"coder 2"_s) == u"2/1 2/3"_s);
     CHECK(chosen(world, rows, u"consensus"_s) == u"3/1"_s);
     CHECK(chosen(world, {row(2, 3, 1)}, u"consensus"_s).isEmpty());
+}
+
+TEST_CASE("who called an article done has coded it, with annotations or without", "[layer]")
+{
+    const World world = World::standard();
+    const auto final = [&](const std::vector<AnnotationRow> &rows, const std::vector<CodingRow> &codings,
+                           std::optional<qint64> mainCoder = {}) {
+        return chosen(world, rows, u"final"_s, {}, mainCoder, codings);
+    };
+    CHECK(final({}, {said(2, 1, "done", 5)}) == u"2/1"_s);
+    CHECK(final({row(1, 1, 9)}, {said(2, 1, "done", 5)}) == u"2/1"_s);
+    // When it was done does not matter to who began earlier.
+    CHECK(final({row(1, 1, 9), row(2, 1, 10)}, {said(1, 1, "done", 99)}) == u"1/1"_s);
+    CHECK(final({row(1, 3, 1)}, {said(1, 3, "done", 2)}).isEmpty());
+    CHECK(
+        chosen(world, {}, u"all"_s, {}, {}, {said(2, 3, "done", 5), said(1, 1, "excluded", 6)})
+        == u"1/1 2/3"_s);
+}
+
+TEST_CASE(
+    "who only excluded an article gives way to who coded it, but not a consensus or the main coder",
+    "[layer]")
+{
+    const World world = World::standard();
+    const auto final = [&](const std::vector<AnnotationRow> &rows, const std::vector<CodingRow> &codings,
+                           std::optional<qint64> mainCoder = {}) {
+        return chosen(world, rows, u"final"_s, {}, mainCoder, codings);
+    };
+    CHECK(final({}, {said(1, 1, "excluded", 1)}) == u"1/1"_s);
+    CHECK(final({row(2, 1, 9)}, {said(1, 1, "excluded", 1)}) == u"2/1"_s);
+    CHECK(final({row(4, 1, 9)}, {said(1, 1, "excluded", 1)}) == u"4/1"_s);
+    CHECK(final({row(2, 1, 9)}, {said(1, 1, "excluded", 1)}, 1) == u"1/1"_s);
+    CHECK(final({row(2, 1, 9)}, {said(3, 1, "excluded", 20)}) == u"3/1"_s);
+    // Annotations of one's own are coding, whatever was said afterwards.
+    CHECK(final({row(1, 1, 1), row(2, 1, 9)}, {said(1, 1, "excluded", 20)}) == u"1/1"_s);
 }
 
 TEST_CASE("whose edits are asked for follows the choice of coder", "[layer]")

@@ -168,7 +168,7 @@ TEST_CASE("the view of articles has a row for each coder and round, or one witho
         coded.file.column(u"SELECT group_concat(name) FROM pragma_table_info('articles')"_s)
         == QStringList{
             u"article_id,article_title,outlet,byline,published,url,language,words,characters,coder,status,"
-            "round,note,text_sha256,text_file"_s});
+            "round,note,text_sha256,text_file,status_reason"_s});
     CHECK(
         coded.file.shell(
             u"SELECT article_title, outlet, words, characters, coder, round FROM articles ORDER BY article_title, coder"_s)

@@ -39,7 +39,7 @@ TEST_CASE("a limited read shows exactly what may be seen, and its counts agree w
             QHash<TagId, qint64> perTag;
             const storage::Snapshot snapshot = coding.project.store().snapshot(visible);
             REQUIRE(snapshot.articles.size() == coding.articles.size());
-            for (const storage::ArticleSummary &summary : snapshot.articles) {
+            for (const ArticleSummary &summary : snapshot.articles) {
                 const ArticlePage all = coding.project.page(summary.article.id);
                 const ArticlePage page = coding.project.store().readPage(summary.article.id, visible);
                 QSet<AnnotationId> allowed;

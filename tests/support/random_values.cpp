@@ -148,4 +148,16 @@ Relation RandomValues::relation()
     return relation;
 }
 
+Coding RandomValues::coding()
+{
+    return {
+        .id = CodingId::make(),
+        .article = m_article,
+        .coder = CoderId::make(),
+        .round = RoundId::make(),
+        .status = kindOf<Coding::Status>(2),
+        .reason = text(),
+        .updated = time()};
+}
+
 } // namespace tests

@@ -27,6 +27,7 @@ public:
     model::Annotation annotation();
     model::Source source();
     model::Relation relation();
+    model::Coding coding();
 
     template <typename Subject>
     model::Id<Subject> maybe()

@@ -46,7 +46,7 @@ QStringList titles(const QAbstractItemModel &model)
 TEST_CASE(
     "an article's line names outlet, date and tags, each shielded from the others' direction", "[articles]")
 {
-    const QList<storage::ArticleSummary> list = {
+    const QList<ArticleSummary> list = {
         {article(u"Strike"_s, u"Harbour Post"_s, u"2023-07-20"_s), 14},
         {article(u"حركة النقل"_s, u"الميناء اليوم"_s), 0},
         {article({}, {}, u"circa 1900"_s), 1}};
@@ -74,15 +74,15 @@ TEST_CASE(
 
 TEST_CASE("the list follows articles that come, go and change, row by row", "[articles]")
 {
-    QList<storage::ArticleSummary> list = {{article(u"A"_s), 0}, {article(u"B"_s), 0}, {article(u"C"_s), 0}};
+    QList<ArticleSummary> list = {{article(u"A"_s), 0}, {article(u"B"_s), 0}, {article(u"C"_s), 0}};
     ArticlesModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.showArticles(&list);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
 
-    const storage::ArticleSummary d{article(u"D"_s), 0};
-    const storage::ArticleSummary e{article(u"E"_s), 0};
+    const ArticleSummary d{article(u"D"_s), 0};
+    const ArticleSummary e{article(u"E"_s), 0};
     list.insert(1, d);
     list.append(e);
     model.articlesChanged({});
@@ -107,7 +107,7 @@ TEST_CASE("the list follows articles that come, go and change, row by row", "[ar
 
 TEST_CASE("an annotation touches only its article's row", "[articles]")
 {
-    QList<storage::ArticleSummary> list = {{article(u"A"_s), 0}, {article(u"B"_s), 0}};
+    QList<ArticleSummary> list = {{article(u"A"_s), 0}, {article(u"B"_s), 0}};
     ArticlesModel model;
     model.showArticles(&list);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
@@ -124,7 +124,7 @@ TEST_CASE("an annotation touches only its article's row", "[articles]")
 
 TEST_CASE("the filter finds every word in title, outlet and byline", "[articles]")
 {
-    QList<storage::ArticleSummary> list = {
+    QList<ArticleSummary> list = {
         {article(u"Dockers’ strike"_s, u"Harbour Post"_s), 0},
         {article(u"Council votes"_s, u"Valley Courier"_s), 0},
         {article(u"Huelga portuaria"_s, u"El Faro"_s), 0}};
@@ -147,7 +147,7 @@ TEST_CASE("the filter finds every word in title, outlet and byline", "[articles]
 
 TEST_CASE("neighbours are those that the filter shows", "[articles]")
 {
-    const QList<storage::ArticleSummary> list = {
+    const QList<ArticleSummary> list = {
         {article(u"One"_s), 0}, {article(u"Two"_s), 0}, {article(u"One more"_s), 0}};
     const ui::Theme theme;
     ui::ArticlesPane pane(theme);
@@ -162,7 +162,7 @@ TEST_CASE("neighbours are those that the filter shows", "[articles]")
 
 TEST_CASE("the filter leaves the current article current, or none", "[articles]")
 {
-    const QList<storage::ArticleSummary> list = {{article(u"One"_s), 0}, {article(u"Two"_s), 0}};
+    const QList<ArticleSummary> list = {{article(u"One"_s), 0}, {article(u"Two"_s), 0}};
     const ui::Theme theme;
     ui::ArticlesPane pane(theme);
     pane.showArticles(&list);

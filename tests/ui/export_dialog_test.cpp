@@ -256,9 +256,9 @@ TEST_CASE("everything in the dialog has a name for those who cannot see it", "[e
 
 TEST_CASE("articles are ticked by name, shown ones all at once", "[export_dialog]")
 {
-    QList<model::storage::ArticleSummary> articles;
+    QList<model::ArticleSummary> articles;
     for (const QString &title : {u"Strike"_s, u"Levee"_s, u"Strike ends"_s}) {
-        model::storage::ArticleSummary summary;
+        model::ArticleSummary summary;
         summary.article.id = model::ArticleId::make();
         summary.article.title = title;
         articles.append(summary);

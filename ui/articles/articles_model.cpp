@@ -23,7 +23,7 @@ QString shownDate(const QString &published)
 
 } // namespace
 
-void ArticlesModel::showArticles(const QList<model::storage::ArticleSummary> *articles)
+void ArticlesModel::showArticles(const QList<model::ArticleSummary> *articles)
 {
     beginResetModel();
     m_articles = articles;
@@ -116,7 +116,7 @@ int ArticlesModel::rowCount(const QModelIndex &parent) const
 }
 
 /// While rows are on their way the list is ahead of them: then it is searched.
-const model::storage::ArticleSummary *ArticlesModel::summaryOf(qsizetype row) const
+const model::ArticleSummary *ArticlesModel::summaryOf(qsizetype row) const
 {
     const model::ArticleId id = m_rows[row];
     if (row < m_articles->size() && m_articles->at(row).article.id == id) {
@@ -129,11 +129,11 @@ const model::storage::ArticleSummary *ArticlesModel::summaryOf(qsizetype row) co
 
 QVariant ArticlesModel::data(const QModelIndex &index, int role) const
 {
-    const model::storage::ArticleSummary *summary = index.isValid() ? summaryOf(index.row()) : nullptr;
+    const model::ArticleSummary *summary = index.isValid() ? summaryOf(index.row()) : nullptr;
     if (!summary) {
         return {};
     }
-    const auto &[article, annotations] = *summary;
+    const model::Article &article = summary->article;
     const QString title = article.title.isEmpty() ? tr("Untitled") : article.title;
     QStringList parts;
     if (!article.outlet.isEmpty()) {
@@ -142,7 +142,7 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
     if (!article.published.isEmpty()) {
         parts.append(shownDate(article.published));
     }
-    const QString count = tr("%n tag(s)", nullptr, annotations);
+    const QString count = tr("%n tag(s)", nullptr, summary->annotations);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

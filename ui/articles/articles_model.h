@@ -24,7 +24,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Looks at the list until the next call; nullptr empties it.
-    void showArticles(const QList<model::storage::ArticleSummary> *articles);
+    void showArticles(const QList<model::ArticleSummary> *articles);
     /// Call after the list took the change in.
     void articlesChanged(const model::Change &change);
     QModelIndex indexOf(model::ArticleId id) const;
@@ -33,11 +33,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    const model::storage::ArticleSummary *summaryOf(qsizetype row) const;
+    const model::ArticleSummary *summaryOf(qsizetype row) const;
     void removeGone();
     void insertNew();
 
-    const QList<model::storage::ArticleSummary> *m_articles = nullptr;
+    const QList<model::ArticleSummary> *m_articles = nullptr;
     /// The rows as the views know them.
     QList<model::ArticleId> m_rows;
 };

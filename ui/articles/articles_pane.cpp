@@ -142,7 +142,7 @@ QWidget *ArticlesPane::makeProgress()
     return m_progress;
 }
 
-void ArticlesPane::showArticles(const QList<model::storage::ArticleSummary> *articles)
+void ArticlesPane::showArticles(const QList<model::ArticleSummary> *articles)
 {
     m_model.showArticles(articles);
     m_current = {};

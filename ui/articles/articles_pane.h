@@ -45,7 +45,7 @@ class ArticlesPane final : public QFrame
 public:
     explicit ArticlesPane(const Theme &theme, QWidget *parent = nullptr);
 
-    void showArticles(const QList<model::storage::ArticleSummary> *articles);
+    void showArticles(const QList<model::ArticleSummary> *articles);
     void articlesChanged(const model::Change &change);
     void setCurrent(model::ArticleId id);
     /// The article so many rows below (above) this one among those that the filter shows; null at the ends.

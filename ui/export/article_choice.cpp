@@ -47,8 +47,7 @@ protected:
 } // namespace
 
 ArticleChoice::ArticleChoice(
-    const QList<model::storage::ArticleSummary> &articles, const QList<model::ArticleId> &chosen,
-    QWidget *parent)
+    const QList<model::ArticleSummary> &articles, const QList<model::ArticleId> &chosen, QWidget *parent)
     : QDialog(parent)
     , m_filter(new QLineEdit)
     , m_list(new QListWidget)

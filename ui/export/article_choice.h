@@ -19,7 +19,7 @@ class ArticleChoice final : public QDialog
 
 public:
     ArticleChoice(
-        const QList<model::storage::ArticleSummary> &articles, const QList<model::ArticleId> &chosen,
+        const QList<model::ArticleSummary> &articles, const QList<model::ArticleId> &chosen,
         QWidget *parent = nullptr);
 
     /// In the order of the project's list.

@@ -188,7 +188,7 @@ void ProjectFinding::take(const SearchNews &news)
     m_report = news.report;
     m_progress = news.progress;
     m_pane.hits().add(news.hits, [this](model::ArticleId id) {
-        const model::storage::ArticleSummary *article = m_project->article(id);
+        const model::ArticleSummary *article = m_project->article(id);
         return article ? article->article.title : tr("An article that is gone");
     });
     showReport(m_report, news.isOver ? -1 : m_progress);
