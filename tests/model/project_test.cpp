@@ -40,13 +40,14 @@ struct Open
         project.reset();
         project = std::make_unique<Project>(path);
         QSignalSpy opened(project.get(), &Project::opened);
+        QSignalSpy steps(project.get(), &Project::undoStateChanged); // comes a moment after the articles
         QObject::connect(project.get(), &Project::failed, project.get(), [this](const Error &error) {
             failures.append(error.text());
         });
         QObject::connect(project.get(), &Project::changed, project.get(), [this](const Change &, bool jump) {
             changes.append(jump ? u"jump"_s : u"edit"_s);
         });
-        REQUIRE(QTest::qWaitFor([&] { return opened.count() == 1; }));
+        REQUIRE(QTest::qWaitFor([&] { return opened.count() == 1 && steps.count() > 0; }));
     }
 
     static QList<storage::NewArticle> articles(const QStringList &texts)
