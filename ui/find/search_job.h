@@ -3,7 +3,7 @@
 
 #include "model/error.h"
 #include "model/search/search.h"
-#include "ui/export/job_line.h"
+#include "ui/job_line.h"
 
 #include <QObject>
 
