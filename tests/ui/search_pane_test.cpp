@@ -168,7 +168,7 @@ TEST_CASE("the arrows walk the list past the titles, and Enter goes on to the re
     openPane(window);
     find(window, u"port"_s);
     QTest::keyClick(&field(window), Qt::Key_Down);
-    ui::HitsList &list = window->searchPane().list();
+    ui::RowsList &list = window->searchPane().list();
     REQUIRE(QTest::qWaitFor([&] { return list.hasFocus(); }));
     CHECK(list.currentIndex().row() == 1);
     QTest::keyClick(&list, Qt::Key_Down);
@@ -193,7 +193,7 @@ TEST_CASE("a click on a place leads there", "[search_pane]")
     WindowUnderTest window(withArticles(project));
     openPane(window);
     find(window, u"port"_s);
-    ui::HitsList &list = window->searchPane().list();
+    ui::RowsList &list = window->searchPane().list();
     list.scrollTo(window->searchPane().hits().index(4));
     QTest::mouseClick(
         list.viewport(), Qt::LeftButton, {}, list.visualRect(window->searchPane().hits().index(4)).center());

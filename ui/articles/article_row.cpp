@@ -11,7 +11,6 @@ namespace ui {
 namespace {
 
 constexpr int sideGap = 13;
-constexpr int barWidth = 3;
 constexpr int verticalGap = 8;
 constexpr int lineGap = 2;
 constexpr int countGap = 8;
@@ -36,18 +35,7 @@ void ArticleRow::paint(QPainter *painter, const QStyleOptionViewItem &option, co
 {
     const Colors &colors = m_theme.colors();
     painter->save();
-    const bool isCurrent = m_view.currentIndex() == index;
-    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, isCurrent ? colors.currentRow : colors.hover);
-    }
-    if (isCurrent) {
-        const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
-        if (m_view.hasFocus()) {
-            painter->setPen(colors.accent);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-    }
+    marks::paintRowGround(*painter, option, index, m_view, colors);
     const QRect words = option.rect.adjusted(sideGap, verticalGap, -sideGap, -verticalGap);
     QFont bold = option.font;
     bold.setBold(true);

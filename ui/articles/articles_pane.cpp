@@ -4,11 +4,9 @@
 #include "ui/articles/article_row.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -18,51 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ArticlesList::ArticlesList(const Theme &theme, QWidget *parent)
-    : QListView(parent)
-    , m_theme(theme)
-{
-    setProperty("role", u"side"_s);
-    setItemDelegate(new ArticleRow(*this, theme));
-    setAccessibleName(tr("Articles"));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    connect(this, &QAbstractItemView::clicked, this, &ArticlesList::rowChosen);
-}
-
-void ArticlesList::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
-}
-
-void ArticlesList::keyPressEvent(QKeyEvent *event)
-{
-    const QPersistentModelIndex before = currentIndex();
-    QListView::keyPressEvent(event);
-    if (currentIndex().isValid() && currentIndex() != before) {
-        emit rowChosen(currentIndex());
-    }
-}
-
-void ArticlesList::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    if (model()->rowCount() == 0) {
-        QPainter painter(viewport());
-        painter.setPen(m_theme.colors().muted);
-        painter.drawText(
-            viewport()->rect().adjusted(13, 8, -13, -8), Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
-    }
-}
-
 ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_list(new ArticlesList(theme, this))
+    , m_list(new RowsList(theme, this))
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_progress(new QWidget(this))
@@ -73,6 +29,9 @@ ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
     m_filtered.setSourceModel(&m_model);
     m_filtered.setFilterRole(ArticlesModel::SearchRole);
     m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setProperty("role", u"side"_s);
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setItemDelegate(new ArticleRow(*m_list, theme));
     m_list->setModel(&m_filtered);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -80,10 +39,17 @@ ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_list, 1);
     layout->addWidget(makeProgress());
+    join();
+    showArticles(nullptr);
+    showProgress({}, 0, 0);
+}
+
+void ArticlesPane::join()
+{
     const auto idAt = [](const QModelIndex &index) {
         return index.data(ArticlesModel::IdRole).value<model::ArticleId>();
     };
-    connect(m_list, &ArticlesList::rowChosen, this, [this, idAt](const QModelIndex &index) {
+    connect(m_list, &RowsList::rowChosen, this, [this, idAt](const QModelIndex &index) {
         emit articleChosen(idAt(index));
     });
     connect(m_list, &QAbstractItemView::activated, this, [this, idAt](const QModelIndex &index) {
@@ -97,8 +63,6 @@ ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
             emit articleChosen(idAt(m_filtered.index(0, 0)));
         }
     });
-    showArticles(nullptr);
-    showProgress({}, 0, 0);
 }
 
 QWidget *ArticlesPane::makeHead()

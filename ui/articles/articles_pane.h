@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/articles/articles_model.h"
-#include "ui/theme/theme.h"
+#include "ui/rows_list.h"
 
 #include <QFrame>
-#include <QListView>
 #include <QSortFilterProxyModel>
 
 class QLabel;
@@ -14,28 +13,6 @@ class QProgressBar;
 class QPushButton;
 
 namespace ui {
-
-/// The list in the pane; says what to do while it is empty.
-class ArticlesList final : public QListView
-{
-    Q_OBJECT
-
-public:
-    ArticlesList(const Theme &theme, QWidget *parent);
-
-    void setEmptyText(const QString &text);
-
-signals:
-    void rowChosen(const QModelIndex &index); ///< by click or key
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    QString m_emptyText;
-};
 
 /// The left side of the window: the articles, a filter, and the progress of adding more.
 class ArticlesPane final : public QFrame
@@ -52,7 +29,7 @@ public:
     model::ArticleId neighbour(model::ArticleId id, int step) const;
 
     void focusFilter();
-    ArticlesList &list() { return *m_list; }
+    RowsList &list() { return *m_list; }
     /// Shows how far adding is; hidden when both are 0. `total` 0 with `done` > 0 is not yet known.
     void showProgress(const QString &what, qsizetype done, qsizetype total);
 
@@ -62,6 +39,7 @@ signals:
     void cancelRequested();
 
 private:
+    void join();
     QWidget *makeHead();
     QWidget *makeProgress();
     void filter(const QString &words);
@@ -71,7 +49,7 @@ private:
     ArticlesModel m_model;
     QSortFilterProxyModel m_filtered;
     model::ArticleId m_current;
-    ArticlesList *m_list;
+    RowsList *m_list;
     QLabel *m_count;
     QLineEdit *m_filter;
     QWidget *m_progress;

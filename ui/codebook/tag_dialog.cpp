@@ -47,12 +47,7 @@ QIcon colorIcon(const QString &color, const Theme &theme, qreal ratio)
 {
     model::Tag tag;
     tag.color = color;
-    QPixmap pixmap(QSize(swatch, swatch) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    marks::paintSwatch(painter, {0, 0, swatch, swatch}, theme.style(tag).ink);
-    return QIcon(pixmap);
+    return marks::swatchIcon(theme.style(tag).ink, ratio, swatch);
 }
 
 QPlainTextEdit *makeText(const QString &text, const QString &hint, QWidget *parent)
@@ -140,6 +135,15 @@ TagDialog::TagDialog(
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    listen();
+    check();
+    m_label->selectAll();
+    m_label->setFocus();
+    resize(520, 560);
+}
+
+void TagDialog::listen()
+{
     connect(m_label, &QLineEdit::textEdited, this, [this](const QString &label) {
         if (m_isNew && !m_name->isModified()) {
             m_name->setText(model::freeTagName(m_codebook, label));
@@ -149,10 +153,6 @@ TagDialog::TagDialog(
         connect(edit, &QLineEdit::textChanged, this, &TagDialog::check);
     }
     connect(m_parent, &QComboBox::currentIndexChanged, this, &TagDialog::check);
-    check();
-    m_label->selectAll();
-    m_label->setFocus();
-    resize(520, 560);
 }
 
 void TagDialog::makeFields(QFormLayout &form, bool isUsed)

@@ -32,6 +32,7 @@ public:
     model::Tag after() const;
 
 private:
+    void listen();
     void makeFields(QFormLayout &form, bool isUsed);
     void makeRoles(bool isUsed);
     void makeParents();

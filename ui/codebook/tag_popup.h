@@ -2,18 +2,14 @@
 #pragma once
 
 #include "model/project/codebook.h"
+#include "ui/choice_popup.h"
 #include "ui/theme/theme.h"
-
-#include <QFrame>
-
-class QLineEdit;
-class QListWidget;
 
 namespace ui {
 
-/// A small list over the article to find a tag by a part of its name. Enter tags, Esc leaves. Where no tag is
-/// called what is typed, the last row makes it.
-class TagPopup final : public QFrame
+/// A small list over the article to find a tag by a part of its name. Where no tag is called what is typed,
+/// the last row makes it.
+class TagPopup final : public ChoicePopup
 {
     Q_OBJECT
 
@@ -23,23 +19,22 @@ public:
 
     void offer(const model::Codebook &codebook);
     void putAway();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void tagChosen(model::TagId id);
     void tagWanted(const QString &label); ///< one that is not there yet
 
+protected:
+    void listFor(const QString &wanted) override;
+    void take() override;
+    void takeTab() override { putAway(); }
+    void leave() override { putAway(); }
+    void focusTaken() override { hide(); }
+
 private:
-    void showMatches(const QString &typed);
-    void addRow(const model::Tag &tag);
-    void take();
-    bool takesKey(int key);
-    void place();
+    void addTag(const model::Tag &tag);
 
     const Theme &m_theme;
-    QWidget *m_over;
-    QLineEdit *m_filter;
-    QListWidget *m_list;
     model::Codebook m_codebook;
 };
 

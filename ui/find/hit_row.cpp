@@ -15,7 +15,6 @@ namespace ui {
 namespace {
 
 constexpr int sideGap = 13;
-constexpr int barWidth = 3;
 constexpr int verticalGap = 4;
 constexpr int countGap = 8;
 /// Where the words begin, of the line's width: what stands before them tells less than what follows.
@@ -70,18 +69,7 @@ void HitRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const 
         painter->restore();
         return;
     }
-    const bool isCurrent = m_view.currentIndex() == index;
-    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, isCurrent ? colors.currentRow : colors.hover);
-    }
-    if (isCurrent) {
-        const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
-        if (m_view.hasFocus()) {
-            painter->setPen(colors.accent);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-    }
+    marks::paintRowGround(*painter, option, index, m_view, colors);
     paintHit(*painter, line, index);
     painter->restore();
 }

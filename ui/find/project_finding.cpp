@@ -67,7 +67,7 @@ ProjectFinding::ProjectFinding(SearchPane &pane, ArticleView &reader, QObject *p
     connect(&pane, &SearchPane::closeRequested, this, &ProjectFinding::close);
     connect(&pane, &SearchPane::againRequested, this, &ProjectFinding::start);
     connect(&pane, &SearchPane::offerTaken, this, &ProjectFinding::takeOffer);
-    connect(&pane.list(), &HitsList::rowChosen, this, &ProjectFinding::choose);
+    connect(&pane.list(), &RowsList::rowChosen, this, &ProjectFinding::choose);
     connect(&pane.list(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         choose(index);
         m_reader.setFocus(Qt::OtherFocusReason);

@@ -17,33 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-HitsList::HitsList(const Theme &theme, QWidget *parent)
-    : QListView(parent)
-{
-    setItemDelegate(new HitRow(*this, theme));
-    setAccessibleName(tr("Places found"));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    connect(this, &QAbstractItemView::clicked, this, &HitsList::rowChosen);
-}
-
-void HitsList::keyPressEvent(QKeyEvent *event)
-{
-    const QPersistentModelIndex before = currentIndex();
-    QListView::keyPressEvent(event);
-    if (currentIndex().isValid() && currentIndex() != before) {
-        emit rowChosen(currentIndex());
-    }
-}
-
 SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_form(new SearchForm(this))
-    , m_list(new HitsList(theme, this))
+    , m_list(new RowsList(theme, this))
     , m_status(new QLabel(this))
     , m_cancel(link(tr("Cancel")))
     , m_stale(new QLabel(this))
@@ -59,6 +36,22 @@ SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeStatus());
+    m_list->setAccessibleName(tr("Places found"));
+    m_list->setItemDelegate(new HitRow(*m_list, theme));
+    m_list->setModel(&m_hits);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeEmpty());
+    layout->addWidget(m_stack, 1);
+    connect(m_cancel, &QPushButton::clicked, this, &SearchPane::cancelRequested);
+    connect(m_again, &QPushButton::clicked, this, &SearchPane::againRequested);
+    showStale({});
+    hide();
+}
+
+QWidget *SearchPane::makeHead()
+{
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(13, 8, 8, 4);
@@ -70,17 +63,8 @@ SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     close->setAccessibleName(tr("Close the search (Esc)"));
     close->setToolTip(tr("Close the search (Esc)"));
     line->addWidget(close, 0, Qt::AlignTop);
-    layout->addWidget(head);
-    layout->addWidget(makeStatus());
-    m_list->setModel(&m_hits);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(makeEmpty());
-    layout->addWidget(m_stack, 1);
     connect(close, &QToolButton::clicked, this, &SearchPane::closeRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &SearchPane::cancelRequested);
-    connect(m_again, &QPushButton::clicked, this, &SearchPane::againRequested);
-    showStale({});
-    hide();
+    return head;
 }
 
 QPushButton *SearchPane::link(const QString &text)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/find/hits_model.h"
-#include "ui/theme/theme.h"
+#include "ui/rows_list.h"
 
 #include <QFrame>
-#include <QListView>
 
 class QLabel;
 class QProgressBar;
@@ -16,21 +15,6 @@ class QVBoxLayout;
 namespace ui {
 
 class SearchForm;
-
-/// The places that a search found; Up and Down walk over them.
-class HitsList final : public QListView
-{
-    Q_OBJECT
-
-public:
-    HitsList(const Theme &theme, QWidget *parent);
-
-signals:
-    void rowChosen(const QModelIndex &index); ///< by click or key
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-};
 
 /// Below the article: words are looked for in all articles. It only shows and listens: ProjectFinding finds.
 class SearchPane final : public QFrame
@@ -45,7 +29,7 @@ public:
 
     SearchForm &form() { return *m_form; }
     HitsModel &hits() { return m_hits; }
-    HitsList &list() { return *m_list; }
+    RowsList &list() { return *m_list; }
 
     /// The line above the places. While a search is on its way (`progress` from 0 to 1) it can be cancelled.
     void showStatus(const QString &text, double progress = -1);
@@ -70,13 +54,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeHead();
     QWidget *makeStatus();
     QWidget *makeEmpty();
     QPushButton *link(const QString &text);
 
     HitsModel m_hits;
     SearchForm *m_form;
-    HitsList *m_list;
+    RowsList *m_list;
     QLabel *m_status;
     QPushButton *m_cancel;
     QLabel *m_stale;

@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui::marks {
 
+namespace {
+
+constexpr int barWidth = 3;
+
+} // namespace
+
 void paintSwatch(QPainter &painter, const QRect &rect, const QColor &color)
 {
     painter.save();
@@ -16,6 +22,35 @@ void paintSwatch(QPainter &painter, const QRect &rect, const QColor &color)
     painter.setBrush(color);
     painter.drawRoundedRect(rect, 3, 3);
     painter.restore();
+}
+
+QIcon swatchIcon(const QColor &color, qreal ratio, int size)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintSwatch(painter, {0, 0, size, size}, color);
+    return QIcon(pixmap);
+}
+
+void paintRowGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const QAbstractItemView &view, const Colors &colors)
+{
+    const bool isCurrent = view.currentIndex() == index;
+    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(option.rect, isCurrent ? colors.currentRow : colors.hover);
+    }
+    if (!isCurrent) {
+        return;
+    }
+    const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
+    if (view.hasFocus()) {
+        painter.setPen(colors.accent);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 int paintKeyCap(

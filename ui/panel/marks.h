@@ -3,10 +3,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QIcon>
 #include <QPainter>
 #include <QRect>
 #include <QString>
+#include <QStyleOptionViewItem>
 
 /// The small things that rows and cards are painted with.
 namespace ui::marks {
@@ -15,6 +18,13 @@ namespace ui::marks {
 inline constexpr int swatchSize = 12;
 
 void paintSwatch(QPainter &painter, const QRect &rect, const QColor &color);
+/// The swatch for a list or a button, sharp at that ratio of the screen.
+QIcon swatchIcon(const QColor &color, qreal ratio, int size = swatchSize);
+/// The ground of a row in a list: under the mouse, and the current one with a bar at its leading side and,
+/// where the list has the focus, a frame.
+void paintRowGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const QAbstractItemView &view, const Colors &colors);
 /// A key as a cap; returns the width it took at the right end of the rectangle (at the left in right-to-left
 /// layouts). An empty key paints nothing.
 int paintKeyCap(

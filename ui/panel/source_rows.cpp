@@ -5,7 +5,6 @@
 #include "ui/panel/marks.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -148,13 +147,7 @@ QIcon SourceRows::dotOf(
     const model::Source &source, const model::ArticlePage &page, const model::Codebook &codebook) const
 {
     const model::Tag *tag = codebook.find(page.entities.value(source.entity).tag);
-    const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(12, 12) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    marks::paintSwatch(painter, {0, 0, 12, 12}, tag ? m_theme.style(*tag).ink : m_theme.colors().muted);
-    return QIcon(pixmap);
+    return marks::swatchIcon(tag ? m_theme.style(*tag).ink : m_theme.colors().muted, devicePixelRatioF());
 }
 
 void SourceRows::reset()

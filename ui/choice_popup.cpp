@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/choice_popup.h"
+
+#include "ui/panel/marks.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int popupWidth = 340;
+constexpr int mostRows = 8;
+constexpr int leastRowHeight = 22;
+constexpr int sideGap = 12;
+constexpr int bottomGap = 14;
+
+} // namespace
+
+ChoicePopup::ChoicePopup(QWidget *over, const Names &names)
+    : QFrame(over)
+    , m_over(over)
+    , m_column(new QVBoxLayout(this))
+    , m_field(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setProperty("role", u"notice"_s);
+    setAutoFillBackground(true);
+    setFont(Theme::uiFont()); // not the article’s
+    setAccessibleName(names.popup);
+    m_field->setPlaceholderText(names.hint);
+    m_field->setAccessibleName(names.field);
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(names.list);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->setContentsMargins(10, 10, 10, 10);
+    m_column->setSpacing(6);
+    m_column->addWidget(m_field);
+    m_column->addWidget(m_list);
+    connect(m_field, &QLineEdit::textEdited, this, &ChoicePopup::showMatches);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { take(); });
+    over->installEventFilter(this);
+    hide();
+}
+
+void ChoicePopup::begin()
+{
+    m_field->clear();
+    showMatches({});
+    show();
+    raise();
+    focusField();
+}
+
+void ChoicePopup::focusField()
+{
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+QListWidgetItem *ChoicePopup::addRow(const QString &text, const QColor &color)
+{
+    auto *row = new QListWidgetItem(text, m_list);
+    if (color.isValid()) {
+        row->setIcon(marks::swatchIcon(color, devicePixelRatioF()));
+    }
+    return row;
+}
+
+const QListWidgetItem *ChoicePopup::current() const
+{
+    return m_list->currentItem();
+}
+
+int ChoicePopup::currentRow() const
+{
+    return m_list->currentRow();
+}
+
+void ChoicePopup::showMatches(const QString &typed)
+{
+    m_list->clear();
+    listFor(typed.simplified());
+    m_list->setCurrentRow(0);
+    m_list->setVisible(m_list->count() > 0);
+    const int rowHeight = std::max(leastRowHeight, m_list->sizeHintForRow(0));
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, mostRows) * rowHeight + 2);
+    place();
+}
+
+void ChoicePopup::place()
+{
+    setFixedWidth(std::min(popupWidth, m_over->width() - 2 * sideGap));
+    adjustSize();
+    move((m_over->width() - width()) / 2, std::max(8, m_over->height() - height() - bottomGap));
+}
+
+bool ChoicePopup::takesKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take();
+        return true;
+    case Qt::Key_Tab:
+        takeTab();
+        return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_over && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    } else if (watched == m_field && event->type() == QEvent::KeyPress) {
+        return takesKey(static_cast<QKeyEvent *>(event)->key());
+    } else if (watched == m_field && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::MouseFocusReason || reason == Qt::TabFocusReason) {
+            focusTaken();
+        }
+    } else if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        // Else the window’s own keys would come first.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace ui

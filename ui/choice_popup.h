@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QVBoxLayout;
+
+namespace ui {
+
+/// A small list over the article to choose from. Typing filters, Up and Down walk, Enter takes, Esc leaves;
+/// the focus stays in the field. What is listed, and what becomes of it, is for those made from it to say.
+class ChoicePopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    /// What a screen reader and the empty field say.
+    struct Names
+    {
+        QString popup;
+        QString field;
+        QString hint; ///< in the field
+        QString list;
+    };
+
+    /// Stands at the lower end of `over`.
+    ChoicePopup(QWidget *over, const Names &names);
+
+    /// Lists everything, with an empty field that has the focus.
+    void begin();
+    void focusField();
+    /// A row with a swatch of that colour; without one where the colour is none.
+    QListWidgetItem *addRow(const QString &text, const QColor &color);
+    /// The chosen row; nullptr and -1 where nothing is listed.
+    const QListWidgetItem *current() const;
+    int currentRow() const;
+    QWidget &over() { return *m_over; }
+    QVBoxLayout &column() { return *m_column; }
+
+    /// Adds the rows that fit what is typed, without blanks around it; best first.
+    virtual void listFor(const QString &wanted) = 0;
+    virtual void take() = 0;     ///< Enter, or a click
+    virtual void takeTab() = 0;  ///< Tab
+    virtual void leave() = 0;    ///< Esc
+    virtual void focusTaken() {} ///< by a hand that went on elsewhere
+
+private:
+    void showMatches(const QString &typed);
+    bool takesKey(int key);
+    void place();
+
+    QWidget *m_over;
+    QVBoxLayout *m_column;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+};
+
+} // namespace ui
