@@ -27,7 +27,6 @@ public:
     /// The selection and pending pieces, else the current annotation's tag, else the word at the caret.
     void tag(model::TagId id);
     void repeat();
-    bool canRepeat() const { return !m_lastTag.isNull(); }
     void selectSentence();
     void selectQuotation();
     void addPiece();

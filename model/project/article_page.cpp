@@ -158,18 +158,6 @@ QString ArticlePage::sourceName(const Source &source) const
     return entity != entities.cend() ? entity->name : source.label;
 }
 
-QString ArticlePage::sourceNames(AnnotationId claim) const
-{
-    QStringList names;
-    for (const Relation &relation : relationsOf(claim)) {
-        const auto source = sources.constFind(relation.source);
-        if (source != sources.cend()) {
-            names.append(sourceName(*source));
-        }
-    }
-    return names.join(QStringLiteral("; "));
-}
-
 const Entity *ArticlePage::entityNamed(const QString &name, TagId tag) const
 {
     const Entity *found = nullptr;

@@ -45,8 +45,6 @@ struct ArticlePage
     QList<Relation> relationsOf(AnnotationId claim) const;
     /// The name of a source: its entity's name, else its label.
     QString sourceName(const Source &source) const;
-    /// The sources' names of a claim joined with "; ", empty if it has none.
-    QString sourceNames(AnnotationId claim) const;
     /// The entity in this article with exactly this name and kind.
     const Entity *entityNamed(const QString &name, TagId tag) const;
 };

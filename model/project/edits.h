@@ -32,14 +32,10 @@ Edit tag(
 /// Gives the annotation another tag. Its entity follows (joined or made anew); its links to sources stay
 /// stored and count again if it becomes a claim again.
 Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by);
-/// The same for several, as one step.
-Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by);
 /// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it;
 /// a cue whose words a claim takes in is looked for elsewhere.
 Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by);
 Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, const By &by);
-/// Lets one mention name another entity: the one of that name and kind in this article, else a new one.
-Edit changeEntity(const ArticlePage &page, AnnotationId id, const QString &name, const By &by);
 /// Renames an entity for all its mentions. Where another one of this article has that name and kind already,
 /// this article's mentions and sources move to it.
 Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by);

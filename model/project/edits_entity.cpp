@@ -6,21 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace model::edits {
 
-Edit changeEntity(const ArticlePage &page, AnnotationId id, const QString &name, const By &by)
-{
-    Composer composer(page, u"change entity"_s, by);
-    const Annotation *before = page.annotations.find(id);
-    const QString wanted = name.simplified();
-    const Entity old = before ? page.entities.value(before->entity) : Entity{};
-    if (old.id.isNull() || wanted.isEmpty() || old.name == wanted) {
-        return composer.done();
-    }
-    Annotation after = *before;
-    after.entity = composer.entity(wanted, old.tag);
-    composer.updateAnnotation(*before, after);
-    return composer.done({}, {before->entity});
-}
-
 Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by)
 {
     Composer composer(page, u"rename entity"_s, by);

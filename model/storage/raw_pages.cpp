@@ -47,9 +47,9 @@ RawPages::RawPages(const QString &path, qint64 most)
             m_file.errorString());
     }
     const QByteArray header = m_file.read(headerSize);
-    m_hasHeader = header.startsWith("SQLite format 3") && header.size() == headerSize
+    const bool hasHeader = header.startsWith("SQLite format 3") && header.size() == headerSize
         && bigEndian(header, applicationAt, 4) == applicationId;
-    if (m_hasHeader) {
+    if (hasHeader) {
         const quint64 size = bigEndian(header, sizeAt, 2) == 1 ? 65536 : bigEndian(header, sizeAt, 2);
         m_size = isPageSize(size) ? static_cast<int>(size) : m_size;
         const auto reserved = static_cast<int>(bigEndian(header, reservedAt, 1));

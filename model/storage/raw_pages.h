@@ -27,8 +27,6 @@ public:
     qint64 firstUnused() const { return m_firstUnused; }
     /// The number that the file bears of its schema; 0 if the header cannot be read.
     int schemaVersion() const { return m_schemaVersion; }
-    /// Whether the file begins as one of ours does.
-    bool hasHeader() const { return m_hasHeader; }
 
 private:
     mutable QFile m_file;
@@ -37,7 +35,6 @@ private:
     qint64 m_count = 0;
     qint64 m_firstUnused = 0;
     int m_schemaVersion = 0;
-    bool m_hasHeader = false;
 };
 
 /// A big-endian number of so many bytes; 0 beyond the end.

@@ -52,21 +52,6 @@ QString searchable(QStringView text)
     return result;
 }
 
-QString searchQuery(QStringView words)
-{
-    QStringList terms;
-    const auto parts = words.toString().simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        QString term = searchable(part).simplified();
-        const bool hasWord = std::any_of(
-            term.cbegin(), term.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-        if (hasWord) {
-            terms.append(u'"' + term.replace(u'"', u' ') + u'"');
-        }
-    }
-    return terms.join(u' ');
-}
-
 std::optional<QString> phraseQuery(QStringView words)
 {
     QString phrase = searchable(words).simplified();

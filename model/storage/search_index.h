@@ -12,11 +12,9 @@ namespace model::storage {
 /// away, Han, kana and Hangul letters set apart by blanks.
 QString searchable(QStringView text);
 
-/// The full-text query that finds all of the words that a person typed, each as a whole (Han, kana and Hangul
-/// as a phrase). Empty if there is no word in it.
-QString searchQuery(QStringView words);
-/// The one that finds every article in which these words follow one another, each as a whole. Nothing where
-/// the index cannot tell, since it has no word of them: then the texts themselves are to be looked through.
+/// The full-text query that finds every article in which these words follow one another, each as a whole.
+/// Nothing where the index cannot tell, since it has no word of them: then the texts themselves are to be
+/// looked through.
 std::optional<QString> phraseQuery(QStringView words);
 
 /// Takes an article into the index (`article` is its row) or out of it; `text` must be the one it went in

@@ -300,26 +300,7 @@ void Store::saveCopy(const QString &path)
         throw Error(
             u"The copy cannot take the place of the project “%1” itself. Choose another name."_s.arg(path));
     }
-    storage::saveCopy(database(), path);
-}
-
-QList<ArticleId> Store::articlesWithWords(const QString &words)
-{
-    QList<ArticleId> result;
-    const QString match = searchQuery(words);
-    if (match.isEmpty()) {
-        return result;
-    }
-    Query query(
-        database(),
-        u"SELECT a.uuid FROM article_words w JOIN article a ON a.id = w.rowid "
-        "WHERE w.words MATCH CAST(? AS TEXT) AND a.removed = 0 "
-        "AND (a.batch IS NULL OR a.batch NOT IN (SELECT id FROM batch WHERE finished = 0)) ORDER BY a.id"_s);
-    query.bind(utf8(match));
-    while (query.next()) {
-        result.append(query.id<ArticleId>(0));
-    }
-    return result;
+    storage::saveCopy(database(), path, wished.isEmpty() ? path : wished);
 }
 
 QString textSha256(const QString &text)

@@ -205,10 +205,6 @@ public:
     /// The rows of the history from a number on, oldest first, at most `limit` edits.
     QList<HistoryEdit> history(qint64 from, int limit);
 
-    /// Articles that hold all of the words, in the order they were added, from the full-text index (without
-    /// regard to case and marks; hits are to be confirmed in the text).
-    QList<ArticleId> articlesWithWords(const QString &words);
-
     /// Writes all that this window sees to another file, also when the project's own file was replaced or
     /// deleted. What stands at that path is replaced, but only by a whole copy; the project's own path is
     /// refused.

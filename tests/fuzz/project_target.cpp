@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/exchange/export.h"
 #include "model/project/edits.h"
+#include "model/search/search.h"
 #include "model/storage/check.h"
 #include "model/storage/opening.h"
 #include "model/storage/repair.h"
@@ -59,7 +60,9 @@ void requirePage(const ArticlePage &page)
         const TextRange extent = annotation.segments.extent();
         require(extent.start >= 0 && extent.end <= page.text.size(), "an annotation stands in its article");
         require(page.caption(annotation).size() < 10'000'000, "an annotation has a caption");
-        page.sourceNames(annotation.id);
+        for (const Relation &relation : page.relationsOf(annotation.id)) {
+            page.sourceName(page.sources.value(relation.source));
+        }
     }
 }
 
@@ -120,7 +123,9 @@ void read(const QString &path)
     try {
         snapshot = store.snapshot();
         store.history(0, 1000);
-        store.articlesWithWords(u"Kolm"_s);
+        search::Search search({.text = u"Kolm"_s}, {});
+        while (search.step(store)) {
+        }
     } catch (const Error &) {
         exportAll(store);
         return;

@@ -47,11 +47,11 @@ TEST_CASE("an import is one step that hides and shows its articles", "[store][un
     CHECK(std::get<BatchDelta>(undone.change.deltas.first()).articles == QList<Article>{article});
     CHECK(file.store().snapshot().articles.isEmpty());
     CHECK(file.store().articlesWithText(article.textSha256).isEmpty());
-    CHECK(file.store().articlesWithWords(u"graz"_s).isEmpty());
+    CHECK(tests::articlesWith(file.store(), u"graz"_s).isEmpty());
     file.reopen();
     file.store().redo(file.store().undoState(file.coder()).redo->number, file.coder());
     CHECK(file.store().snapshot().articles.size() == 1);
-    CHECK(file.store().articlesWithWords(u"graz"_s) == QList<ArticleId>{article.id});
+    CHECK(tests::articlesWith(file.store(), u"graz"_s) == QList<ArticleId>{article.id});
 }
 
 TEST_CASE(
@@ -97,7 +97,7 @@ TEST_CASE("an unfinished import is seen by nobody and swept away at the next ope
     file.store().writeArticles(batch, articles, done, [] { return true; });
     CHECK(done == 2);
     CHECK(file.store().snapshot().articles.isEmpty());
-    CHECK(file.store().articlesWithWords(u"graz"_s).isEmpty());
+    CHECK(tests::articlesWith(file.store(), u"graz"_s).isEmpty());
     CHECK(file.store().articlesWithText(storage::textSha256(story)).isEmpty());
     CHECK(file.shell(u"SELECT article_id FROM articles"_s).isEmpty());
     CHECK(storage::ExportRows(file.store().database()).articles(0, 10).empty());
@@ -130,7 +130,7 @@ TEST_CASE("an import that cannot be finished stays unseen and can be dropped", "
     file.sql(u"DROP TRIGGER full"_s);
     file.store().dropBatch(batch);
     CHECK(file.column(u"SELECT id FROM article UNION ALL SELECT id FROM batch"_s).isEmpty());
-    CHECK(file.store().articlesWithWords(u"one"_s).isEmpty());
+    CHECK(tests::articlesWith(file.store(), u"one"_s).isEmpty());
     CHECK_THROWS_AS(file.store().finishBatch(batch, file.coder()), Error);
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("articles added slice by slice are one import, shown with the last of 
     CHECK(file.store().snapshot().articles.size() == 7);
     CHECK(file.column(u"SELECT count(*) FROM batch"_s) == QStringList{u"1"_s});
     CHECK(file.store().undoState(file.coder()).undo->count == 7);
-    CHECK(file.store().articlesWithWords(u"harbour"_s).size() == 7);
+    CHECK(tests::articlesWith(file.store(), u"harbour"_s).size() == 7);
 }
 
 TEST_CASE("a slice that cannot be written leaves those before it, and can be written again", "[batch][fault]")
@@ -210,7 +210,7 @@ TEST_CASE("an import is taken away again slice by slice, with its words", "[batc
     CHECK(file.column(u"SELECT uuid FROM article"_s) == QStringList{other.id.text()});
     CHECK(file.column(u"SELECT uuid FROM batch"_s).size() == 1);
     CHECK(file.column(u"SELECT rowid FROM article_words WHERE words MATCH 'news'"_s).isEmpty());
-    CHECK(file.store().articlesWithWords(u"harbour"_s) == QList<ArticleId>{other.id});
+    CHECK(tests::articlesWith(file.store(), u"harbour"_s) == QList<ArticleId>{other.id});
     CHECK_THROWS_AS(file.store().dropBatch(*batch), Error);
 }
 

@@ -126,8 +126,8 @@ TEST_CASE("a clean copy can be worked on and searched", "[clean_copy]")
     storage::Store store(path, storage::Store::Mode::ReadWrite);
     const storage::Snapshot snapshot = store.snapshot();
     REQUIRE(snapshot.articles.size() == 1);
-    CHECK(store.articlesWithWords(u"quispe"_s).size() == 1);
-    CHECK(store.articlesWithWords(u"xylophone"_s).isEmpty());
+    CHECK(tests::articlesWith(store, u"quispe"_s).size() == 1);
+    CHECK(tests::articlesWith(store, u"xylophone"_s).isEmpty());
     CHECK_FALSE(store.undoState(snapshot.coders.first().id).undo);
     const ArticlePage page = store.readPage(snapshot.articles.first().article.id, {});
     const edits::By by{snapshot.coders.first().id, snapshot.rounds.first().id, 2};

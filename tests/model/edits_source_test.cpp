@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/desk.h"
+#include "tests/support/marked_text.h"
 
 using namespace Qt::StringLiterals;
 using namespace model;
@@ -32,7 +33,7 @@ TEST_CASE("a claim is linked to the person a mention names, once", "[edits]")
     const Relation relation = desk.page.relationsOf(claim).first();
     CHECK(relation.cue == u"said"_s);
     CHECK(relation.mention == mention);
-    CHECK(desk.page.sourceNames(claim) == u"Ana Quispe"_s);
+    CHECK(tests::sourceNames(desk.page, claim) == u"Ana Quispe"_s);
     CHECK(edits::linkSource(desk.page, claim, mention, {}, {}, desk.by).change.isEmpty());
 }
 
@@ -47,7 +48,7 @@ TEST_CASE("a claim may have several sources and each article keeps one source pe
     }
     CHECK(desk.page.relations.size() == 4);
     CHECK(desk.page.sources.size() == 2);
-    CHECK(desk.page.sourceNames(desk.annotation(u"“Yes,”"_s).id) == u"Ana; Tom"_s);
+    CHECK(tests::sourceNames(desk.page, desk.annotation(u"“Yes,”"_s).id) == u"Ana; Tom"_s);
 }
 
 TEST_CASE("a cue without a source waits for its source", "[edits]")
@@ -56,12 +57,12 @@ TEST_CASE("a cue without a source waits for its source", "[edits]")
     const AnnotationId claim = desk.annotation(u"“We stay,”"_s).id;
     desk.perform(edits::changeCue(desk.page, claim, {}, u"said"_s, desk.range(u"said"_s), desk.by));
     REQUIRE(desk.page.relations.size() == 1);
-    CHECK(desk.page.sourceNames(claim).isEmpty());
+    CHECK(tests::sourceNames(desk.page, claim).isEmpty());
 
     desk.perform(edits::linkSource(desk.page, claim, desk.annotation(u"Ana"_s).id, {}, {}, desk.by));
     REQUIRE(desk.page.relations.size() == 1);
     CHECK(desk.page.relationsOf(claim).first().cue == u"said"_s);
-    CHECK(desk.page.sourceNames(claim) == u"Ana"_s);
+    CHECK(tests::sourceNames(desk.page, claim) == u"Ana"_s);
 }
 
 TEST_CASE("emptying the cue of a claim without a source leaves nothing behind", "[edits]")
@@ -82,7 +83,7 @@ TEST_CASE("an unnamed source is kept by its label", "[edits]")
     desk.perform(
         edits::linkLabel(desk.page, desk.annotation(u"“Go,”"_s).id, u"a young leader"_s, {}, desk.by));
     CHECK(desk.page.sources.size() == 1);
-    CHECK(desk.page.sourceNames(first) == u"a young leader"_s);
+    CHECK(tests::sourceNames(desk.page, first) == u"a young leader"_s);
 }
 
 TEST_CASE("removing a claim takes its links, and the source nobody else needs, along", "[edits]")
@@ -102,7 +103,7 @@ TEST_CASE("removing the mention a claim points at keeps the claim's source", "[e
     const AnnotationId claim = desk.annotation(u"“We stay,”"_s).id;
     desk.perform(edits::linkSource(desk.page, claim, desk.annotation(u"Ana"_s).id, {}, {}, desk.by));
     desk.perform(edits::remove(desk.page, {desk.annotation(u"Ana"_s).id}, desk.by));
-    CHECK(desk.page.sourceNames(claim) == u"Ana"_s);
+    CHECK(tests::sourceNames(desk.page, claim) == u"Ana"_s);
     CHECK(desk.page.relationsOf(claim).first().mention.isNull());
 
     desk.perform(edits::unlink(desk.page, desk.page.relationsOf(claim).first().id, desk.by));
@@ -122,7 +123,7 @@ TEST_CASE("an entity renamed to a known name merges into it, claims and all", "[
 
     CHECK(desk.entityNames() == QStringList{u"Ana Quispe"_s});
     CHECK(desk.page.sources.size() == 1);
-    CHECK(desk.page.sourceNames(desk.annotation(u"“Go,”"_s).id) == u"Ana Quispe"_s);
+    CHECK(tests::sourceNames(desk.page, desk.annotation(u"“Go,”"_s).id) == u"Ana Quispe"_s);
 }
 
 TEST_CASE("a cue without a given place gets the one where it stands", "[edits][cue]")

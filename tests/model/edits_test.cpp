@@ -183,15 +183,6 @@ TEST_CASE("an empty extent is refused by doing nothing", "[edits]")
     CHECK(edits::changeExtent(desk.page, desk.annotation(u"Graz"_s).id, {}, desk.by).change.isEmpty());
 }
 
-TEST_CASE("one mention can name another entity, and the old one goes when nobody is left", "[edits]")
-{
-    Desk desk(u"[Ana Quispe|person] came, [Quispe|person] left."_s);
-    desk.perform(
-        edits::changeEntity(desk.page, desk.annotation(u"Quispe"_s).id, u" Ana  Quispe "_s, desk.by));
-    CHECK(desk.entityNames() == QStringList{u"Ana Quispe"_s});
-    CHECK(desk.entityOf(u"Quispe"_s) == u"Ana Quispe"_s);
-}
-
 TEST_CASE("removing the last mention removes its entity, unless it is used elsewhere", "[edits]")
 {
     Desk desk(u"[Graz|place] and [Wien|place]."_s);
@@ -225,7 +216,6 @@ TEST_CASE("edits of what is gone do nothing", "[edits]")
     CHECK(edits::changeTag(desk.page, gone, desk.tag(u"place"_s), desk.by).change.isEmpty());
     CHECK(edits::changeExtent(desk.page, gone, {{0, 3}}, desk.by).change.isEmpty());
     CHECK(edits::changeNote(desk.page, gone, u"x"_s, desk.by).change.isEmpty());
-    CHECK(edits::changeEntity(desk.page, gone, u"x"_s, desk.by).change.isEmpty());
     CHECK(edits::remove(desk.page, {gone}, desk.by).change.isEmpty());
     CHECK(edits::linkSource(desk.page, gone, gone, {}, {}, desk.by).change.isEmpty());
     CHECK(edits::unlink(desk.page, RelationId::make(), desk.by).change.isEmpty());

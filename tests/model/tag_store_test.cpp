@@ -282,7 +282,7 @@ TEST_CASE("a name that both tags have in an article becomes one, with its source
         room.merge(u"office", u"place");
         CHECK(room.names() == QStringList{u"Graz place"_s});
         const ArticlePage page = room.file.page(room.article.id);
-        CHECK(page.sourceNames(tests::find(page, u"“We stay,”").id) == u"Graz"_s);
+        CHECK(tests::sourceNames(page, tests::find(page, u"“We stay,”").id) == u"Graz"_s);
         CHECK(page.sources.size() == 1);
         room.requireSound();
         room.undo();
@@ -358,23 +358,4 @@ TEST_CASE("names merge with names only, and a step between refuses the undo of a
         errorOf([&] { room.file.store().undo(merged.number, room.file.coder()); })
         == u"“Graz” was changed later by Coder 1 (“remove”), so “merge tags” cannot be taken back. Take the "
            u"later change back first."_s);
-}
-
-TEST_CASE("several annotations change their tag in one edit and share the name they then have", "[tags]")
-{
-    Newsroom room;
-    room.tag(u"Graz", u"place");
-    room.tag(u"Graz", u"place", 2);
-    const QString before = room.shown();
-    const ArticlePage page = room.file.page(room.article.id);
-    QList<AnnotationId> ids;
-    for (const Annotation &annotation : page.annotations) {
-        ids.append(annotation.id);
-    }
-    room.perform(edits::changeTags(page, ids, room.file.tag(u"organization"), room.by()));
-    CHECK(room.names() == QStringList{u"Graz organization"_s});
-    CHECK(room.shown().count(u"[Graz|organization]"_s) == 2);
-    room.requireSound();
-    room.undo();
-    CHECK(room.shown() == before);
 }

@@ -271,6 +271,18 @@ Annotation find(const ArticlePage &page, QStringView quote)
     fail(u"no annotation reads \"%1\""_s.arg(quote));
 }
 
+QString sourceNames(const ArticlePage &page, AnnotationId claim)
+{
+    QStringList names;
+    for (const Relation &relation : page.relationsOf(claim)) {
+        const auto source = page.sources.constFind(relation.source);
+        if (source != page.sources.cend()) {
+            names.append(page.sourceName(*source));
+        }
+    }
+    return names.join(u"; "_s);
+}
+
 TextRange rangeOf(QStringView text, QStringView words, int occurrence)
 {
     qsizetype found = -1;

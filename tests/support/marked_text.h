@@ -26,6 +26,9 @@ QString shown(const model::ArticlePage &page, const model::Codebook &codebook);
 /// std::invalid_argument, which fails the test, if there is none.
 model::Annotation find(const model::ArticlePage &page, QStringView quote);
 
+/// The names of a claim's sources joined with "; ".
+QString sourceNames(const model::ArticlePage &page, model::AnnotationId claim);
+
 /// Where the words stand for the nth time; throws std::invalid_argument if they do not.
 model::TextRange rangeOf(QStringView text, QStringView words, int occurrence = 1);
 

@@ -2,6 +2,7 @@
 #include "tests/support/project_file.h"
 
 #include "model/project/edits.h"
+#include "model/search/search.h"
 #include "model/storage/query.h"
 #include "tests/support/catch.h"
 #include "tests/support/marked_text.h"
@@ -108,6 +109,20 @@ QStringList ProjectFile::shell(const QString &query) const
     QString text = QString::fromUtf8(process.readAllStandardOutput());
     text.chop(1);
     return text.isEmpty() ? QStringList() : text.split(u'\n');
+}
+
+QList<ArticleId> articlesWith(storage::Store &store, const QString &words)
+{
+    search::Search search({.text = words}, {});
+    while (search.step(store)) {
+    }
+    QList<ArticleId> articles;
+    for (const search::Hit &hit : search.takeHits()) {
+        if (!articles.contains(hit.article)) {
+            articles.append(hit.article);
+        }
+    }
+    return articles;
 }
 
 QString errorOf(const std::function<void()> &work)

@@ -47,6 +47,9 @@ private:
     std::unique_ptr<model::storage::Store> m_store;
 };
 
+/// The articles in which a search finds the words, in the order they were added.
+QList<model::ArticleId> articlesWith(model::storage::Store &store, const QString &words);
+
 /// The text for people of the model::Error that the work throws; fails the test if it throws none.
 QString errorOf(const std::function<void()> &work);
 

@@ -264,16 +264,16 @@ TEST_CASE(
 
     QTest::mouseClick(test.field<QPushButton>(u"Source: Ana Quispe"_s), Qt::LeftButton);
     choose(u"tom"_s);
-    CHECK(test.window.page().sourceNames(claim) == u"Tom Reed"_s);
+    CHECK(tests::sourceNames(test.window.page(), claim) == u"Tom Reed"_s);
     REQUIRE(test.window.page().relations.size() == 1);
     CHECK(test.window.page().relations.cbegin()->cue == u"said"_s);
 
     test.window.press(Qt::Key_A);
     choose(u"ana"_s);
-    CHECK(test.window.page().sourceNames(claim) == u"Tom Reed; Ana Quispe"_s);
+    CHECK(tests::sourceNames(test.window.page(), claim) == u"Tom Reed; Ana Quispe"_s);
     QTest::mouseClick(test.field<QToolButton>(u"Take away the source Tom Reed"_s), Qt::LeftButton);
     test.window.waitForWrites();
-    CHECK(test.window.page().sourceNames(claim) == u"Ana Quispe"_s);
+    CHECK(tests::sourceNames(test.window.page(), claim) == u"Ana Quispe"_s);
 }
 
 TEST_CASE("changing a source is one step to undo", "[inspector]")
@@ -294,5 +294,5 @@ TEST_CASE("changing a source is one step to undo", "[inspector]")
     QTest::mouseClick(test.field<QPushButton>(u"Source: Ana Quispe"_s), Qt::LeftButton);
     choose(u"tom"_s);
     test.window.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(test.window.page().sourceNames(claim) == u"Ana Quispe"_s);
+    CHECK(tests::sourceNames(test.window.page(), claim) == u"Ana Quispe"_s);
 }

@@ -256,7 +256,7 @@ TEST_CASE("A offers who can speak, nearest first, and typing finds and Enter lin
     QTest::keyClick(filter, Qt::Key_Return);
     test.window().waitForWrites();
     CHECK_FALSE(popup->isVisible());
-    CHECK(test.window().page().sourceNames(test.window().reader().current()) == u"Ana Quispe"_s);
+    CHECK(tests::sourceNames(test.window().page(), test.window().reader().current()) == u"Ana Quispe"_s);
     CHECK(test.window().reader().hasFocus());
 }
 
@@ -269,7 +269,7 @@ TEST_CASE("the first offered source is the nearest", "[tagging][source]")
     test.window().press(Qt::Key_A);
     QTest::keyClick(test.window()->findChild<ui::SourcePopup *>()->findChild<QLineEdit *>(), Qt::Key_Return);
     test.window().waitForWrites();
-    CHECK(test.window().page().sourceNames(test.window().reader().current()) == u"Harbour Board"_s);
+    CHECK(tests::sourceNames(test.window().page(), test.window().reader().current()) == u"Harbour Board"_s);
 }
 
 TEST_CASE("a description makes an unnamed source, and Tab goes on to how it was said", "[tagging][source]")
@@ -281,7 +281,7 @@ TEST_CASE("a description makes an unnamed source, and Tab goes on to how it was 
     QTest::keyClicks(filter, u"a young sailor"_s);
     QTest::keyClick(filter, Qt::Key_Tab);
     test.window().waitForWrites();
-    CHECK(test.window().page().sourceNames(test.window().reader().current()) == u"a young sailor"_s);
+    CHECK(tests::sourceNames(test.window().page(), test.window().reader().current()) == u"a young sailor"_s);
     auto *cue = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(cue);
     CHECK(cue->accessibleName() == u"Said how"_s);
@@ -308,7 +308,7 @@ TEST_CASE("in pick mode a click on a name links it, on a place it says why not",
     CHECK(test.window().statusMessage().contains(u"Place"_s));
     emit test.window().reader().annotationPicked(reed);
     test.window().waitForWrites();
-    CHECK(test.window().page().sourceNames(claim) == u"Tom Reed"_s);
+    CHECK(tests::sourceNames(test.window().page(), claim) == u"Tom Reed"_s);
     CHECK(test.window().reader().pickMode() == ui::ArticleView::PickMode::None);
 }
 

@@ -95,11 +95,6 @@ int HitsModel::stepFrom(int row, int step) const
     return next;
 }
 
-int HitsModel::numberOf(int row) const
-{
-    return row < 0 || row >= rowCount() ? -1 : static_cast<int>(m_rows[static_cast<size_t>(row)].hit);
-}
-
 int HitsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -30,7 +30,6 @@ public:
     /// Reads the next older steps, unless that is under way or there are none; read() follows.
     void readOlder();
     bool isReading() const { return m_reading; }
-    bool hasAll() const { return m_hasAll; }
 
     const model::storage::PastStep &line(const QModelIndex &index) const { return m_lines[index.row()]; }
     /// Of an undo or a redo the number of what it is about, else its own.
