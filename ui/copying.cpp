@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/copying.h"
 
-#include "model/storage/whole_file.h"
-
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -54,28 +51,22 @@ void Copying::requestClean(model::Project &project, const model::storage::CleanC
     emit begun();
     project.read<QString>(
         this,
-        [copy = path + u".cleaning"_s](model::storage::Store &store) {
-            store.saveCopy(copy);
-            return copy;
+        [path](model::storage::Store &store) {
+            const QString draft = path + u".cleaning"_s;
+            store.saveCopy(draft, path);
+            return draft;
         },
-        [this, path, wish](const QString &copy) { clean(copy, path, wish); },
+        [this, path, wish](const QString &draft) { clean(draft, path, wish); },
         [this](const model::Error &error) { emit failed(error); });
 }
 
-/// What stood at that path is replaced only by a copy that is clean and whole.
-void Copying::clean(const QString &copy, const QString &path, const model::storage::CleanCopy &wish)
+void Copying::clean(const QString &draft, const QString &path, const model::storage::CleanCopy &wish)
 {
-    m_pool.start([this, copy, path, wish] {
+    m_pool.start([this, draft, path, wish] {
         try {
-            model::storage::cleanCopy(copy, wish);
-            if (!model::storage::syncToDisk(copy) || !model::storage::renameOver(copy, path)) {
-                throw model::Error(
-                    tr("The copy “%1” could not be written. Choose another place with enough room.")
-                        .arg(path));
-            }
+            model::storage::cleanCopy(draft, path, wish);
             QMetaObject::invokeMethod(this, [this, path] { emit saved(path); });
         } catch (const model::Error &error) {
-            QFile::remove(copy);
             QMetaObject::invokeMethod(this, [this, error] { emit failed(error); });
         }
     });

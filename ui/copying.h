@@ -31,7 +31,7 @@ signals:
     void failed(const model::Error &error);
 
 private:
-    void clean(const QString &copy, const QString &path, const model::storage::CleanCopy &wish);
+    void clean(const QString &draft, const QString &path, const model::storage::CleanCopy &wish);
 
     Dialogs &m_dialogs;
     QThreadPool m_pool;

@@ -4,7 +4,9 @@
 #include "model/error.h"
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
+#include "model/storage/whole_file.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -128,9 +130,7 @@ void indexAnew(const QSqlDatabase &database)
     indexAll(database);
 }
 
-} // namespace
-
-void cleanCopy(const QString &file, const CleanCopy &wish)
+void clean(const QString &file, const CleanCopy &wish)
 {
     Cleaning cleaning(file);
     const QSqlDatabase &database = cleaning.database();
@@ -149,6 +149,28 @@ void cleanCopy(const QString &file, const CleanCopy &wish)
     indexAnew(database);
     transaction.commit();
     run(database, u"VACUUM"_s);
+}
+
+// A person knows the name that was wished, not the draft's.
+Error notWritten(const QString &path, const QString &detail)
+{
+    return Error(
+        u"The copy “%1” could not be written. Choose another place with enough room."_s.arg(path), detail);
+}
+
+} // namespace
+
+void cleanCopy(const QString &draft, const QString &path, const CleanCopy &wish)
+{
+    try {
+        clean(draft, wish);
+        if (!syncToDisk(draft) || !renameOver(draft, path)) {
+            throw Error(u"The copy could not be given its name."_s);
+        }
+    } catch (const Error &error) {
+        QFile::remove(draft);
+        throw notWritten(path, error.text() + u' ' + error.detail());
+    }
 }
 
 } // namespace model::storage

@@ -292,7 +292,7 @@ QList<HistoryEdit> Store::history(qint64 from, int limit)
     return readHistory(database(), from, limit);
 }
 
-void Store::saveCopy(const QString &path)
+void Store::saveCopy(const QString &path, const QString &wished)
 {
     const QFileInfo target(path);
     const QString own = QFileInfo(d->path).absoluteFilePath();
@@ -300,7 +300,7 @@ void Store::saveCopy(const QString &path)
         throw Error(
             u"The copy cannot take the place of the project “%1” itself. Choose another name."_s.arg(path));
     }
-    storage::saveCopy(database(), path, wished.isEmpty() ? path : wished);
+    storage::saveCopy(database(), path, wished);
 }
 
 QString textSha256(const QString &text)

@@ -207,8 +207,8 @@ public:
 
     /// Writes all that this window sees to another file, also when the project's own file was replaced or
     /// deleted. What stands at that path is replaced, but only by a whole copy; the project's own path is
-    /// refused.
-    void saveCopy(const QString &path);
+    /// refused. Errors name `wished` where `path` is only a draft of it.
+    void saveCopy(const QString &path, const QString &wished = {});
 
     /// What was found of the texts while the project is open.
     IntactTexts &intactTexts();

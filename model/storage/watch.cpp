@@ -156,14 +156,15 @@ std::optional<Foreign> Watch::look(QSqlDatabase &database)
     return std::nullopt;
 }
 
-void saveCopy(QSqlDatabase &database, const QString &path)
+void saveCopy(QSqlDatabase &database, const QString &path, const QString &wished)
 {
+    const QString named = wished.isEmpty() ? path : wished;
     const QString partial = path + u".part"_s;
     QFile::remove(partial);
     QSqlQuery query(database);
     // Of a file that was emptied or cut off SQLite makes a copy that is as empty, and is content.
     if (!query.exec(u"SELECT id FROM project"_s) || !query.next()) {
-        throw notWhole(path, query.lastError().text());
+        throw notWhole(named, query.lastError().text());
     }
     query.finish();
     query.prepare(u"VACUUM INTO ?"_s);
@@ -175,10 +176,10 @@ void saveCopy(QSqlDatabase &database, const QString &path)
         const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
         QFile::remove(partial);
         if (code == codeCorrupt) {
-            throw notWhole(path, detail);
+            throw notWhole(named, detail);
         }
         throw Error(
-            u"The copy “%1” could not be written. Choose another place with enough room."_s.arg(path),
+            u"The copy “%1” could not be written. Choose another place with enough room."_s.arg(named),
             detail);
     }
 }

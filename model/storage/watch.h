@@ -62,7 +62,8 @@ private:
 };
 
 /// Writes all that this connection sees to another place; works also when its own file was deleted. An
-/// existing file there is replaced, but only by a whole copy. Throws model::Error. Not within a transaction.
-void saveCopy(QSqlDatabase &database, const QString &path);
+/// existing file there is replaced, but only by a whole copy. Throws model::Error, which names `wished` where
+/// `path` is only a draft of it. Not within a transaction.
+void saveCopy(QSqlDatabase &database, const QString &path, const QString &wished = {});
 
 } // namespace model::storage

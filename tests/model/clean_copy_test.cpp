@@ -7,6 +7,8 @@
 #include "tests/support/project_file.h"
 #include "tests/support/raw_project.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 using namespace model;
 using storage::CleanCopy;
@@ -38,8 +40,9 @@ struct HandedOn
     QString copy(const CleanCopy &wish)
     {
         const QString path = file.folder() + u"/copy.tagline"_s;
-        file.store().saveCopy(path);
-        storage::cleanCopy(path, wish);
+        file.store().saveCopy(path + u".draft"_s);
+        storage::cleanCopy(path + u".draft"_s, path, wish);
+        CHECK_FALSE(QFileInfo::exists(path + u".draft"_s));
         return path;
     }
 
@@ -149,10 +152,27 @@ TEST_CASE("several coders are numbered, also where one is called Coder 1 already
         == u"Coder 1|Coder 2|Coder 3"_s);
 }
 
-TEST_CASE("what is no project cannot be cleaned", "[clean_copy]")
+TEST_CASE("a clean copy that fails is told by the name that was wished, and leaves nothing", "[clean_copy]")
 {
     HandedOn project;
-    const QString path = project.file.folder() + u"/other.tagline"_s;
-    tests::writeBytes(path, QByteArray(5000, 'x'));
-    CHECK(!tests::errorOf([&] { storage::cleanCopy(path, {}); }).isEmpty());
+    const QString path = project.file.folder() + u"/wished.tagline"_s;
+    const QString draft = path + u".draft"_s;
+    const QString told =
+        u"The copy “%1” could not be written. Choose another place with enough room."_s.arg(path);
+    SECTION ("of what is no project") {
+        tests::writeBytes(path, "as it was");
+        tests::writeBytes(draft, QByteArray(5000, 'x'));
+        CHECK(tests::errorOf([&] { storage::cleanCopy(draft, path, {}); }) == told);
+        CHECK(tests::bytesOf(path) == "as it was");
+    }
+    SECTION ("where its name is a folder's") {
+        REQUIRE(QDir(project.file.folder()).mkpath(u"wished.tagline/full"_s));
+        project.file.store().saveCopy(draft);
+        CHECK(tests::errorOf([&] { storage::cleanCopy(draft, path, {}); }) == told);
+    }
+    SECTION ("where even its draft cannot be written") {
+        const QString nowhere = project.file.folder() + u"/nowhere/draft"_s;
+        CHECK(tests::errorOf([&] { project.file.store().saveCopy(nowhere, path); }) == told);
+    }
+    CHECK_FALSE(QFileInfo::exists(draft));
 }

@@ -265,7 +265,7 @@ TEST_CASE("a clean copy never takes the place of the project itself, nor is half
     request(project.path());
     REQUIRE(QTest::qWaitFor([&] { return bannersOf(window).join(u' ').contains(u"take the place"_s); }));
     request(project.folder() + u"/nowhere/clean.tagline"_s);
-    REQUIRE(
-        QTest::qWaitFor([&] { return bannersOf(window).join(u' ').contains(u"could not be written"_s); }));
+    const QString told = u"The copy “%1” could not be written."_s.arg(window.answers().newPath);
+    REQUIRE(QTest::qWaitFor([&] { return bannersOf(window).join(u' ').contains(told); }));
     CHECK(project.snapshot().articles.size() == 1);
 }
