@@ -3,11 +3,11 @@
 
 #include "ui/find/find_bar.h"
 #include "ui/find/find_options.h"
+#include "ui/find/selected_words.h"
 #include "ui/reader/article_view.h"
 
 #include <QDeadlineTimer>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,8 +20,6 @@ namespace {
 constexpr int sliceMilliseconds = 10;
 /// An expression that is stopped so often is a bad one.
 constexpr int givenUpAtMost = 20;
-/// Longer selections are something to work on, not something to look for.
-constexpr qsizetype longestTaken = 200;
 
 bool isBefore(const TextRange &place, qsizetype position)
 {
@@ -62,13 +60,10 @@ void ArticleFinding::open()
 
 void ArticleFinding::takeSelection()
 {
-    const TextRange range = m_reader.selection();
-    if (!m_reader.page() || range.isEmpty() || range.length() > longestTaken) {
-        return;
-    }
-    const QString words = m_reader.page()->text.mid(range.start, range.length());
-    if (!words.contains(u'\n') && (range != m_shown || m_bar.words().isEmpty())) {
-        m_bar.setWords(m_bar.options().isExpression() ? QRegularExpression::escape(words) : words);
+    const QString words = selectedWords(m_reader, m_bar.options());
+    // What the search selected itself is not meant anew.
+    if (!words.isEmpty() && (m_reader.selection() != m_shown || m_bar.words().isEmpty())) {
+        m_bar.setWords(words);
     }
 }
 

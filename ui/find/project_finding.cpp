@@ -4,11 +4,11 @@
 #include "model/project/project.h"
 #include "ui/find/find_options.h"
 #include "ui/find/search_form.h"
+#include "ui/find/selected_words.h"
 #include "ui/panel/marks.h"
 #include "ui/reader/article_view.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <variant>
@@ -24,7 +24,6 @@ namespace {
 constexpr int pauseMilliseconds = 300;
 /// What nobody walks through; more is told.
 constexpr qsizetype mostHits = 10'000;
-constexpr qsizetype longestTaken = 200;
 constexpr int contextLetters = 100; ///< enough for a wide list
 
 /// Whether a change may make a list of places another one.
@@ -112,15 +111,10 @@ void ProjectFinding::open()
 
 void ProjectFinding::takeSelection()
 {
-    const model::TextRange range = m_reader.selection();
+    const QString words = selectedWords(m_reader, m_pane.form().options());
     // Having the focus in the pane, the person means the words there.
-    if (!m_reader.hasFocus() || !m_reader.page() || range.isEmpty() || range.length() > longestTaken) {
-        return;
-    }
-    const QString words = m_reader.page()->text.mid(range.start, range.length());
-    if (!words.contains(u'\n')) {
-        const bool isExpression = m_pane.form().options().isExpression();
-        m_pane.form().setWords(isExpression ? QRegularExpression::escape(words) : words);
+    if (m_reader.hasFocus() && !words.isEmpty()) {
+        m_pane.form().setWords(words);
     }
 }
 
