@@ -46,6 +46,7 @@ void openSample(ui::MainWindow &window)
         window.openProject(path);
         return;
     }
+    window.showSampleInMaking();
     QThreadPool::globalInstance()->start([&window, folder, path] {
         QString failure;
         try {
@@ -58,9 +59,9 @@ void openSample(ui::MainWindow &window)
         }
         QMetaObject::invokeMethod(&window, [&window, path, failure] {
             if (failure.isEmpty()) {
-                window.openProject(path);
+                window.sampleMade(path);
             } else {
-                window.dialogs().tell(&window, ui::MainWindow::tr("The sample could not be made."), failure);
+                window.sampleNotMade(failure);
             }
         });
     });

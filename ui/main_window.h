@@ -64,6 +64,11 @@ public:
 
     /// Offers a sample on the start page; sampleRequested() follows when it is wished for.
     void offerSample();
+    /// Says there that it is being made. sampleMade() or sampleNotMade() ends that, and offers it again.
+    void showSampleInMaking();
+    /// Opens it, unless the person went on to something else meanwhile.
+    void sampleMade(const QString &path);
+    void sampleNotMade(const QString &why);
 
     /// The open project, or one that is just being opened; nullptr on the start page.
     model::Project *project() { return m_project.get(); }

@@ -68,6 +68,25 @@ void MainWindow::offerSample()
     m_start->offerSample();
 }
 
+void MainWindow::showSampleInMaking()
+{
+    m_start->showSampleInMaking();
+}
+
+void MainWindow::sampleMade(const QString &path)
+{
+    offerSample();
+    if (!m_project) {
+        openProject(path);
+    }
+}
+
+void MainWindow::sampleNotMade(const QString &why)
+{
+    offerSample();
+    m_dialogs->tell(this, tr("The sample could not be made."), why);
+}
+
 void MainWindow::requestExport()
 {
     m_panel->inspector().commit();

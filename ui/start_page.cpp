@@ -53,28 +53,32 @@ StartPage::StartPage(QWidget *parent)
         u"muted"_s, this));
     m_column->addWidget(m_error);
     m_column->addSpacing(10);
-    QPushButton *article = button(tr("Open an article…"), {});
-    article->setToolTip(tr("Begin a new project with one or more text files"));
-    article->setProperty("primary", true);
-    QPushButton *paste = button(tr("Paste a text…"), tr("Ctrl+Shift+V"));
-    QPushButton *fresh = button(tr("New project…"), tr("Ctrl+N"));
-    QPushButton *open = button(tr("Open project…"), tr("Ctrl+Shift+O"));
-    m_sample = button(tr("Look at a sample"), {});
-    m_sample->setToolTip(tr("Three short articles, tagged, to try things on"));
-    m_sample->hide();
+    addWays();
     m_column->addWidget(
         label(tr("Or drop text files, or a project, anywhere on this window."), u"muted"_s, this));
     m_recentColumn->setContentsMargins(0, 14, 0, 0);
     m_recentColumn->setSpacing(2);
     m_column->addWidget(m_recent);
     m_column->addStretch(3);
+    showRecent({});
+    showError({});
+}
+
+void StartPage::addWays()
+{
+    QPushButton *article = button(tr("Open an article…"), {});
+    article->setToolTip(tr("Begin a new project with one or more text files"));
+    article->setProperty("primary", true);
+    QPushButton *paste = button(tr("Paste a text…"), tr("Ctrl+Shift+V"));
+    QPushButton *fresh = button(tr("New project…"), tr("Ctrl+N"));
+    QPushButton *open = button(tr("Open project…"), tr("Ctrl+Shift+O"));
+    m_sample = button({}, {});
+    m_sample->hide();
     connect(article, &QPushButton::clicked, this, &StartPage::openArticleRequested);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(fresh, &QPushButton::clicked, this, &StartPage::newProjectRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openProjectRequested);
-    showRecent({});
-    showError({});
 }
 
 QPushButton *StartPage::button(const QString &text, const QString &key)
@@ -120,6 +124,17 @@ void StartPage::showRecent(const QStringList &paths)
 
 void StartPage::offerSample()
 {
+    m_sample->setText(tr("Look at a sample"));
+    m_sample->setToolTip(tr("Three short articles, tagged, to try things on"));
+    m_sample->setEnabled(true);
+    m_sample->show();
+}
+
+void StartPage::showSampleInMaking()
+{
+    m_sample->setText(tr("Making the sample…"));
+    m_sample->setToolTip(tr("It opens as soon as it is made"));
+    m_sample->setEnabled(false);
     m_sample->show();
 }
 

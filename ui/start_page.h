@@ -21,6 +21,8 @@ public:
     void showRecent(const QStringList &paths);
     /// Shows the button for it; without this there is none.
     void offerSample();
+    /// That it is being made, in place of the offer, until that is made again.
+    void showSampleInMaking();
     /// Says why a project could not be opened; empty says nothing.
     void showError(const QString &text);
     /// What that was.
@@ -36,6 +38,7 @@ signals:
     void recentDropped(const QString &path); ///< one that is not found any more
 
 private:
+    void addWays();
     QPushButton *button(const QString &text, const QString &key);
 
     QVBoxLayout *m_column;

@@ -37,17 +37,6 @@ QStringList statusTexts(WindowUnderTest &window)
 
 } // namespace
 
-TEST_CASE("without a project the window shows how to begin", "[main_window]")
-{
-    WindowUnderTest window;
-    CHECK(window->windowTitle() == u"Tagline"_s);
-    CHECK(window->findChild<ui::StartPage *>()->isVisible());
-    CHECK_FALSE(window.reader().isVisible());
-    CHECK_FALSE(window->actions().undo->isEnabled());
-    CHECK(window->actions().openProject->isEnabled());
-    CHECK(window->actions().addArticles->isEnabled());
-}
-
 TEST_CASE("a project opens with its name, state and counts shown", "[main_window]")
 {
     ScratchProject project;
@@ -74,54 +63,6 @@ TEST_CASE("a project without articles says what to do next", "[main_window]")
     CHECK(window->actions().pasteText->isEnabled());
 }
 
-TEST_CASE("what cannot be opened is said on the start page", "[main_window]")
-{
-    const ScratchProject project;
-    WindowUnderTest window;
-    window->openProject(project.writeFile(u"letter.tagline"_s, "Dear all, this is no project."));
-    REQUIRE(QTest::qWaitFor([&] { return window->project() == nullptr; }));
-    auto *start = window->findChild<ui::StartPage *>();
-    CHECK(start->isVisible());
-    bool said = false;
-    for (const QLabel *label : start->findChildren<QLabel *>()) {
-        said = said || (label->isVisible() && label->text().contains(u"letter.tagline"_s));
-    }
-    CHECK(said);
-}
-
-TEST_CASE("a project that is gone is shown as such and can be taken off the list", "[main_window]")
-{
-    WindowUnderTest window;
-    ui::memory::rememberProject(u"/nowhere/lost.tagline"_s);
-    auto *start = window->findChild<ui::StartPage *>();
-    start->showRecent(ui::memory::recentProjects());
-    auto *row = start->findChild<ui::RowButton *>();
-    REQUIRE(row);
-    CHECK(row->text() == u"lost   —   not found; press to take it off this list"_s);
-    QTest::mouseClick(row, Qt::LeftButton);
-    CHECK(ui::memory::recentProjects().isEmpty());
-    CHECK(window->project() == nullptr);
-}
-
-TEST_CASE("the start page offers a sample where there is one to be had", "[main_window]")
-{
-    WindowUnderTest window;
-    QSignalSpy requested(&*window, &ui::MainWindow::sampleRequested);
-    const auto sample = [&]() -> QPushButton * {
-        for (auto *button : window->findChild<ui::StartPage *>()->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == u"Look at a sample"_s) {
-                return button;
-            }
-        }
-        return nullptr;
-    };
-    CHECK(sample() == nullptr);
-    window->offerSample();
-    REQUIRE(sample());
-    QTest::mouseClick(sample(), Qt::LeftButton);
-    CHECK(requested.count() == 1);
-}
-
 TEST_CASE("a window remembered from a larger screen fits into this one", "[main_window]")
 {
     WindowUnderTest window;
@@ -133,23 +74,6 @@ TEST_CASE("a window remembered from a larger screen fits into this one", "[main_
     CHECK(again.width() <= room.width());
     CHECK(again.height() < room.height());
     CHECK(again.width() > room.width() / 2);
-}
-
-TEST_CASE("projects opened before are offered again", "[main_window]")
-{
-    ScratchProject project;
-    WindowUnderTest window(project);
-    window.reopen(project.path());
-    WindowUnderTest *again = &window;
-    (*again)->close();
-    ui::MainWindow fresh;
-    fresh.show();
-    QPushButton *recent = nullptr;
-    for (QPushButton *button : fresh.findChild<ui::StartPage *>()->findChildren<QPushButton *>()) {
-        recent = button->toolTip() == project.path() ? button : recent;
-    }
-    REQUIRE(recent);
-    CHECK(recent->text().contains(u"scratch"_s));
 }
 
 TEST_CASE("the article that was open last is open again", "[main_window]")
