@@ -2,144 +2,41 @@
 // Tags as things that are made, changed, moved, merged and retired in the window.
 #include "model/project/tag_rules.h"
 #include "tests/support/marked_text.h"
-#include "tests/ui/support/window_under_test.h"
+#include "tests/ui/tag_room.h"
 #include "ui/codebook/merge_dialog.h"
-#include "ui/codebook/tag_dialog.h"
-#include "ui/codebook/tag_popup.h"
-#include "ui/panel/panel.h"
-#include "ui/panel/tags_list.h"
-#include "ui/panel/tags_model.h"
 #include "ui/reader/palette_button.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using tests::ScratchProject;
+using tests::TagRoom;
 using tests::waitForDialog;
-using tests::WindowUnderTest;
-
-namespace {
-
-const QString news = u"News\nAna Quispe met Tom Reed in Port Almena.\n"_s;
-
-struct Room
-{
-    ScratchProject project;
-    WindowUnderTest window{filled(project)};
-
-    static const ScratchProject &filled(const ScratchProject &project)
-    {
-        project.addArticle(u"News"_s, news);
-        return project;
-    }
-    ui::TagsList &list() { return window->panel().tags(); }
-    const model::Codebook &codebook() { return window.project().codebook(); }
-    const model::Tag &tag(QStringView name) { return *codebook().named(name); }
-    /// "person person/chief place": paths in their order.
-    QString order()
-    {
-        QStringList paths;
-        for (const model::Tag &tag : codebook().tags) {
-            paths.append(codebook().path(tag.id));
-        }
-        return paths.join(u' ');
-    }
-    QStringList cards()
-    {
-        QStringList cards;
-        for (int row = 0; row < list().model()->rowCount(); ++row) {
-            cards.append(list().model()->index(row, 0).data().toString());
-        }
-        return cards;
-    }
-    void goTo(QStringView name)
-    {
-        list().setFocus();
-        for (int row = 0; row < list().model()->rowCount(); ++row) {
-            const QModelIndex index = list().model()->index(row, 0);
-            if (index.data(ui::TagsModel::TagRole).value<model::TagId>() == tag(name).id) {
-                list().setCurrentIndex(index);
-            }
-        }
-        REQUIRE(list().currentTag() == tag(name).id);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&list(), key, modifiers);
-        window.waitForWrites();
-    }
-    void undo() { window.press(Qt::Key_Z, Qt::ControlModifier); }
-
-    template <typename Widget>
-    static Widget *field(const QWidget *dialog, int place)
-    {
-        return dialog->findChildren<Widget *>().at(place);
-    }
-    static QString warning(const ui::TagDialog *dialog)
-    {
-        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-            if (label->property("role").toString() == u"warning"_s) {
-                return label->text();
-            }
-        }
-        return {};
-    }
-    static QPushButton *forward(const QDialog *dialog)
-    {
-        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->property("primary").toBool()) {
-                return button;
-            }
-        }
-        return nullptr;
-    }
-    void accept(QDialog *dialog)
-    {
-        REQUIRE(forward(dialog)->isEnabled());
-        QTest::mouseClick(forward(dialog), Qt::LeftButton);
-        comeBack();
-        window.waitForWrites();
-    }
-    /// From a dialog to the window.
-    void comeBack()
-    {
-        window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&*window));
-        window.reader().setFocus();
-        REQUIRE(QTest::qWaitFor([this] { return window.reader().hasFocus(); }));
-    }
-};
-
-} // namespace
 
 TEST_CASE("a tag is added with its words, its key works at once, and undo takes it away", "[tags]")
 {
-    Room room;
+    TagRoom room;
     room.window->actions().addTag->trigger();
     auto *dialog = waitForDialog<ui::TagDialog>(*room.window);
-    auto *label = Room::field<QLineEdit>(dialog, 0);
-    auto *name = Room::field<QLineEdit>(dialog, 1);
-    auto *key = Room::field<QLineEdit>(dialog, 2);
-    CHECK_FALSE(Room::forward(dialog)->isEnabled());
+    auto *label = TagRoom::field<QLineEdit>(dialog, 0);
+    auto *name = TagRoom::field<QLineEdit>(dialog, 1);
+    auto *key = TagRoom::field<QLineEdit>(dialog, 2);
+    CHECK_FALSE(TagRoom::forward(dialog)->isEnabled());
     QTest::keyClicks(label, u"Vox pop"_s);
     CHECK(name->text() == u"vox_pop"_s);
     QTest::keyClicks(key, u"p"_s);
-    CHECK(Room::warning(dialog) == u"“Person” has this key already. Choose another one."_s);
-    CHECK_FALSE(Room::forward(dialog)->isEnabled());
+    CHECK(TagRoom::warning(dialog) == u"“Person” has this key already. Choose another one."_s);
+    CHECK_FALSE(TagRoom::forward(dialog)->isEnabled());
     key->setText(u"t"_s);
-    CHECK(Room::warning(dialog).startsWith(u"This letter does something else in the article."_s));
+    CHECK(TagRoom::warning(dialog).startsWith(u"This letter does something else in the article."_s));
     key->setText(u"ж"_s);
-    CHECK(Room::warning(dialog).isEmpty());
-    QTest::keyClicks(Room::field<QPlainTextEdit>(dialog, 0), u"Words of people in the street."_s);
+    CHECK(TagRoom::warning(dialog).isEmpty());
+    QTest::keyClicks(TagRoom::field<QPlainTextEdit>(dialog, 0), u"Words of people in the street."_s);
     room.accept(dialog);
     CHECK(room.tag(u"vox_pop").label == u"Vox pop"_s);
     CHECK(room.tag(u"vox_pop").definition == u"Words of people in the street."_s);
@@ -156,13 +53,13 @@ TEST_CASE("a tag is added with its words, its key works at once, and undo takes 
 
 TEST_CASE("F2 in the list edits the tag: name, colour, rules, shown on hover", "[tags]")
 {
-    Room room;
+    TagRoom room;
     room.goTo(u"place");
     room.press(Qt::Key_F2);
     auto *dialog = waitForDialog<ui::TagDialog>(*room.window);
     CHECK(dialog->windowTitle() == u"Edit the tag “Place”"_s);
-    Room::field<QLineEdit>(dialog, 0)->setText(u"Where"_s);
-    QTest::keyClicks(Room::field<QPlainTextEdit>(dialog, 2), u"Names <of> ships"_s);
+    TagRoom::field<QLineEdit>(dialog, 0)->setText(u"Where"_s);
+    QTest::keyClicks(TagRoom::field<QPlainTextEdit>(dialog, 2), u"Names <of> ships"_s);
     QList<QToolButton *> colors = dialog->findChildren<QToolButton *>();
     REQUIRE(colors.size() == int(model::tagColors().size()));
     CHECK(colors.at(1)->isChecked());
@@ -183,12 +80,12 @@ TEST_CASE("F2 in the list edits the tag: name, colour, rules, shown on hover", "
 
 TEST_CASE("a used tag for names keeps being one, an unused one may become anything", "[tags]")
 {
-    Room room;
+    TagRoom room;
     const auto kinds = [&] {
         room.goTo(u"person");
         room.press(Qt::Key_F2);
         auto *dialog = waitForDialog<ui::TagDialog>(*room.window);
-        const int count = Room::field<QComboBox>(dialog, 0)->count();
+        const int count = TagRoom::field<QComboBox>(dialog, 0)->count();
         dialog->reject();
         room.comeBack();
         return count;
@@ -202,7 +99,7 @@ TEST_CASE("a used tag for names keeps being one, an unused one may become anythi
 
 TEST_CASE("Alt+Shift+arrows order and nest the tags, each as one step", "[tags]")
 {
-    Room room;
+    TagRoom room;
     const auto modifiers = Qt::AltModifier | Qt::ShiftModifier;
     room.goTo(u"organization");
     room.press(Qt::Key_Up, modifiers);
@@ -223,7 +120,7 @@ TEST_CASE("Alt+Shift+arrows order and nest the tags, each as one step", "[tags]"
 
 TEST_CASE("a tag dropped on another stands under it, dropped between two beside them", "[tags]")
 {
-    Room room;
+    TagRoom room;
     const auto drop = [&](QStringView name, int row, double share) {
         QMimeData data;
         data.setData(u"application/x-tagline-tag"_s, room.tag(name).id.text().toUtf8());
@@ -249,7 +146,7 @@ TEST_CASE("a tag dropped on another stands under it, dropped between two beside 
 
 TEST_CASE("Del deletes an unused tag, and asks of a used one whether to merge or retire it", "[tags]")
 {
-    Room room;
+    TagRoom room;
     room.goTo(u"organization");
     room.press(Qt::Key_Delete);
     REQUIRE(QTest::qWaitFor([&] { return !room.codebook().named(u"organization"); }));
@@ -273,7 +170,7 @@ TEST_CASE("Del deletes an unused tag, and asks of a used one whether to merge or
 
 TEST_CASE("a retired tag is offered nowhere, can be listed, and comes back", "[tags]")
 {
-    Room room;
+    TagRoom room;
     const ui::Actions &actions = room.window->actions();
     room.window.select(u"Port Almena");
     room.window.press(Qt::Key_L);
@@ -301,7 +198,7 @@ TEST_CASE("a retired tag is offered nowhere, can be listed, and comes back", "[t
 
 TEST_CASE("a merge says what moves, moves it in the open article, and one undo takes it back", "[tags]")
 {
-    Room room;
+    TagRoom room;
     room.window.select(u"Tom Reed");
     room.window.press(Qt::Key_P);
     room.window.select(u"Port Almena");
@@ -310,7 +207,7 @@ TEST_CASE("a merge says what moves, moves it in the open article, and one undo t
     room.goTo(u"place");
     room.window->actions().mergeTag->trigger();
     auto *dialog = waitForDialog<ui::MergeDialog>(*room.window);
-    auto *into = Room::field<QComboBox>(dialog, 0);
+    auto *into = TagRoom::field<QComboBox>(dialog, 0);
     CHECK(into->count() == 2);
     CHECK(into->findText(u"Claim"_s) < 0);
     into->setCurrentIndex(into->findText(u"Person"_s));
@@ -329,54 +226,9 @@ TEST_CASE("a merge says what moves, moves it in the open article, and one undo t
     CHECK(room.window.shown() == before);
 }
 
-TEST_CASE("T finds a tag by a part of its name, and Esc leaves the selection as it was", "[tags]")
-{
-    Room room;
-    room.window.select(u"Tom Reed");
-    room.window.press(Qt::Key_T);
-    auto *popup = room.window->findChild<ui::TagPopup *>();
-    REQUIRE(popup->isVisible());
-    auto *filter = popup->findChild<QLineEdit *>();
-    const auto *found = popup->findChild<QListWidget *>();
-    CHECK(found->count() == 4);
-    QTest::keyClicks(filter, u"zat"_s);
-    CHECK(found->count() == 2);
-    CHECK(found->item(0)->text().startsWith(u"Organization"_s));
-    QTest::keyClick(filter, Qt::Key_Return);
-    room.window.waitForWrites();
-    CHECK(room.window.shown().contains(u"[Tom Reed|organization]"_s));
-    CHECK(room.window.reader().hasFocus());
-    room.window.select(u"Ana Quispe");
-    room.window.press(Qt::Key_T);
-    QTest::keyClick(filter, Qt::Key_Escape);
-    CHECK_FALSE(popup->isVisible());
-    CHECK(room.window.selected() == u"Ana Quispe"_s);
-    CHECK(room.window.page().annotations.size() == 1);
-}
-
-TEST_CASE("where nothing fits T makes the tag and tags with it", "[tags]")
-{
-    Room room;
-    room.window.select(u"Tom Reed");
-    room.window.press(Qt::Key_T);
-    const auto *popup = room.window->findChild<ui::TagPopup *>();
-    auto *filter = popup->findChild<QLineEdit *>();
-    QTest::keyClicks(filter, u"Envoy"_s);
-    const auto *found = popup->findChild<QListWidget *>();
-    REQUIRE(found->count() == 1);
-    CHECK(found->item(0)->text() == u"Create the tag “Envoy”"_s);
-    QTest::keyClick(filter, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return room.window.shown().contains(u"[Tom Reed|envoy]"_s); }));
-    CHECK(room.tag(u"envoy").color == model::tagColors()[4]);
-    room.window.waitForWrites();
-    room.undo();
-    room.undo();
-    CHECK_FALSE(room.codebook().named(u"envoy"));
-}
-
 TEST_CASE("without any tag the list says so and offers to add one", "[tags]")
 {
-    Room room;
+    TagRoom room;
     for (const QString &name : {u"person"_s, u"place"_s, u"organization"_s, u"claim"_s}) {
         room.goTo(name);
         room.press(Qt::Key_Delete);
