@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tags as things that are made, changed, moved, merged and retired in the window.
+#include "model/project/edits_tag.h"
 #include "model/project/tag_rules.h"
 #include "tests/support/marked_text.h"
 #include "tests/ui/tag_room.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSemaphore>
+#include <QSqlQuery>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +169,61 @@ TEST_CASE("Del deletes an unused tag, and asks of a used one whether to merge or
         == QStringList{u"“Organization” is used, so it cannot be deleted.\nMerge…\nRetire"_s});
     CHECK(room.cards().contains(u"Organization (retired)"_s));
     CHECK(room.window.shown().contains(u"[Tom Reed|organization]"_s));
+}
+
+TEST_CASE("what becomes of a tag is said once it is written, and never when that failed", "[tags]")
+{
+    TagRoom room;
+    room.goTo(u"organization");
+    const auto refuse = [&](bool isFull) {
+        room.window.project().storeThread().post([isFull](model::storage::Store *store) {
+            QSqlQuery(store->database())
+                .exec(
+                    isFull ? u"CREATE TEMP TRIGGER full BEFORE UPDATE ON tag BEGIN "
+                             "SELECT RAISE(ABORT, 'disk full'); END"_s
+                           : u"DROP TRIGGER temp.full"_s);
+        });
+    };
+    refuse(true);
+    room.window->actions().retireTag->trigger();
+    room.window.waitForWrites();
+    CHECK_FALSE(room.tag(u"organization").retired);
+    CHECK(room.window.statusMessage() == QString());
+    refuse(false);
+    QSemaphore goOn;
+    room.window.project().storeThread().post([&goOn](model::storage::Store *) { goOn.acquire(); });
+    room.window->actions().retireTag->trigger();
+    CHECK(room.window.statusMessage() == QString());
+    goOn.release();
+    room.window.waitForWrites();
+    CHECK(room.window.statusMessage() == u"“Organization” is offered no more. What has it keeps it."_s);
+    room.undo();
+    room.goTo(u"organization");
+    room.press(Qt::Key_Delete);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return room.window.statusMessage() == u"“Organization” is deleted. Undo brings it back."_s; }));
+    CHECK_FALSE(room.codebook().named(u"organization"));
+}
+
+TEST_CASE("a tag that comes back without its key is said to", "[tags]")
+{
+    TagRoom room;
+    room.goTo(u"place");
+    room.window->actions().retireTag->trigger();
+    room.window.waitForWrites();
+    model::Tag law;
+    law.id = model::TagId::make();
+    law.name = law.label = u"law"_s;
+    law.color = u"#0f766e"_s;
+    law.shortcut = u"L"_s;
+    room.window.project().perform(model::edits::addTag(room.codebook(), law, room.window.project().by()));
+    room.window.waitForWrites();
+    room.window->actions().showRetiredTags->trigger();
+    room.goTo(u"place");
+    room.window->actions().bringBackTag->trigger();
+    room.window.waitForWrites();
+    CHECK(room.window.statusMessage() == u"“Place” is back, without its key: another tag has that now."_s);
+    CHECK(room.tag(u"place").shortcut == QString());
 }
 
 TEST_CASE("a retired tag is offered nowhere, can be listed, and comes back", "[tags]")

@@ -6,6 +6,8 @@
 #include "ui/codebook/tag_dialog.h"
 #include "ui/panel/tag_label.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -19,8 +21,15 @@ TagEditing::TagEditing(Dialogs &dialogs, const Theme &theme, QWidget *window)
 
 void TagEditing::setProject(model::Project *project)
 {
+    if (m_project) {
+        m_project->disconnect(this);
+    }
     m_project = project;
     m_awaited = {};
+    m_toSay.clear();
+    if (project) {
+        connect(project, &model::Project::failed, this, [this] { m_toSay.clear(); });
+    }
 }
 
 bool TagEditing::isPossible() const
@@ -38,6 +47,17 @@ void TagEditing::perform(const model::Edit &edit)
     if (isPossible()) {
         m_project->perform(edit);
     }
+}
+
+void TagEditing::perform(const model::Edit &edit, model::TagId id, const QString &words)
+{
+    for (const model::AnyDelta &any : edit.change.deltas) {
+        const auto *delta = std::get_if<model::Delta<model::Tag>>(&any);
+        if (delta && delta->subject().id == id && isPossible()) {
+            m_toSay.append({id, delta->after, words});
+        }
+    }
+    perform(edit);
 }
 
 model::Tag TagEditing::freshTag(const QString &label) const
@@ -78,11 +98,27 @@ void TagEditing::take(const model::Change &change)
 {
     for (const model::AnyDelta &any : change.deltas) {
         const auto *delta = std::get_if<model::Delta<model::Tag>>(&any);
-        if (delta && delta->after && !delta->before && delta->after->id == m_awaited) {
+        if (!delta) {
+            continue;
+        }
+        saySettled(*delta);
+        if (delta->after && !delta->before && delta->after->id == m_awaited) {
             const model::TagId made = std::exchange(m_awaited, {});
             emit tagMade(made);
             return;
         }
+    }
+}
+
+void TagEditing::saySettled(const model::Delta<model::Tag> &delta)
+{
+    const auto settled = std::find_if(m_toSay.cbegin(), m_toSay.cend(), [&](const Awaited &awaited) {
+        return awaited.id == delta.subject().id && awaited.after == delta.after;
+    });
+    if (settled != m_toSay.cend()) {
+        const QString words = settled->words;
+        m_toSay.erase(settled);
+        emit said(words);
     }
 }
 
@@ -157,8 +193,9 @@ void TagEditing::move(model::TagId id, const model::edits::TagPlace &place)
 void TagEditing::retire(model::TagId id)
 {
     if (const model::Tag *tag = find(id)) {
-        perform(model::edits::retireTag(m_project->codebook(), id, m_project->by()));
-        emit said(tr("“%1” is offered no more. What has it keeps it.").arg(labelOf(*tag)));
+        perform(
+            model::edits::retireTag(m_project->codebook(), id, m_project->by()), id,
+            tr("“%1” is offered no more. What has it keeps it.").arg(labelOf(*tag)));
     }
 }
 
@@ -169,11 +206,12 @@ void TagEditing::bringBack(model::TagId id)
         return;
     }
     const model::Edit edit = model::edits::bringBackTag(m_project->codebook(), id, m_project->by());
-    perform(edit);
     const auto *delta =
         edit.change.isEmpty() ? nullptr : std::get_if<model::Delta<model::Tag>>(&edit.change.deltas.first());
     if (delta && delta->before->shortcut != delta->after->shortcut) {
-        emit said(tr("“%1” is back, without its key: another tag has that now.").arg(labelOf(*tag)));
+        perform(edit, id, tr("“%1” is back, without its key: another tag has that now.").arg(labelOf(*tag)));
+    } else {
+        perform(edit);
     }
 }
 
@@ -214,9 +252,9 @@ void TagEditing::remove(model::TagId id)
             offerOtherWays(*tag, use);
             return;
         }
-        const QString label = labelOf(*tag);
-        perform(model::edits::deleteTag(m_project->codebook(), id, m_project->by()));
-        emit said(tr("“%1” is deleted. Undo brings it back.").arg(label));
+        perform(
+            model::edits::deleteTag(m_project->codebook(), id, m_project->by()), id,
+            tr("“%1” is deleted. Undo brings it back.").arg(labelOf(*tag)));
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -46,9 +47,20 @@ signals:
     void tagMade(model::TagId id);
 
 private:
+    /// What is to be said once this is so: the tag gone (none), or as it is here.
+    struct Awaited
+    {
+        model::TagId id;
+        std::optional<model::Tag> after;
+        QString words;
+    };
+
     const model::Tag *find(model::TagId id) const;
     bool isPossible() const;
     void perform(const model::Edit &edit);
+    /// The same; says the words once the project has written what becomes of the tag.
+    void perform(const model::Edit &edit, model::TagId id, const QString &words);
+    void saySettled(const model::Delta<model::Tag> &delta);
     void withUse(model::TagId id, const std::function<void(const model::storage::TagUse &)> &then);
     void offerOtherWays(const model::Tag &tag, const model::storage::TagUse &use);
     void askMerge(model::TagId id, const model::storage::TagUse &use);
@@ -59,6 +71,7 @@ private:
     QWidget *m_window;
     QPointer<model::Project> m_project;
     model::TagId m_awaited;
+    QList<Awaited> m_toSay;
 };
 
 } // namespace ui
