@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a screen reader meets: everything that can have the focus has a name, every action is in a menu.
+// What a screen reader meets: everything that can have the focus has a name.
 #include "tests/ui/support/window_under_test.h"
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
+#include "ui/clean_copy_dialog.h"
 #include "ui/codebook/merge_dialog.h"
 #include "ui/codebook/tag_dialog.h"
 #include "ui/export/export_dialog.h"
+#include "ui/find/find_bar.h"
+#include "ui/find/search_pane.h"
+#include "ui/history/backups_dialog.h"
+#include "ui/history/history_dialog.h"
 #include "ui/keys_dialog.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/source_popup.h"
@@ -15,10 +20,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QMenu>
-#include <QMenuBar>
-#include <QPushButton>
-#include <QStyleOptionMenuItem>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;
@@ -65,12 +67,12 @@ Walk walk(QWidget &widget)
 }
 
 /// The widgets that Tab reaches, without any name; QAccessible leaves out some that it takes for decoration.
-QStringList namelessStops(const QWidget &window)
+QStringList namelessStops(const QWidget &part)
 {
     QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
+    for (QWidget *widget : part.findChildren<QWidget *>()) {
         const bool isStop = widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-            && (widget->focusPolicy() & Qt::TabFocus) && widget->window() == &window;
+            && (widget->focusPolicy() & Qt::TabFocus) && widget->window() == part.window();
         QAccessibleInterface *object = isStop ? QAccessible::queryAccessibleInterface(widget) : nullptr;
         if (object && object->text(QAccessible::Name).trimmed().isEmpty()) {
             found.append(
@@ -80,6 +82,15 @@ QStringList namelessStops(const QWidget &window)
     return found;
 }
 
+void checkNames(QWidget &part, int leastControls)
+{
+    REQUIRE(part.isVisible());
+    const Walk met = walk(part);
+    CHECK(met.controls >= leastControls);
+    CHECK(met.nameless == QStringList());
+    CHECK(namelessStops(part) == QStringList());
+}
+
 template <typename Dialog>
 void checkDialog(WindowUnderTest &window, QAction *action, int leastControls)
 {
@@ -87,12 +98,9 @@ void checkDialog(WindowUnderTest &window, QAction *action, int leastControls)
     auto *dialog = waitForDialog<Dialog>(*window);
     // Some words come a moment later.
     CHECK(QTest::qWaitFor([dialog] { return walk(*dialog).nameless.isEmpty(); }));
-    const Walk met = walk(*dialog);
     CAPTURE(dialog->windowTitle());
     CHECK_FALSE(dialog->windowTitle().isEmpty());
-    CHECK(met.controls >= leastControls);
-    CHECK(met.nameless == QStringList());
-    CHECK(namelessStops(*dialog) == QStringList());
+    checkNames(*dialog, leastControls);
     dialog->close();
     QTest::qWait(0);
 }
@@ -119,27 +127,6 @@ void openSamples(WindowUnderTest &window)
     window.reader().select({word.end + 1, window.page().text.indexOf(u'\n')});
     window.press(Qt::Key_C);
     REQUIRE(window.page().annotations.size() == 2);
-}
-
-/// What a menu draws for an action: its words, a tab, its key.
-QString drawnText(const QMenu &menu, const QAction &action)
-{
-    struct Opened : QMenu
-    {
-        using QMenu::initStyleOption;
-    };
-    QStyleOptionMenuItem option;
-    (menu.*(&Opened::initStyleOption))(&option, &action);
-    return option.text;
-}
-
-QList<QMenu *> menusOf(const QMenuBar &bar)
-{
-    QList<QMenu *> menus;
-    for (const QAction *entry : bar.actions()) {
-        menus.append(entry->menu());
-    }
-    return menus;
 }
 
 } // namespace
@@ -181,8 +168,7 @@ TEST_CASE("what floats over the article has names", "[accessible]")
     window.press(Qt::Key_A);
     auto *sources = window->findChild<ui::SourcePopup *>();
     REQUIRE(sources->isVisible());
-    CHECK(walk(*sources).controls >= 1);
-    CHECK(walk(*sources).nameless == QStringList());
+    checkNames(*sources, 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     window.reader().setCurrent({});
     window.reader().setCaret(0);
@@ -190,6 +176,39 @@ TEST_CASE("what floats over the article has names", "[accessible]")
     const auto *palette = window->findChild<ui::TagPalette *>();
     REQUIRE(palette->isVisible());
     CHECK(walk(*window).nameless == QStringList());
+}
+
+TEST_CASE("what looks for words has names, also where nothing is found", "[accessible]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    openSamples(window);
+    window.reader().setFocus();
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"("_s);
+    for (auto *option : window->findBar().findChildren<QToolButton *>(u"expression"_s)) {
+        option->click(); // says what is wrong, too
+    }
+    CHECK_FALSE(window->findBar().mistake().isEmpty());
+    checkNames(window->findBar(), 8);
+    window.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"the"_s);
+    ui::SearchPane &pane = window->searchPane();
+    REQUIRE(QTest::qWaitFor([&] { return pane.hits().hits() > 0; }));
+    checkNames(pane, 8);
+    CHECK(walk(pane.list()).controls == 1);
+    QTest::keyClicks(QApplication::focusWidget(), u"xylophone"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !pane.emptyText().isEmpty(); }));
+    checkNames(pane, 8);
+}
+
+TEST_CASE("the list from which a tag is found has names", "[accessible]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    openSamples(window);
+    window.press(Qt::Key_T);
+    checkNames(*window->findChild<ui::TagPopup *>(), 1);
 }
 
 TEST_CASE("the controls of every dialog have names", "[accessible]")
@@ -203,7 +222,11 @@ TEST_CASE("the controls of every dialog have names", "[accessible]")
     checkDialog<ui::DetailsDialog>(window, actions.articleDetails, 9);
     checkDialog<ui::TagDialog>(window, actions.addTag, 21);
     window->panel().tags().setCurrentIndex(window->panel().tags().model()->index(0, 0));
+    checkDialog<ui::TagDialog>(window, actions.editTag, 21);
     checkDialog<ui::MergeDialog>(window, actions.mergeTag, 3);
+    checkDialog<ui::HistoryDialog>(window, actions.showHistory, 5);
+    checkDialog<ui::BackupsDialog>(window, actions.showBackups, 3);
+    checkDialog<ui::CleanCopyDialog>(window, actions.saveClean, 4);
     checkDialog<ui::PasteDialog>(window, actions.pasteText, 7);
     checkDialog<ui::KeysDialog>(window, actions.keys, 3);
 }
@@ -216,75 +239,8 @@ TEST_CASE("the controls of what is said about added articles have names", "[acce
     window->open(
         {project.writeFile(u"again.txt"_s, "Same\n\nText.\n"), project.writeFile(u"empty.txt"_s, "")});
     auto *duplicates = waitForDialog<ui::DuplicatesDialog>(*window);
-    CHECK(walk(*duplicates).controls >= 2);
-    CHECK(walk(*duplicates).nameless == QStringList());
-    CHECK(namelessStops(*duplicates) == QStringList());
+    checkNames(*duplicates, 2);
     duplicates->reject();
     auto *report = waitForDialog<ui::AddReportDialog>(*window);
-    CHECK(walk(*report).controls >= 2);
-    CHECK(walk(*report).nameless == QStringList());
-    CHECK(namelessStops(*report) == QStringList());
-}
-
-TEST_CASE("every action is in a menu, with its key drawn beside it", "[accessible]")
-{
-    const ScratchProject project;
-    WindowUnderTest window(project);
-    const QList<QAction *> inMenus = window->actions().all();
-    for (QAction *action : window->findChildren<QAction *>()) {
-        const bool isOurs = !action->text().isEmpty() && !action->menu() && !action->isSeparator()
-            && action->parent() == &*window;
-        if (isOurs) {
-            CAPTURE(action->text());
-            CHECK(inMenus.contains(action));
-        }
-    }
-    int drawn = 0;
-    for (const QMenu *menu : menusOf(*window->menuBar())) {
-        for (const QAction *action : menu->actions()) {
-            if (!action->shortcut().isEmpty()) {
-                CAPTURE(action->text());
-                CHECK(
-                    drawnText(*menu, *action)
-                    == action->text() + u'\t' + action->shortcut().toString(QKeySequence::NativeText));
-                ++drawn;
-            }
-        }
-    }
-    CHECK(drawn > 30);
-}
-
-TEST_CASE("every action has words, a key or a letter of its own, and no key has two", "[accessible]")
-{
-    const ScratchProject project;
-    WindowUnderTest window(project);
-    QStringList keys;
-    for (const QAction *action : window->actions().all()) {
-        CAPTURE(action->text());
-        CHECK((!action->shortcuts().isEmpty() || action->text().contains(u'&')));
-        CHECK_FALSE(action->toolTip().isEmpty());
-        for (const QKeySequence &key : action->shortcuts()) {
-            CHECK_FALSE(keys.contains(key.toString()));
-            keys.append(key.toString());
-        }
-    }
-    CHECK(keys.contains(u"P"_s));
-    CHECK(keys.contains(u"Ctrl+Shift+Z"_s));
-}
-
-TEST_CASE("no two entries of a menu share the letter that chooses them", "[accessible]")
-{
-    const ScratchProject project;
-    WindowUnderTest window(project);
-    for (const QMenu *menu : menusOf(*window->menuBar())) {
-        QStringList letters;
-        for (const QAction *action : menu->actions()) {
-            const QKeySequence letter = QKeySequence::mnemonic(action->text());
-            if (!letter.isEmpty()) {
-                CAPTURE(action->text());
-                CHECK_FALSE(letters.contains(letter.toString()));
-                letters.append(letter.toString());
-            }
-        }
-    }
+    checkNames(*report, 2);
 }
