@@ -26,7 +26,7 @@ enum class Where {
     Tags,   ///< they act in the list of tags
 };
 
-enum class In { File, Edit, View, Article, Tag, Tags, Help };
+enum class In { File, Edit, View, Article, Tag, Codebook, Help };
 
 struct Row
 {
@@ -95,17 +95,17 @@ constexpr std::array rows = {
     Row{&Actions::toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides},
     Row{&Actions::snapToWords, In::Tag, WORDS("Snap to &words"), "", WORDS("Selections made with the mouse grow to whole words"), Where::Window, "", true},
 
-    Row{&Actions::addTag, In::Tags, WORDS("&Add a tag…"), "Ctrl+Shift+T", WORDS("Add a tag of your own")},
-    Row{&Actions::editTag, In::Tags, WORDS("&Edit the tag…"), "", WORDS("Name, key, colour and definition of the tag chosen in the list; F2 there does the same"), Where::Tags, "", true},
-    Row{&Actions::mergeTag, In::Tags, WORDS("&Merge the tag…"), "", WORDS("Give all that has this tag another one"), Where::Tags},
-    Row{&Actions::retireTag, In::Tags, WORDS("&Retire the tag"), "", WORDS("Keep the tag where it is used, and offer it no more"), Where::Tags},
-    Row{&Actions::bringBackTag, In::Tags, WORDS("&Bring the tag back"), "", WORDS("Offer a retired tag again"), Where::Tags},
-    Row{&Actions::deleteTag, In::Tags, WORDS("De&lete the tag"), "", WORDS("Delete the tag chosen in the list; Del there does the same. A used one can be merged or retired"), Where::Tags},
-    Row{&Actions::moveTagUp, In::Tags, WORDS("Move &up"), "Alt+Shift+Up", WORDS("Move the tag up in the list; dragging does the same"), Where::Tags, "", true},
-    Row{&Actions::moveTagDown, In::Tags, WORDS("Move &down"), "Alt+Shift+Down", WORDS("Move the tag down in the list"), Where::Tags},
-    Row{&Actions::moveTagIn, In::Tags, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags},
-    Row{&Actions::moveTagOut, In::Tags, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags},
-    Row{&Actions::showRetiredTags, In::Tags, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true},
+    Row{&Actions::addTag, In::Codebook, WORDS("&Add a tag…"), "Ctrl+Shift+T", WORDS("Add a tag of your own")},
+    Row{&Actions::editTag, In::Codebook, WORDS("&Edit the tag…"), "", WORDS("Name, key, colour and definition of the tag chosen in the list; F2 there does the same"), Where::Tags, "", true},
+    Row{&Actions::mergeTag, In::Codebook, WORDS("&Merge the tag…"), "", WORDS("Give all that has this tag another one"), Where::Tags},
+    Row{&Actions::retireTag, In::Codebook, WORDS("&Retire the tag"), "", WORDS("Keep the tag where it is used, and offer it no more"), Where::Tags},
+    Row{&Actions::bringBackTag, In::Codebook, WORDS("&Bring the tag back"), "", WORDS("Offer a retired tag again"), Where::Tags},
+    Row{&Actions::deleteTag, In::Codebook, WORDS("De&lete the tag"), "", WORDS("Delete the tag chosen in the list; Del there does the same. A used one can be merged or retired"), Where::Tags},
+    Row{&Actions::moveTagUp, In::Codebook, WORDS("Move &up"), "Alt+Shift+Up", WORDS("Move the tag up in the list; dragging does the same"), Where::Tags, "", true},
+    Row{&Actions::moveTagDown, In::Codebook, WORDS("Move &down"), "Alt+Shift+Down", WORDS("Move the tag down in the list"), Where::Tags},
+    Row{&Actions::moveTagIn, In::Codebook, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags},
+    Row{&Actions::moveTagOut, In::Codebook, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags},
+    Row{&Actions::showRetiredTags, In::Codebook, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true},
 
     Row{&Actions::keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")},
     Row{&Actions::about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")},
@@ -121,7 +121,7 @@ struct MenuName
 constexpr std::array menuNames = {
     MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
     MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
-    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Tags, WORDS("Ta&gs")},
+    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Codebook, WORDS("&Codebook")},
     MenuName{In::Help, WORDS("&Help")},
 };
 
@@ -216,8 +216,8 @@ void Actions::fill(QMenuBar &bar)
         m_menus.append(menu);
         if (name.menu == In::Tag) {
             m_tagMenu = menu;
-        } else if (name.menu == In::Tags) {
-            m_tagsMenu = menu;
+        } else if (name.menu == In::Codebook) {
+            m_codebookMenu = menu;
         }
         for (const Row &row : rows) {
             if (row.menu != name.menu) {

@@ -119,7 +119,7 @@ struct Actions
     /// For the reader's context menu too.
     QMenu *tagMenu() const { return m_tagMenu; }
     /// For the context menu of the list of tags too.
-    QMenu *tagsMenu() const { return m_tagsMenu; }
+    QMenu *codebookMenu() const { return m_codebookMenu; }
 
 private:
     void allowTags(const model::Project *project, const model::Tag *tag, bool writable) const;
@@ -128,7 +128,7 @@ private:
     QWidget *m_window;
     QWidget *m_reader = nullptr;
     QMenu *m_tagMenu = nullptr;
-    QMenu *m_tagsMenu = nullptr;
+    QMenu *m_codebookMenu = nullptr;
     QList<QMenu *> m_menus;
 };
 

@@ -102,6 +102,7 @@ private:
     void joinActions();
     void joinTagActions();
     void joinTags();
+    void joinTagPopup();
     void joinProject();
     void applyTheme();
     void chooseScheme(Scheme scheme);

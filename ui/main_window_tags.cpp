@@ -34,6 +34,22 @@ void MainWindow::joinTags()
     steps(m_actions.moveTagOut, Step::Outside);
     connect(m_actions.addTag, &QAction::triggered, &m_tagEditing, &TagEditing::add);
     connect(m_actions.showRetiredTags, &QAction::triggered, m_panel, &Panel::setShowsRetired);
+    connect(&m_tagEditing, &TagEditing::said, m_status, &StatusLine::say);
+    joinTagPopup();
+    m_actions.listenInTags(list);
+    m_panel->offerTag(*m_actions.addTag);
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](QPoint position) {
+        m_actions.codebookMenu()->popup(list.viewport()->mapToGlobal(position));
+    });
+    connect(&list, &TagsList::currentTagChanged, this, &MainWindow::updateActions);
+    connect(&list, &TagsList::editRequested, &m_tagEditing, &TagEditing::edit);
+    connect(&list, &TagsList::removalRequested, &m_tagEditing, &TagEditing::remove);
+    connect(&list, &TagsList::tagDropped, &m_tagEditing, &TagEditing::move);
+}
+
+void MainWindow::joinTagPopup()
+{
     connect(m_actions.findTag, &QAction::triggered, this, [this] {
         if (m_tagging.isPossible()) {
             m_tagPopup->offer(m_project->codebook());
@@ -42,17 +58,6 @@ void MainWindow::joinTags()
     connect(m_tagPopup, &TagPopup::tagChosen, &m_tagging, &Tagging::tag);
     connect(m_tagPopup, &TagPopup::tagWanted, &m_tagEditing, &TagEditing::addNamed);
     connect(&m_tagEditing, &TagEditing::tagMade, &m_tagging, &Tagging::tag);
-    connect(&m_tagEditing, &TagEditing::said, m_status, &StatusLine::say);
-    m_actions.listenInTags(list);
-    m_panel->offerTag(*m_actions.addTag);
-    list.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](QPoint position) {
-        m_actions.tagsMenu()->popup(list.viewport()->mapToGlobal(position));
-    });
-    connect(&list, &TagsList::currentTagChanged, this, &MainWindow::updateActions);
-    connect(&list, &TagsList::editRequested, &m_tagEditing, &TagEditing::edit);
-    connect(&list, &TagsList::removalRequested, &m_tagEditing, &TagEditing::remove);
-    connect(&list, &TagsList::tagDropped, &m_tagEditing, &TagEditing::move);
 }
 
 } // namespace ui

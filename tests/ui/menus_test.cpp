@@ -98,3 +98,32 @@ TEST_CASE("no two entries of a menu share the letter that chooses them", "[menus
         }
     }
 }
+
+TEST_CASE(
+    "what is done with tags and what is done to them are two menus, told apart by name and letter", "[menus]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QStringList names;
+    QStringList letters;
+    for (const QAction *entry : window->menuBar()->actions()) {
+        names.append(ui::Actions::plainText(*entry));
+        const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+        CHECK_FALSE(letter.isEmpty());
+        CHECK_FALSE(letters.contains(letter));
+        letters.append(letter);
+    }
+    CHECK(
+        names
+        == QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Article"_s, u"Tag"_s, u"Codebook"_s, u"Help"_s});
+    const ui::Actions &actions = window->actions();
+    const QList<QAction *> codebook = actions.codebookMenu()->actions();
+    CHECK(actions.codebookMenu()->menuAction() == window->menuBar()->actions().at(5));
+    for (QAction *action :
+         {actions.addTag, actions.editTag, actions.mergeTag, actions.retireTag, actions.bringBackTag,
+          actions.deleteTag, actions.moveTagUp, actions.moveTagDown, actions.moveTagIn, actions.moveTagOut,
+          actions.showRetiredTags}) {
+        CAPTURE(action->text());
+        CHECK(codebook.contains(action));
+    }
+}
