@@ -4,11 +4,10 @@
 #include "model/project/project.h"
 #include "ui/find/find_options.h"
 #include "ui/find/search_form.h"
+#include "ui/find/search_words.h"
 #include "ui/find/selected_words.h"
 #include "ui/panel/marks.h"
 #include "ui/reader/article_view.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <variant>
@@ -16,7 +15,6 @@
 namespace ui {
 
 using model::search::Hit;
-using model::search::Report;
 using model::search::Where;
 
 namespace {
@@ -172,7 +170,7 @@ void ProjectFinding::cancel()
     m_pause.stop();
     if (m_job) {
         m_job.reset();
-        showReport(m_report, -1);
+        showReport(-1);
         m_pane.showStatus(tr("Cancelled. So far: %1").arg(m_pane.status()));
     }
 }
@@ -185,7 +183,7 @@ void ProjectFinding::take(const SearchNews &news)
         const model::ArticleSummary *article = m_project->article(id);
         return article ? article->article.title : tr("An article that is gone");
     });
-    showReport(m_report, news.isOver ? -1 : m_progress);
+    showReport(news.isOver ? -1 : m_progress);
     if (news.isOver) {
         m_job.release()->deleteLater(); // it is the one that tells
         if (m_report.hits == 0) {
@@ -207,45 +205,18 @@ void ProjectFinding::fail(const model::Error &error)
     m_pane.showEmpty(error.text());
 }
 
-void ProjectFinding::showReport(const Report &report, double progress)
+void ProjectFinding::showReport(double progress)
 {
-    const QString articles = tr("%Ln article(s)", nullptr, static_cast<int>(report.articles));
-    QString text = tr("%1 in %2").arg(tr("%Ln place(s)", nullptr, static_cast<int>(report.hits)), articles);
-    if (report.isCut) {
-        text = tr("The first %1 places, in %2; there are more. More words find fewer.")
-                   .arg(QLocale().toString(report.hits), articles);
-    }
-    if (report.damagedArticles > 0) {
-        text += u' '
-            + tr("Not looked at, since damaged: %Ln article(s).", nullptr,
-                 static_cast<int>(report.damagedArticles));
-    }
-    if (report.givenUp > 0) {
-        text +=
-            u' ' + tr("In %Ln paragraph(s) the expression takes too many steps.", nullptr, report.givenUp);
-    }
-    m_pane.showStatus(text, progress);
+    m_pane.showStatus(reportWords(m_report), progress);
 }
 
 void ProjectFinding::showNothing()
 {
-    QList<SearchPane::Offer> offers;
-    if (m_request.by == model::search::By::WholeWords) {
-        offers.append(SearchPane::Offer::PartsOfWords);
-    }
-    if (m_request.keepMarks && m_request.by != model::search::By::Expression) {
-        offers.append(SearchPane::Offer::AnyMarks);
-    }
-    if (m_request.keepCase) {
-        offers.append(SearchPane::Offer::AnyCase);
-    }
-    if (m_request.where != Where::Everywhere) {
-        offers.append(SearchPane::Offer::Everywhere);
-    }
-    const QString words = tr("%1 was found nowhere.").arg(marks::isolated(u'“' + m_request.text + u'”'));
+    const QList<SearchPane::Offer> offers = offersFor(m_request);
     if (m_report.damagedArticles == 0 && m_report.givenUp == 0) {
         m_pane.showStatus({});
     }
+    const QString words = tr("%1 was found nowhere.").arg(marks::isolated(u'“' + m_request.text + u'”'));
     m_pane.showEmpty(offers.isEmpty() ? words : words + u' ' + tr("What may help:"), offers);
 }
 

@@ -54,7 +54,7 @@ private:
     void cancel();
     void take(const SearchNews &news);
     void fail(const model::Error &error);
-    void showReport(const model::search::Report &report, double progress);
+    void showReport(double progress);
     void showNothing();
     void takeOffer(SearchPane::Offer offer);
     void choose(const QModelIndex &index);
