@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choice_popup.h"
 
-#include "ui/panel/marks.h"
-#include "ui/theme/theme.h"
+#include "ui/choice_row.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,14 +18,14 @@ namespace {
 
 constexpr int popupWidth = 340;
 constexpr int mostRows = 8;
-constexpr int leastRowHeight = 22;
 constexpr int sideGap = 12;
 constexpr int bottomGap = 14;
 
 } // namespace
 
-ChoicePopup::ChoicePopup(QWidget *over, const Names &names)
+ChoicePopup::ChoicePopup(const Theme &theme, QWidget *over, const Names &names)
     : QFrame(over)
+    , m_theme(theme)
     , m_over(over)
     , m_column(new QVBoxLayout(this))
     , m_field(new QLineEdit(this))
@@ -42,7 +41,8 @@ ChoicePopup::ChoicePopup(QWidget *over, const Names &names)
     m_list->setAccessibleName(names.list);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new ChoiceRow(theme, m_list));
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_column->setContentsMargins(10, 10, 10, 10);
     m_column->setSpacing(6);
@@ -68,12 +68,15 @@ void ChoicePopup::focusField()
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
-QListWidgetItem *ChoicePopup::addRow(const QString &text, const QColor &color)
+QListWidgetItem *ChoicePopup::addRow(const Choice &choice)
 {
-    auto *row = new QListWidgetItem(text, m_list);
-    if (color.isValid()) {
-        row->setIcon(marks::swatchIcon(color, devicePixelRatioF()));
-    }
+    auto *row = new QListWidgetItem(choice.text, m_list);
+    row->setData(ChoiceRow::SwatchRole, choice.color);
+    row->setData(ChoiceRow::BesideRole, choice.beside);
+    row->setData(ChoiceRow::KeyRole, choice.key);
+    QStringList spoken = {choice.text, choice.beside, choice.key};
+    spoken.removeAll(QString());
+    row->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
     return row;
 }
 
@@ -93,8 +96,8 @@ void ChoicePopup::showMatches(const QString &typed)
     listFor(typed.simplified());
     m_list->setCurrentRow(0);
     m_list->setVisible(m_list->count() > 0);
-    const int rowHeight = std::max(leastRowHeight, m_list->sizeHintForRow(0));
-    m_list->setFixedHeight(std::clamp(m_list->count(), 1, mostRows) * rowHeight + 2);
+    const int rows = std::min(m_list->count(), mostRows);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     place();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QFrame>
 
 class QLineEdit;
@@ -29,17 +31,26 @@ protected:
         QString list;
     };
 
+    /// Something to choose. The colour is that of its swatch, `beside` what tells it from others.
+    struct Choice
+    {
+        QString text;
+        QColor color;
+        QString beside = {};
+        QString key = {};
+    };
+
     /// Stands at the lower end of `over`.
-    ChoicePopup(QWidget *over, const Names &names);
+    ChoicePopup(const Theme &theme, QWidget *over, const Names &names);
 
     /// Lists everything, with an empty field that has the focus.
     void begin();
     void focusField();
-    /// A row with a swatch of that colour; without one where the colour is none.
-    QListWidgetItem *addRow(const QString &text, const QColor &color);
+    QListWidgetItem *addRow(const Choice &choice);
     /// The chosen row; nullptr and -1 where nothing is listed.
     const QListWidgetItem *current() const;
     int currentRow() const;
+    const Theme &theme() const { return m_theme; }
     QWidget &over() { return *m_over; }
     QVBoxLayout &column() { return *m_column; }
 
@@ -55,6 +66,7 @@ private:
     bool takesKey(int key);
     void place();
 
+    const Theme &m_theme;
     QWidget *m_over;
     QVBoxLayout *m_column;
     QLineEdit *m_field;

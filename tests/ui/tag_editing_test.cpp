@@ -273,8 +273,7 @@ TEST_CASE("a merge says what moves, moves it in the open article, and one undo t
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         words += label->text();
     }
-    CHECK(words.contains(u"1 annotation in 1 article become"_s));
-    CHECK(words.contains(u"“Person”"_s));
+    CHECK(words.contains(u"1 annotation in 1 article will become “Person”."_s));
     room.accept(dialog);
     CHECK(room.window.shown() == u"News\nAna Quispe met [Tom Reed|person] in [Port Almena|person].\n"_s);
     CHECK_FALSE(room.codebook().named(u"place"));

@@ -54,3 +54,31 @@ TEST_CASE("where nothing fits T makes the tag and tags with it", "[tags]")
     room.undo();
     CHECK_FALSE(room.codebook().named(u"envoy"));
 }
+
+TEST_CASE("a tag to find is told with what it stands under and its key, in rows that fill the list", "[tags]")
+{
+    TagRoom room;
+    room.goTo(u"organization");
+    room.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(room.order() == u"person place place/organization claim"_s);
+    room.window.reader().setFocus();
+    room.window.press(Qt::Key_T);
+    const auto *popup = room.window->findChild<ui::TagPopup *>();
+    const auto *found = popup->findChild<QListWidget *>();
+    const auto spoken = [found](int row) {
+        return found->item(row)->data(Qt::AccessibleTextRole).toString();
+    };
+    const auto isFilled = [found] {
+        QTest::qWait(0);
+        return found->visualItemRect(found->item(found->count() - 1)).bottom()
+            == found->viewport()->rect().bottom();
+    };
+    CHECK(spoken(0) == u"Person, P"_s);
+    CHECK(spoken(2) == u"Organization, under Place, O"_s);
+    CHECK(isFilled());
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), u"la"_s);
+    REQUIRE(found->count() == 3);
+    CHECK(spoken(0) == u"Place, L"_s);
+    CHECK(spoken(2) == u"Create the tag “la”"_s);
+    CHECK(isFilled());
+}

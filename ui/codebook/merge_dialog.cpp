@@ -35,6 +35,7 @@ MergeDialog::MergeDialog(
     form->addRow(tr("Merge “%1” into").arg(labelOf(from)), m_into);
     m_preview->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(14);
     layout->addLayout(form);
     layout->addWidget(m_preview);
     layout->addStretch();
@@ -70,18 +71,18 @@ void MergeDialog::preview()
     } else {
         const QString where = tr("%n article(s)", nullptr, static_cast<int>(m_use.articles));
         //: %1: "3 articles"; %2: the other tag
-        lines.append(tr("%n annotation(s) in %1 become “%2”. Words that have both tags are not doubled.",
+        lines.append(tr("%n annotation(s) in %1 will become “%2”. Words that have both tags are not doubled.",
                         nullptr, static_cast<int>(m_use.annotations))
                          .arg(where, into ? labelOf(*into) : QString()));
     }
     if (m_use.names > 0) {
         lines.append(
-            tr("%n name(s) go along. A name that both tags have in an article becomes one.", nullptr,
+            tr("%n name(s) will go along. A name that both tags have in an article becomes one.", nullptr,
                static_cast<int>(m_use.names)));
     }
     const auto children = static_cast<int>(m_codebook.childrenOf(m_from.id).size());
     if (children > 0) {
-        lines.append(tr("%n tag(s) under it go along.", nullptr, children));
+        lines.append(tr("%n tag(s) under it will go along.", nullptr, children));
     }
     if (into && into->role != m_from.role) {
         lines.append(tr("Links to sources are kept, and shown only while a tag is for claims."));

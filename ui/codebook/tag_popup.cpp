@@ -35,8 +35,8 @@ int rank(const model::Tag &tag, const QString &wanted)
 
 TagPopup::TagPopup(const Theme &theme, QWidget *over)
     : ChoicePopup(
-        over, {tr("Find a tag"), tr("Find a tag"), tr("Find a tag by a part of its name"), tr("Tags found")})
-    , m_theme(theme)
+        theme, over,
+        {tr("Find a tag"), tr("Find a tag"), tr("Find a tag by a part of its name"), tr("Tags found")})
 {
 }
 
@@ -70,20 +70,16 @@ void TagPopup::listFor(const QString &wanted)
         addTag(*tag);
     }
     if (!wanted.isEmpty() && !exact) {
-        addRow(tr("Create the tag “%1”").arg(wanted), {})->setData(wantedRole, wanted);
+        addRow({tr("Create the tag “%1”").arg(wanted), {}})->setData(wantedRole, wanted);
     }
 }
 
 void TagPopup::addTag(const model::Tag &tag)
 {
-    QString text = labelOf(tag);
-    if (const model::Tag *parent = m_codebook.find(tag.parent)) {
-        text = tr("%1 — under %2").arg(text, labelOf(*parent));
-    }
-    if (!tag.shortcut.isEmpty()) {
-        text += u"   "_s + tag.shortcut.toUpper();
-    }
-    QListWidgetItem *row = addRow(text, m_theme.style(tag).ink);
+    const model::Tag *parent = m_codebook.find(tag.parent);
+    QListWidgetItem *row = addRow(
+        {labelOf(tag), theme().style(tag).ink, parent ? tr("under %1").arg(labelOf(*parent)) : QString(),
+         tag.shortcut.toUpper()});
     row->setData(idRole, QVariant::fromValue(tag.id));
     row->setToolTip(rulesOf(tag));
 }

@@ -3,7 +3,6 @@
 
 #include "model/project/codebook.h"
 #include "ui/choice_popup.h"
-#include "ui/theme/theme.h"
 
 namespace ui {
 
@@ -34,7 +33,6 @@ protected:
 private:
     void addTag(const model::Tag &tag);
 
-    const Theme &m_theme;
     model::Codebook m_codebook;
 };
 

@@ -8,10 +8,9 @@ namespace ui {
 
 SourcePopup::SourcePopup(const Theme &theme, QWidget *over)
     : ChoicePopup(
-        over,
+        theme, over,
         {tr("Choose the source of the claim"), tr("Find a source"), tr("Find a name, or describe who speaks"),
          tr("Possible sources")})
-    , m_theme(theme)
 {
     auto *hint = new QLabel(tr("Who says this? Click a name in the article, or:"), this);
     hint->setWordWrap(true);
@@ -34,18 +33,18 @@ void SourcePopup::listFor(const QString &wanted)
             continue;
         }
         const model::Tag *tag = m_codebook->find(choice.tag);
-        const QColor color = tag ? m_theme.style(*tag).ink : m_theme.colors().muted;
+        const QColor color = tag ? theme().style(*tag).ink : theme().colors().muted;
         addChoice(choice, choice.entity.isNull() ? tr("%1 (unnamed)").arg(choice.name) : choice.name, color);
         exact = exact || choice.name.compare(wanted, Qt::CaseInsensitive) == 0;
     }
     if (!wanted.isEmpty() && !exact) {
-        addChoice({{}, {}, {}, wanted}, tr("Unnamed source: %1").arg(wanted), m_theme.colors().muted);
+        addChoice({{}, {}, {}, wanted}, tr("Unnamed source: %1").arg(wanted), theme().colors().muted);
     }
 }
 
 void SourcePopup::addChoice(const SourceChoice &choice, const QString &text, const QColor &color)
 {
-    addRow(text, color);
+    addRow({text, color});
     m_shown.append(choice);
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/choice_popup.h"
 #include "ui/panel/source_choice.h"
-#include "ui/theme/theme.h"
 
 namespace ui {
 
@@ -36,7 +35,6 @@ private:
     void addChoice(const SourceChoice &choice, const QString &text, const QColor &color);
     void choose(bool goesOn);
 
-    const Theme &m_theme;
     const model::Codebook *m_codebook = nullptr;
     QList<SourceChoice> m_choices;
     QList<SourceChoice> m_shown;

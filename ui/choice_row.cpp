@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/choice_row.h"
+
+#include "ui/panel/marks.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int sideGap = 9;
+constexpr int gap = 8;
+constexpr int verticalGap = 4;
+/// Of the room for words: more of it what stands beside them never takes.
+constexpr double mostBeside = 0.45;
+
+} // namespace
+
+ChoiceRow::ChoiceRow(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize ChoiceRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+{
+    return {100, option.fontMetrics.height() + 2 * verticalGap};
+}
+
+void ChoiceRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    painter->save();
+    painter->setFont(option.font);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, colors.currentRow);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->fillRect(option.rect, colors.hover);
+    }
+    const QRect inner = option.rect.adjusted(sideGap, 0, -sideGap, 0);
+    const QRect swatch(
+        inner.left(), inner.center().y() - marks::swatchSize / 2 + 1, marks::swatchSize, marks::swatchSize);
+    if (const auto color = index.data(SwatchRole).value<QColor>(); color.isValid()) {
+        marks::paintSwatch(*painter, QStyle::visualRect(option.direction, option.rect, swatch), color);
+    }
+    const int cap =
+        marks::paintKeyCap(*painter, inner, index.data(KeyRole).toString(), m_theme, option.direction);
+    paintWords(
+        *painter, option, inner.adjusted(marks::swatchSize + gap, 0, cap > 0 ? -cap - gap : 0, 0), index);
+    painter->restore();
+}
+
+void ChoiceRow::paintWords(
+    QPainter &painter, const QStyleOptionViewItem &option, const QRect &room, const QModelIndex &index) const
+{
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QString beside = index.data(BesideRole).toString();
+    const QFont small = marks::smallFont(option.font);
+    const int most = static_cast<int>(room.width() * mostBeside);
+    const int besideWidth =
+        beside.isEmpty() ? 0 : std::min(QFontMetrics(small).horizontalAdvance(beside) + 1, most);
+    const QString text = index.data().toString();
+    const int textRoom = room.width() - (beside.isEmpty() ? 0 : besideWidth + gap);
+    const int textWidth = std::min(painter.fontMetrics().horizontalAdvance(text) + 1, textRoom);
+    painter.setPen(m_theme.colors().text);
+    marks::paintLine(
+        painter, placed({room.left(), room.top(), textWidth, room.height()}), text, Qt::ElideRight);
+    painter.setFont(small);
+    painter.setPen(m_theme.colors().muted);
+    marks::paintLine(
+        painter, placed({room.left() + textWidth + gap, room.top(), besideWidth, room.height()}), beside,
+        Qt::ElideRight);
+}
+
+} // namespace ui
