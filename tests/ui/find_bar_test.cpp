@@ -88,6 +88,27 @@ TEST_CASE("words are found while they are typed, all lit and the first selected"
     CHECK(window.selected() == u"port"_s);
 }
 
+TEST_CASE("whatever the count is, the buttons stay where the hand has them", "[find]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(withArticle(project, news));
+    openBar(window);
+    const auto places = [&] {
+        QList<int> lefts;
+        for (const auto *button : window->findBar().findChildren<QToolButton *>()) {
+            lefts.append(button->mapTo(&*window, QPoint()).x());
+        }
+        return lefts;
+    };
+    const QList<int> empty = places();
+    CHECK(found(window, u"port"_s) == u"1 of 4"_s);
+    QTest::qWait(0);
+    CHECK(places() == empty);
+    CHECK(found(window, u"portal"_s) == u"Not found"_s);
+    QTest::qWait(0);
+    CHECK(places() == empty);
+}
+
 TEST_CASE("Enter and F3 go on, with Shift back, in a circle that is told", "[find]")
 {
     const ScratchProject project;

@@ -60,6 +60,9 @@ FindBar::FindBar(QWidget *parent)
     m_field->setMinimumWidth(90);
     m_field->setMaximumWidth(420);
     m_count->setTextFormat(Qt::PlainText);
+    // Else the buttons would move under the hand with each other count.
+    m_count->setMinimumWidth(
+        m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(u"0,000"_s, u"0,000"_s)));
     setRole(*m_count, u"muted"_s);
     line->addWidget(m_field, 3);
     line->addWidget(m_previous);
@@ -74,6 +77,12 @@ FindBar::FindBar(QWidget *parent)
     setRole(*m_mistake, u"warning"_s);
     m_mistake->hide();
     layout->addWidget(m_mistake);
+    join();
+    hide();
+}
+
+void FindBar::join()
+{
     // Tab leads along the line.
     setTabOrder(m_field, m_previous);
     setTabOrder(m_previous, m_next);
@@ -85,7 +94,6 @@ FindBar::FindBar(QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepRequested(+1); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::closeRequested);
-    hide();
 }
 
 QToolButton *FindBar::addButton(const QString &sign, const QString &words)

@@ -56,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void join();
     QToolButton *addButton(const QString &sign, const QString &words);
 
     FindField *m_field;
