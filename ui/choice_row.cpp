@@ -14,7 +14,7 @@ namespace {
 constexpr int sideGap = 9;
 constexpr int gap = 8;
 constexpr int verticalGap = 4;
-/// Of the room for words: more of it what stands beside them never takes.
+/// Of the room for words: more of it what stands beside them takes only where they leave it.
 constexpr double mostBeside = 0.45;
 
 } // namespace
@@ -61,12 +61,12 @@ void ChoiceRow::paintWords(
     };
     const QString beside = index.data(BesideRole).toString();
     const QFont small = marks::smallFont(option.font);
-    const int most = static_cast<int>(room.width() * mostBeside);
+    const QString text = index.data().toString();
+    const int wanted = painter.fontMetrics().horizontalAdvance(text) + 1;
+    const int most = std::max(static_cast<int>(room.width() * mostBeside), room.width() - wanted - gap);
     const int besideWidth =
         beside.isEmpty() ? 0 : std::min(QFontMetrics(small).horizontalAdvance(beside) + 1, most);
-    const QString text = index.data().toString();
-    const int textRoom = room.width() - (beside.isEmpty() ? 0 : besideWidth + gap);
-    const int textWidth = std::min(painter.fontMetrics().horizontalAdvance(text) + 1, textRoom);
+    const int textWidth = std::min(wanted, room.width() - (beside.isEmpty() ? 0 : besideWidth + gap));
     painter.setPen(m_theme.colors().text);
     marks::paintLine(
         painter, placed({room.left(), room.top(), textWidth, room.height()}), text, Qt::ElideRight);
