@@ -58,18 +58,6 @@ void toggle(WindowUnderTest &window, const QString &option)
     waitForCount(window);
 }
 
-/// What is lit in the reader, in brackets.
-QString lit(WindowUnderTest &window)
-{
-    QString text = window.page().text;
-    const auto &hits = window.reader().hits();
-    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
-        text.insert(hit->end, u']');
-        text.insert(hit->start, u'[');
-    }
-    return text;
-}
-
 } // namespace
 
 TEST_CASE("words are found while they are typed, all lit and the first selected", "[find]")
@@ -81,10 +69,10 @@ TEST_CASE("words are found while they are typed, all lit and the first selected"
     CHECK(found(window, u"po"_s) == u"1 of 4"_s);
     CHECK(found(window, u"port"_s) == u"1 of 4"_s);
     CHECK(
-        lit(window).startsWith(u"News\nThe [port] of [Port] Almena, a re[port] says. Café [PORT], cafe;"_s));
+        window.lit().startsWith(u"News\nThe [port] of [Port] Almena, a re[port] says. Café [PORT], cafe;"_s));
     CHECK(window.selected() == u"port"_s);
     CHECK(found(window, u"portx"_s) == u"Not found"_s);
-    CHECK(lit(window) == news);
+    CHECK(window.lit() == news);
     CHECK(window.selected() == u"port"_s);
 }
 
@@ -194,9 +182,9 @@ TEST_CASE("case, diacritics and whole words count when they are asked for, also 
     CHECK(window.selected() == u"cafe"_s);
     found(window, u"Port"_s);
     toggle(window, u"whole"_s);
-    CHECK(lit(window).contains(u"The [port] of [Port] Almena, a report says. Café [PORT],"_s));
+    CHECK(window.lit().contains(u"The [port] of [Port] Almena, a report says. Café [PORT],"_s));
     toggle(window, u"case"_s);
-    CHECK(lit(window).contains(u"The port of [Port] Almena, a report says. Café PORT,"_s));
+    CHECK(window.lit().contains(u"The port of [Port] Almena, a report says. Café PORT,"_s));
     window.reopen(project.path());
     openBar(window);
     for (const QString &option : {u"case"_s, u"marks"_s, u"whole"_s}) {
@@ -232,7 +220,7 @@ TEST_CASE("Arabic, Chinese and Japanese words are found in the article", "[find]
     WindowUnderTest window(withArticle(project, news));
     openBar(window);
     CHECK(found(window, u"عبارة"_s) == u"1 of 2"_s);
-    CHECK(lit(window).contains(u"ال[عبّارة] وبال[عبارة]،"_s));
+    CHECK(window.lit().contains(u"ال[عبّارة] وبال[عبارة]،"_s));
     CHECK(found(window, u"渡轮"_s) == u"1 of 1"_s);
     CHECK(found(window, u"サーバー"_s) == u"1 of 1"_s);
     CHECK(window.selected() == u"サーバー"_s);
@@ -252,7 +240,7 @@ TEST_CASE(
     window.press(first.startsWith(u"First"_s) ? Qt::Key_J : Qt::Key_K);
     REQUIRE(QTest::qWaitFor([&] { return window.page().text != first; }));
     CHECK(window->findBar().count() == u"3 places"_s);
-    CHECK(lit(window) == u"Second\n[Port], [port] and re[port].\n"_s);
+    CHECK(window.lit() == u"Second\n[Port], [port] and re[port].\n"_s);
     CHECK(window.selected() == QString());
     window.press(Qt::Key_F3);
     CHECK(window->findBar().count() == u"1 of 3"_s);

@@ -74,17 +74,6 @@ inline QStringList rows(WindowUnderTest &window)
     return rows;
 }
 
-inline QString lit(WindowUnderTest &window)
-{
-    QString text = window.page().text;
-    const auto &hits = window.reader().hits();
-    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
-        text.insert(hit->end, u']');
-        text.insert(hit->start, u'[');
-    }
-    return text;
-}
-
 inline void waitForArticle(WindowUnderTest &window, const QString &title)
 {
     REQUIRE(QTest::qWaitFor([&] { return window.project().page() && window.page().article.title == title; }));

@@ -20,14 +20,14 @@ TEST_CASE("Enter and F3 lead from place to place over the articles, lit in the r
     QTest::keyClick(&field(window), Qt::Key_Return);
     waitForArticle(window, u"First"_s);
     CHECK(window.selected() == u"port"_s);
-    CHECK(lit(window) == u"First\nThe [port] of Almena.\nA report on the [Port].\n"_s);
+    CHECK(window.lit() == u"First\nThe [port] of Almena.\nA report on the [Port].\n"_s);
     CHECK(field(window).hasFocus());
     QTest::keyClick(&field(window), Qt::Key_F3);
     CHECK(window.selected() == u"Port"_s);
     QTest::keyClick(&field(window), Qt::Key_F3);
     waitForArticle(window, u"Third"_s);
     REQUIRE(QTest::qWaitFor([&] { return window.selected() == u"port"_s; }));
-    CHECK(lit(window).startsWith(u"Third\nIn [port];"_s));
+    CHECK(window.lit().startsWith(u"Third\nIn [port];"_s));
     QTest::keyClick(&field(window), Qt::Key_F3, Qt::ShiftModifier);
     waitForArticle(window, u"First"_s);
     REQUIRE(QTest::qWaitFor([&] { return window.selected() == u"Port"_s; }));
@@ -109,13 +109,13 @@ TEST_CASE("the search in the article and the one in all take turns with what is 
     openPane(window);
     waitForSearch(window);
     CHECK(field(window).text() == u"Almena"_s);
-    CHECK(lit(window) == u"First\nThe port of [Almena].\nA report on the Port.\n"_s);
+    CHECK(window.lit() == u"First\nThe port of [Almena].\nA report on the Port.\n"_s);
     window.reader().setFocus();
     window.select(u"report");
     window.press(Qt::Key_F, Qt::ControlModifier);
-    CHECK(lit(window) == u"First\nThe port of Almena.\nA [report] on the Port.\n"_s);
+    CHECK(window.lit() == u"First\nThe port of Almena.\nA [report] on the Port.\n"_s);
     QTest::keyClick(window->findBar().findChild<QLineEdit *>(), Qt::Key_Escape);
-    CHECK(lit(window) == u"First\nThe port of [Almena].\nA report on the Port.\n"_s);
+    CHECK(window.lit() == u"First\nThe port of [Almena].\nA report on the Port.\n"_s);
 }
 
 TEST_CASE("a search on its way is cancelled with Esc, and the next Esc closes the pane", "[search_pane]")

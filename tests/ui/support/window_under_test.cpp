@@ -132,6 +132,17 @@ QString WindowUnderTest::shown()
     return tests::shown(page(), project().codebook());
 }
 
+QString WindowUnderTest::lit()
+{
+    QString text = page().text;
+    const auto &hits = reader().hits();
+    for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
+        text.insert(hit->end, u']');
+        text.insert(hit->start, u'[');
+    }
+    return text;
+}
+
 QString WindowUnderTest::statusMessage() const
 {
     return m_window->statusBar()->currentMessage();

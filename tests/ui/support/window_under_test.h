@@ -102,6 +102,8 @@ public:
     QString current();
     /// The page as marked text, without the codebook's ids.
     QString shown();
+    /// The page's text, with what a search lights in the reader in brackets.
+    QString lit();
     QString statusMessage() const;
 
 private:
