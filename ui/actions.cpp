@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "ui/action_rows.h"
 #include "ui/menu_keys.h"
 #include "ui/panel/tag_label.h"
 #include "ui/step_text.h"
@@ -11,128 +12,21 @@
 #include <QMenuBar>
 #include <QShortcut>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-enum class Where {
-    Window, ///< its keys act everywhere in the window
-    Reader, ///< they act while the reader has the focus; `also` acts everywhere
-    Sides,  ///< they act in the panes beside the reader
-    Tags,   ///< they act in the list of tags
-};
-
-enum class In { File, Edit, View, Article, Tag, Codebook, Help };
-
-struct Row
-{
-    QAction *Actions::*action;
-    In menu;
-    const char *text;
-    const char *keys; ///< as QKeySequence::listFromString reads it
-    const char *tip;
-    Where where = Where::Window;
-    const char *also = "";
-    bool startsGroup = false;
-};
-
-#define WORDS(text) QT_TRANSLATE_NOOP("ui::Actions", text)
-
-// clang-format off
-constexpr std::array rows = {
-    Row{&Actions::newProject, In::File, WORDS("&New project…"), "Ctrl+N", WORDS("Begin a new project file")},
-    Row{&Actions::openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")},
-    Row{&Actions::openAgain, In::File, WORDS("Open a&gain"), "F5", WORDS("Read the project’s file anew, with what others changed in it")},
-    Row{&Actions::saveCopy, In::File, WORDS("Save a &copy…"), "Ctrl+Shift+S", WORDS("Keep what this window shows in another file too")},
-    Row{&Actions::saveClean, In::File, WORDS("Save a c&lean copy…"), "Ctrl+Alt+S", WORDS("A copy to hand on: without the history, without what was removed, at wish without notes and names")},
-    Row{&Actions::saveReadable, In::File, WORDS("Save what can be &read…"), "Ctrl+Shift+R", WORDS("Of a damaged project: keep what is left of it in another file")},
-    Row{&Actions::showBackups, In::File, WORDS("Restore a &backup…"), "Ctrl+Shift+B", WORDS("Look through the backups of this project and go on with one")},
-    Row{&Actions::exportData, In::File, WORDS("&Export…"), "Ctrl+E", WORDS("Write tags, claims and the rest as tables"), Where::Window, "", true},
-    Row{&Actions::sayWhenSaved, In::File, WORDS("Is it &saved?"), "Ctrl+S", WORDS("Everything is saved at once; this says when it was last")},
-    Row{&Actions::quit, In::File, WORDS("&Quit"), "Ctrl+Q", WORDS("Close Tagline"), Where::Window, "", true},
-
-    Row{&Actions::undo, In::Edit, WORDS("&Undo"), "Ctrl+Z", WORDS("Take the last step back")},
-    Row{&Actions::redo, In::Edit, WORDS("&Redo"), "Ctrl+Shift+Z", WORDS("Do again what was taken back"), Where::Window, "Ctrl+Y"},
-    Row{&Actions::find, In::Edit, WORDS("&Find in the article…"), "Ctrl+F", WORDS("Find words in the open article"), Where::Window, "", true},
-    Row{&Actions::findInProject, In::Edit, WORDS("Find in &all articles…"), "Ctrl+Shift+F", WORDS("Find words in all articles of the project")},
-    Row{&Actions::findNext, In::Edit, WORDS("Find &next"), "F3", WORDS("Go to the next place that was found")},
-    Row{&Actions::findPrevious, In::Edit, WORDS("Find &previous"), "Shift+F3", WORDS("Go to the place before that was found")},
-    Row{&Actions::showHistory, In::Edit, WORDS("&History…"), "Ctrl+H", WORDS("All steps: who did what and when; take one back, or bring it back"), Where::Window, "", true},
-
-    Row{&Actions::zoomIn, In::View, WORDS("&Larger text"), "Ctrl++; Ctrl+=", WORDS("Make the article’s text larger")},
-    Row{&Actions::zoomOut, In::View, WORDS("&Smaller text"), "Ctrl+-", WORDS("Make the article’s text smaller")},
-    Row{&Actions::zoomReset, In::View, WORDS("&Usual text size"), "Ctrl+0", WORDS("Make the article’s text its usual size")},
-    Row{&Actions::schemeSystem, In::View, WORDS("Colours of the s&ystem"), "", WORDS("Light or dark, as the system is"), Where::Window, "", true},
-    Row{&Actions::schemeLight, In::View, WORDS("L&ight"), "", WORDS("Always light")},
-    Row{&Actions::schemeDark, In::View, WORDS("&Dark"), "", WORDS("Always dark")},
-    Row{&Actions::nextPane, In::View, WORDS("Next &pane"), "F6", WORDS("Go to the next part of the window"), Where::Window, "", true},
-    Row{&Actions::previousPane, In::View, WORDS("P&revious pane"), "Shift+F6", WORDS("Go to the part of the window before")},
-    Row{&Actions::showTags, In::View, WORDS("&Tags"), "Ctrl+1", WORDS("Go to the list of tags")},
-
-    Row{&Actions::addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add text files to this project; dropping them on the window does the same")},
-    Row{&Actions::pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")},
-    Row{&Actions::nextArticle, In::Article, WORDS("&Next article"), "J", WORDS("Open the next article of the list"), Where::Reader, "Ctrl+PgDown", true},
-    Row{&Actions::previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"},
-    Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet or byline")},
-    Row{&Actions::articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true},
-
-    Row{&Actions::findTag, In::Tag, WORDS("&Find a tag…"), "T", WORDS("Find a tag by a part of its name, or make one, and tag with it"), Where::Reader, "", true},
-    Row{&Actions::repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader},
-    Row{&Actions::selectSentence, In::Tag, WORDS("Select the &sentence"), "S", WORDS("Select the sentence around the caret"), Where::Reader},
-    Row{&Actions::selectQuotation, In::Tag, WORDS("Select the &quotation"), "Q", WORDS("Select the quotation around the caret"), Where::Reader},
-    Row{&Actions::addPiece, In::Tag, WORDS("&Add as a piece"), "+", WORDS("Add the selection to the current annotation as a further piece (also Ctrl+drag)"), Where::Reader, "", true},
-    Row{&Actions::removePiece, In::Tag, WORDS("&Take a piece away"), "-", WORDS("Take the selection, or the piece at the caret, out of the current annotation"), Where::Reader},
-    Row{&Actions::editExtent, In::Tag, WORDS("Change the &extent"), "E", WORDS("Select other words for the current annotation; Enter keeps them, Esc leaves them"), Where::Reader},
-    Row{&Actions::linkSource, In::Tag, WORDS("Choose the s&ource…"), "A", WORDS("Link the current claim to who says it: click a name or find it in the list"), Where::Reader},
-    Row{&Actions::removeTag, In::Tag, WORDS("Re&move the tag"), "Del", WORDS("Remove the current annotation"), Where::Reader},
-    Row{&Actions::nextAnnotation, In::Tag, WORDS("&Next annotation"), "Alt+Down", WORDS("Go to the next annotation of this article"), Where::Window, "", true},
-    Row{&Actions::previousAnnotation, In::Tag, WORDS("&Previous annotation"), "Alt+Up", WORDS("Go to the annotation before")},
-    Row{&Actions::toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader},
-    Row{&Actions::toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides},
-    Row{&Actions::snapToWords, In::Tag, WORDS("Snap to &words"), "", WORDS("Selections made with the mouse grow to whole words"), Where::Window, "", true},
-
-    Row{&Actions::addTag, In::Codebook, WORDS("&Add a tag…"), "Ctrl+Shift+T", WORDS("Add a tag of your own")},
-    Row{&Actions::editTag, In::Codebook, WORDS("&Edit the tag…"), "", WORDS("Name, key, colour and definition of the tag chosen in the list; F2 there does the same"), Where::Tags, "", true},
-    Row{&Actions::mergeTag, In::Codebook, WORDS("&Merge the tag…"), "", WORDS("Give all that has this tag another one"), Where::Tags},
-    Row{&Actions::retireTag, In::Codebook, WORDS("&Retire the tag"), "", WORDS("Keep the tag where it is used, and offer it no more"), Where::Tags},
-    Row{&Actions::bringBackTag, In::Codebook, WORDS("&Bring the tag back"), "", WORDS("Offer a retired tag again"), Where::Tags},
-    Row{&Actions::deleteTag, In::Codebook, WORDS("De&lete the tag"), "", WORDS("Delete the tag chosen in the list; Del there does the same. A used one can be merged or retired"), Where::Tags},
-    Row{&Actions::moveTagUp, In::Codebook, WORDS("Move &up"), "Alt+Shift+Up", WORDS("Move the tag up in the list; dragging does the same"), Where::Tags, "", true},
-    Row{&Actions::moveTagDown, In::Codebook, WORDS("Move &down"), "Alt+Shift+Down", WORDS("Move the tag down in the list"), Where::Tags},
-    Row{&Actions::moveTagIn, In::Codebook, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags},
-    Row{&Actions::moveTagOut, In::Codebook, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags},
-    Row{&Actions::showRetiredTags, In::Codebook, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true},
-
-    Row{&Actions::keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")},
-    Row{&Actions::about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")},
-};
-// clang-format on
-
-struct MenuName
-{
-    In menu;
-    const char *name;
-};
-
-constexpr std::array menuNames = {
-    MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
-    MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
-    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Codebook, WORDS("&Codebook")},
-    MenuName{In::Help, WORDS("&Help")},
-};
-
-#undef WORDS
+using Where = ActionRow::Where;
+using In = ActionRow::In;
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("ui::Actions", text);
 }
 
-QAction *make(const Row &row, QWidget *window)
+QAction *make(const ActionRow &row, QWidget *window)
 {
     auto *action = new QAction(words(row.text), window);
     if (*row.keys != '\0') {
@@ -167,7 +61,7 @@ void makeChoice(QWidget *window, const QList<QAction *> &choices)
 Actions::Actions(QWidget *window)
     : m_window(window)
 {
-    for (const Row &row : rows) {
+    for (const ActionRow &row : actionRows()) {
         this->*row.action = make(row, window);
         if (row.where == Where::Window) {
             window->addAction(this->*row.action);
@@ -209,7 +103,7 @@ QString Actions::keysOf(const QAction &action)
 
 void Actions::fill(QMenuBar &bar)
 {
-    for (const MenuName &name : menuNames) {
+    for (const MenuName &name : menuNames()) {
         QMenu *menu = bar.addMenu(words(name.name));
         menu->setToolTipsVisible(true);
         keepKeysIn(*menu);
@@ -219,7 +113,7 @@ void Actions::fill(QMenuBar &bar)
         } else if (name.menu == In::Codebook) {
             m_codebookMenu = menu;
         }
-        for (const Row &row : rows) {
+        for (const ActionRow &row : actionRows()) {
             if (row.menu != name.menu) {
                 continue;
             }
@@ -234,7 +128,7 @@ void Actions::fill(QMenuBar &bar)
 void Actions::listenIn(QWidget &reader)
 {
     m_reader = &reader;
-    for (const Row &row : rows) {
+    for (const ActionRow &row : actionRows()) {
         if (row.where == Where::Reader) {
             reader.addAction(this->*row.action);
         }
@@ -243,7 +137,7 @@ void Actions::listenIn(QWidget &reader)
 
 void Actions::listenBeside(QWidget &pane) const
 {
-    for (const Row &row : rows) {
+    for (const ActionRow &row : actionRows()) {
         if (row.where == Where::Sides) {
             pane.addAction(this->*row.action);
         }
@@ -252,7 +146,7 @@ void Actions::listenBeside(QWidget &pane) const
 
 void Actions::listenInTags(QWidget &list) const
 {
-    for (const Row &row : rows) {
+    for (const ActionRow &row : actionRows()) {
         if (row.where == Where::Tags) {
             list.addAction(this->*row.action);
         }
