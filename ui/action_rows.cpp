@@ -48,8 +48,12 @@ constexpr std::array rows = {
     Row{&Actions::pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")},
     Row{&Actions::nextArticle, In::Article, WORDS("&Next article"), "J", WORDS("Open the next article of the list"), Where::Reader, "Ctrl+PgDown", true},
     Row{&Actions::previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"},
-    Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet or byline")},
+    Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet, byline, date and the like")},
     Row{&Actions::articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true},
+    Row{&Actions::markDone, In::Article, WORDS("&Mark as done"), "Ctrl+D", WORDS("Say that the article, or all that are chosen in the list, are coded"), Where::Window, "", true},
+    Row{&Actions::excludeArticle, In::Article, WORDS("E&xclude…"), "Ctrl+Shift+D", WORDS("Leave the article, or all that are chosen in the list, out of the coding, and say why")},
+    Row{&Actions::markOpen, In::Article, WORDS("Mark as &open"), "Ctrl+Alt+D", WORDS("Take back that it is done or excluded")},
+    Row{&Actions::removeArticle, In::Article, WORDS("&Remove from the project…"), "", WORDS("Take the article, or all that are chosen in the list, out of the project; Del in the list does the same"), Where::Window, "", true},
 
     Row{&Actions::findTag, In::Tag, WORDS("&Find a tag…"), "T", WORDS("Find a tag by a part of its name, or make one, and tag with it"), Where::Reader, "", true},
     Row{&Actions::repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader},

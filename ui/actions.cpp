@@ -108,7 +108,9 @@ void Actions::fill(QMenuBar &bar)
         menu->setToolTipsVisible(true);
         keepKeysIn(*menu);
         m_menus.append(menu);
-        if (name.menu == In::Tag) {
+        if (name.menu == In::Article) {
+            m_articleMenu = menu;
+        } else if (name.menu == In::Tag) {
             m_tagMenu = menu;
         } else if (name.menu == In::Codebook) {
             m_codebookMenu = menu;
@@ -203,12 +205,21 @@ void Actions::allow(const Situation &situation) const
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation,
          find});
     enable(page && writable, {findTag, repeatTag, addPiece});
+    allowArticles(project, writable);
     enable(page && writable, tags);
     enable(current && writable, {removePiece, editExtent, removeTag});
     enable(tag && tag->role == model::Tag::Role::Claim && writable, {linkSource});
     enable(current && !situation.editsExtent, {toInspector});
     allowTags(project, open ? project->codebook().find(situation.tag) : nullptr, writable);
     nameSteps(open ? project->undoState() : model::storage::UndoState(), writable);
+}
+
+void Actions::allowArticles(const model::Project *project, bool writable) const
+{
+    const bool some = writable && !project->articles().isEmpty();
+    for (QAction *action : {markDone, excludeArticle, markOpen, removeArticle}) {
+        action->setEnabled(some);
+    }
 }
 
 void Actions::allowTags(const model::Project *project, const model::Tag *tag, bool writable) const

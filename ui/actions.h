@@ -64,6 +64,10 @@ struct Actions
     QAction *previousArticle = nullptr;
     QAction *filterArticles = nullptr;
     QAction *articleDetails = nullptr;
+    QAction *markDone = nullptr;
+    QAction *excludeArticle = nullptr;
+    QAction *markOpen = nullptr;
+    QAction *removeArticle = nullptr;
 
     QAction *findTag = nullptr;
     QAction *repeatTag = nullptr;
@@ -116,17 +120,21 @@ struct Actions
     void allow(const Situation &situation) const;
     /// All of them in the order of the menus.
     QList<QAction *> all() const;
+    /// For the context menu of the list of articles too.
+    QMenu *articleMenu() const { return m_articleMenu; }
     /// For the reader's context menu too.
     QMenu *tagMenu() const { return m_tagMenu; }
     /// For the context menu of the list of tags too.
     QMenu *codebookMenu() const { return m_codebookMenu; }
 
 private:
+    void allowArticles(const model::Project *project, bool writable) const;
     void allowTags(const model::Project *project, const model::Tag *tag, bool writable) const;
     void nameSteps(const model::storage::UndoState &steps, bool possible) const;
 
     QWidget *m_window;
     QWidget *m_reader = nullptr;
+    QMenu *m_articleMenu = nullptr;
     QMenu *m_tagMenu = nullptr;
     QMenu *m_codebookMenu = nullptr;
     QList<QMenu *> m_menus;

@@ -70,6 +70,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
     , m_search(*m_searchPane, *m_reader)
+    , m_marking(*m_dialogs, *m_articles, this)
     , m_copying(*m_dialogs)
     , m_rescue(*m_dialogs)
 {
@@ -162,19 +163,7 @@ void MainWindow::join()
         m_start->showRecent(memory::recentProjects());
     });
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openProject(path); });
-    connect(m_articles, &ArticlesPane::articleChosen, this, [this](model::ArticleId id) {
-        m_navigation.openArticle(id);
-        if (!m_articles->list().hasFocus()) {
-            m_reader->setFocus(Qt::OtherFocusReason);
-        }
-    });
-    connect(m_articles, &ArticlesPane::articleActivated, this, [this] {
-        m_reader->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_articles, &ArticlesPane::cancelRequested, &m_adding, &Adding::cancel);
-    connect(&m_adding, &Adding::progressed, m_articles, &ArticlesPane::showProgress);
-    connect(&m_adding, &Adding::duplicatesFound, this, &MainWindow::askDuplicates);
-    connect(&m_adding, &Adding::finished, this, &MainWindow::addingDone);
+    joinArticles();
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_copying, &Copying::begun, this, [this] { m_status->say(tr("Saving the copy…")); });

@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 #include "ui/actions.h"
 #include "ui/articles/adding.h"
+#include "ui/articles/article_marking.h"
 #include "ui/codebook/tag_editing.h"
 #include "ui/codebook/tag_popup.h"
 #include "ui/copying.h"
@@ -102,6 +103,7 @@ private:
     void joinActions();
     void joinTagActions();
     void joinTags();
+    void joinArticles();
     void joinTagPopup();
     void joinProject();
     void applyTheme();
@@ -180,6 +182,7 @@ private:
     ArticleFinding m_finding;
     ProjectFinding m_search;
     Adding m_adding;
+    ArticleMarking m_marking;
     Copying m_copying;
     Rescue m_rescue;
     memory::Place m_place;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window looks, and what of that it remembers.
+#include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
 #include "ui/main_window.h"
 #include "ui/panel/panel.h"
@@ -56,6 +57,9 @@ void MainWindow::recall()
     m_theme.setScheme(static_cast<Scheme>(scheme));
     QAction *const schemes[] = {m_actions.schemeSystem, m_actions.schemeLight, m_actions.schemeDark};
     schemes[scheme]->setChecked(true);
+    m_articles->orderMenu().choose(
+        static_cast<ArticlesOrder::By>(qBound(0, memory::number(u"articles/order"_s, 0), 5)),
+        memory::number(u"articles/backwards"_s, 0) != 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
     const int order = qBound(0, memory::number(u"panel/order"_s, 0), 2);
     m_panel->setOrder(static_cast<AnnotationsModel::Order>(order));
 }
@@ -77,6 +81,9 @@ void MainWindow::remember()
     memory::rememberLayout(u"panes"_s, m_splitter->saveState());
     memory::rememberLayout(u"column"_s, m_column->saveState());
     memory::rememberLayout(u"panel"_s, m_panel->splitter().saveState());
+    const ArticlesOrder &articles = m_articles->order();
+    memory::rememberNumber(u"articles/order"_s, static_cast<int>(articles.by()));
+    memory::rememberNumber(u"articles/backwards"_s, articles.direction() == Qt::DescendingOrder ? 1 : 0);
     memory::rememberNumber(u"panel/order"_s, static_cast<int>(m_panel->order()));
 }
 

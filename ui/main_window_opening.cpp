@@ -85,6 +85,7 @@ void MainWindow::showOpening()
     m_tagging.setProject(m_project.get());
     m_tagEditing.setProject(m_project.get());
     m_adding.setProject(m_project.get());
+    m_marking.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
     joinProject();
@@ -117,6 +118,7 @@ void MainWindow::closeProject()
     m_tagEditing.setProject(nullptr);
     m_tagPopup->putAway();
     m_adding.setProject(nullptr);
+    m_marking.setProject(nullptr);
     m_navigation.setProject(nullptr);
     emptyPanes();
     m_project.reset();

@@ -101,9 +101,12 @@ void MainWindow::take(const model::Change &change, bool jump)
     m_search.projectChanged(change);
     if (const auto place = placeOf(change); place && jump) {
         m_navigation.goTo(*place);
+    } else if (!m_project->page() && m_navigation.article().isNull()) {
+        m_navigation.openArticle(m_marking.takeNext());
     }
     updateActions();
     m_tagEditing.take(change);
+    m_marking.take(change);
 }
 
 /// Empty where nothing is damaged; else the action that saves what is left comes with the words.

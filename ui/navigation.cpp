@@ -53,6 +53,10 @@ void Navigation::arrive(model::ArticleId id)
 void Navigation::goTo(const Place &place)
 {
     const model::ArticlePage *page = m_project->page();
+    if (!m_project->article(place.article)) {
+        emit said(tr("That article was removed from the project. Bring it back in the history to see it."));
+        return;
+    }
     if (!page || page->article.id != place.article) {
         m_goal = place;
         openArticle(place.article);

@@ -29,8 +29,16 @@ std::optional<Ranked> ranked(const model::Delta<model::Source> &delta)
     return Ranked{2, {delta.subject().article, {}, {}}};
 }
 
+std::optional<Ranked> ranked(const model::Delta<model::Coding> &delta)
+{
+    return Ranked{3, {delta.subject().article, {}, {}}};
+}
+
 std::optional<Ranked> ranked(const model::Delta<model::Article> &delta)
 {
+    if (!delta.after) {
+        return std::nullopt; // it is nowhere now
+    }
     return Ranked{3, {delta.subject().id, {}, {}}};
 }
 

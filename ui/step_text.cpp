@@ -34,6 +34,8 @@ constexpr std::array actionNames = {
     ActionName{QLatin1StringView("unlink source"), QT_TRANSLATE_NOOP("ui::Steps", "take away source of")},
     ActionName{QLatin1StringView("change cue"), QT_TRANSLATE_NOOP("ui::Steps", "change “said how” of")},
     ActionName{QLatin1StringView("edit article"), QT_TRANSLATE_NOOP("ui::Steps", "change details of")},
+    ActionName{QLatin1StringView("mark articles"), QT_TRANSLATE_NOOP("ui::Steps", "change status of")},
+    ActionName{QLatin1StringView("remove articles"), QT_TRANSLATE_NOOP("ui::Steps", "remove the article")},
     ActionName{QLatin1StringView("add tag"), QT_TRANSLATE_NOOP("ui::Steps", "add the tag")},
     ActionName{QLatin1StringView("edit tag"), QT_TRANSLATE_NOOP("ui::Steps", "edit the tag")},
     ActionName{QLatin1StringView("move tag"), QT_TRANSLATE_NOOP("ui::Steps", "move the tag")},

@@ -61,7 +61,7 @@ TEST_CASE("a removed article is nowhere, with what is tagged in it, and undo bri
     CHECK(desk.titles() == u"One 1, Three 1"_s);
     CHECK(desk.count(u"person") == 2);
     CHECK(desk.count(u"place") == 0);
-    CHECK(desk.file.store().articlesWithWords(u"graz"_s).size() == 2);
+    CHECK(tests::articlesWith(desk.file.store(), u"graz"_s).size() == 2);
     CHECK_FALSE(desk.file.store().summary(desk.articles[1].id, {}));
     CHECK(desk.file.column(u"SELECT article_title FROM annotations"_s) == QStringList{u"One"_s, u"Three"_s});
     CHECK(storage::ProjectFacts::of(desk.file.store().database()).coders.first().annotations == 2);

@@ -63,7 +63,7 @@ TEST_CASE(
     CHECK(count(0) == u"14 tags"_s);
     CHECK(
         model.index(0, 0).data(Qt::AccessibleTextRole).toString()
-        == u"Strike, Harbour Post, 20 Jul 2023, 14 tags"_s);
+        == u"Strike, Harbour Post, 20 Jul 2023, 14 tags, in progress"_s);
     CHECK(plain(detail(1)) == u"الميناء اليوم"_s);
     CHECK(count(1) == u"0 tags"_s);
     CHECK(detail(1).startsWith(QChar(0x2068)));

@@ -61,7 +61,7 @@ TEST_CASE("choosing another table by the keyboard shows that one", "[export_dial
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
     under.chooseTable(3);
-    under.waitForSummary(u"2 rows, 23 columns."_s);
+    under.waitForSummary(u"2 rows, 24 columns."_s);
     CHECK(under.column(u"article_title"_s) == QStringList{u"One"_s, u"Two"_s});
     CHECK(under.dialog->request().what == What::Articles);
 }

@@ -40,7 +40,9 @@ void ArticleRow::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(colors.text);
+    const bool isExcluded =
+        index.data(ArticlesModel::ProgressRole).toInt() == static_cast<int>(model::Progress::Excluded);
+    painter->setPen(isExcluded ? colors.muted : colors.text);
     const QRect title(words.left(), words.top(), words.width(), painter->fontMetrics().height());
     const QString text = index.data().toString();
     marks::paintLine(*painter, title, text, Qt::ElideRight);

@@ -21,6 +21,59 @@ QString shownDate(const QString &published)
     return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : published;
 }
 
+QString titleOf(const model::Article &article)
+{
+    return article.title.isEmpty() ? ArticlesModel::tr("Untitled") : article.title;
+}
+
+/// Outlet and date, where they are known.
+QStringList partsOf(const model::Article &article)
+{
+    QStringList parts;
+    if (!article.outlet.isEmpty()) {
+        parts.append(article.outlet);
+    }
+    if (!article.published.isEmpty()) {
+        parts.append(shownDate(article.published));
+    }
+    return parts;
+}
+
+QString tagsIn(const model::ArticleSummary &summary)
+{
+    return ArticlesModel::tr("%n tag(s)", nullptr, summary.annotations);
+}
+
+/// How far the article is, in words.
+QString statusOf(const model::ArticleSummary &summary)
+{
+    switch (summary.progress()) {
+    case model::Progress::Open:
+        return ArticlesModel::tr("open");
+    case model::Progress::InProgress:
+        return ArticlesModel::tr("in progress");
+    case model::Progress::Done:
+        return ArticlesModel::tr("done");
+    case model::Progress::Excluded:
+        break;
+    }
+    const QString &reason = summary.coding->reason;
+    return reason.isEmpty() ? ArticlesModel::tr("excluded") : ArticlesModel::tr("excluded: %1").arg(reason);
+}
+
+/// What stands at the row's far end.
+QString countOf(const model::ArticleSummary &summary)
+{
+    switch (summary.progress()) {
+    case model::Progress::Done:
+        return ArticlesModel::tr("%1 ✓", "how many tags; done").arg(tagsIn(summary));
+    case model::Progress::Excluded:
+        return ArticlesModel::tr("excluded");
+    default:
+        return tagsIn(summary);
+    }
+}
+
 } // namespace
 
 void ArticlesModel::showArticles(const QList<model::ArticleSummary> *articles)
@@ -49,6 +102,8 @@ void ArticlesModel::articlesChanged(const model::Change &change)
             touched.insert(article->subject().id);
         } else if (const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta)) {
             touched.insert(annotation->subject().article);
+        } else if (const auto *coding = std::get_if<model::Delta<model::Coding>>(&delta)) {
+            touched.insert(coding->subject().article);
         }
     }
     for (const model::ArticleId &id : touched) {
@@ -116,7 +171,7 @@ int ArticlesModel::rowCount(const QModelIndex &parent) const
 }
 
 /// While rows are on their way the list is ahead of them: then it is searched.
-const model::ArticleSummary *ArticlesModel::summaryOf(qsizetype row) const
+const model::ArticleSummary *ArticlesModel::summaryAt(qsizetype row) const
 {
     const model::ArticleId id = m_rows[row];
     if (row < m_articles->size() && m_articles->at(row).article.id == id) {
@@ -129,35 +184,37 @@ const model::ArticleSummary *ArticlesModel::summaryOf(qsizetype row) const
 
 QVariant ArticlesModel::data(const QModelIndex &index, int role) const
 {
-    const model::ArticleSummary *summary = index.isValid() ? summaryOf(index.row()) : nullptr;
+    const model::ArticleSummary *summary = index.isValid() ? summaryAt(index.row()) : nullptr;
     if (!summary) {
         return {};
     }
     const model::Article &article = summary->article;
-    const QString title = article.title.isEmpty() ? tr("Untitled") : article.title;
-    QStringList parts;
-    if (!article.outlet.isEmpty()) {
-        parts.append(article.outlet);
-    }
-    if (!article.published.isEmpty()) {
-        parts.append(shownDate(article.published));
-    }
-    const QString count = tr("%n tag(s)", nullptr, summary->annotations);
     switch (role) {
     case Qt::DisplayRole:
+        return titleOf(article);
     case Qt::ToolTipRole:
-        return title;
+        return QStringList{titleOf(article), statusOf(*summary)}.join(u'\n');
     case Qt::AccessibleTextRole:
-        return (QStringList{title} + parts + QStringList{count}).join(u", "_s);
+        return (QStringList{titleOf(article)} + partsOf(article)
+                + QStringList{tagsIn(*summary), statusOf(*summary)})
+            .join(u", "_s);
     case IdRole:
         return QVariant::fromValue(article.id);
-    case DetailRole:
+    case DetailRole: {
+        QStringList parts = partsOf(article);
         std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
         return parts.join(u" · "_s);
+    }
     case CountRole:
-        return count;
+        return countOf(*summary);
+    case ProgressRole:
+        return static_cast<int>(summary->progress());
     case SearchRole:
-        return QStringList{title, article.outlet, article.byline}.join(u'\n');
+        return QStringList{
+            titleOf(article),  article.outlet,   article.byline,
+            article.published, article.url,      article.note,
+            article.language,  article.fileName, summary->coding ? summary->coding->reason : QString()}
+            .join(u'\n');
     default:
         return {};
     }

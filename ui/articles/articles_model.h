@@ -18,6 +18,7 @@ public:
         IdRole = Qt::UserRole, ///< model::ArticleId
         DetailRole,            ///< outlet and date in one line
         CountRole,             ///< how many tags, in words
+        ProgressRole,          ///< model::Progress, as a number
         SearchRole,            ///< what a filter looks at
     };
 
@@ -28,12 +29,13 @@ public:
     /// Call after the list took the change in.
     void articlesChanged(const model::Change &change);
     QModelIndex indexOf(model::ArticleId id) const;
+    /// What stands in a row; nullptr while the row is still on its way out.
+    const model::ArticleSummary *summaryAt(qsizetype row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    const model::ArticleSummary *summaryOf(qsizetype row) const;
     void removeGone();
     void insertNew();
 

@@ -3,14 +3,18 @@
 
 #include "ui/articles/article_row.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,21 +22,23 @@ namespace ui {
 
 ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_order(m_model)
     , m_list(new RowsList(theme, this))
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
+    , m_orderMenu(new OrderMenu(m_order, this))
+    , m_orderButton(new QToolButton(this))
+    , m_doneBar(new QProgressBar(this))
     , m_progress(new QWidget(this))
     , m_progressText(new QLabel(this))
     , m_progressBar(new QProgressBar(this))
 {
     setProperty("role", u"side"_s);
-    m_filtered.setSourceModel(&m_model);
-    m_filtered.setFilterRole(ArticlesModel::SearchRole);
-    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setProperty("role", u"side"_s);
     m_list->setAccessibleName(tr("Articles"));
     m_list->setItemDelegate(new ArticleRow(*m_list, theme));
-    m_list->setModel(&m_filtered);
+    m_list->setModel(&m_order);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -46,23 +52,25 @@ ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
 
 void ArticlesPane::join()
 {
-    const auto idAt = [](const QModelIndex &index) {
-        return index.data(ArticlesModel::IdRole).value<model::ArticleId>();
-    };
-    connect(m_list, &RowsList::rowChosen, this, [this, idAt](const QModelIndex &index) {
-        emit articleChosen(idAt(index));
+    connect(m_list, &RowsList::rowChosen, this, [this](const QModelIndex &index) {
+        // Who gathers several does not want to see each.
+        if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) {
+            emit articleChosen(idAt(index.row()));
+        }
     });
-    connect(m_list, &QAbstractItemView::activated, this, [this, idAt](const QModelIndex &index) {
-        emit articleActivated(idAt(index));
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        emit articleChosen(idAt(index.row()));
+        emit articleActivated(idAt(index.row()));
     });
     connect(m_filter, &QLineEdit::textEdited, this, &ArticlesPane::filter);
     // Enter goes on to what was found.
-    connect(m_filter, &QLineEdit::returnPressed, this, [this, idAt] {
-        if (m_filtered.rowCount() > 0) {
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_order.rowCount() > 0) {
             m_list->setFocus(Qt::TabFocusReason);
-            emit articleChosen(idAt(m_filtered.index(0, 0)));
+            emit articleChosen(first());
         }
     });
+    connect(m_orderMenu, &OrderMenu::changed, this, &ArticlesPane::reordered);
 }
 
 QWidget *ArticlesPane::makeHead()
@@ -81,9 +89,23 @@ QWidget *ArticlesPane::makeHead()
     layout->addLayout(line);
     m_filter->setPlaceholderText(tr("Filter… Ctrl+Shift+L"));
     m_filter->setAccessibleName(tr("Filter the articles"));
-    m_filter->setToolTip(tr("By title, outlet or byline. Enter goes to the first found."));
+    m_filter->setToolTip(
+        tr("By words of the title, outlet, byline, date, address, note or file name. Enter goes to "
+           "the first found."));
     m_filter->setClearButtonEnabled(true);
-    layout->addWidget(m_filter);
+    auto *search = new QHBoxLayout;
+    search->setSpacing(4);
+    search->addWidget(m_filter, 1);
+    m_orderButton->setProperty("role", u"flat"_s);
+    m_orderButton->setText(u"⇅"_s);
+    m_orderButton->setAccessibleName(tr("Sort and show"));
+    m_orderButton->setMenu(m_orderMenu);
+    m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    search->addWidget(m_orderButton);
+    layout->addLayout(search);
+    m_doneBar->setTextVisible(false);
+    m_doneBar->setObjectName(u"done"_s);
+    layout->addWidget(m_doneBar);
     return head;
 }
 
@@ -124,28 +146,52 @@ void ArticlesPane::articlesChanged(const model::Change &change)
     showEmptyText();
 }
 
+/// The bar says in a picture what the line says in words: how many of those that are to be coded are done.
 void ArticlesPane::countArticles()
 {
+    std::array<int, 4> of{};
     const int all = m_model.rowCount();
-    const int shown = m_filtered.rowCount();
+    for (int row = 0; row < all; ++row) {
+        if (const model::ArticleSummary *summary = m_model.summaryAt(row)) {
+            ++of[static_cast<size_t>(summary->progress())];
+        }
+    }
+    const auto [open, begun, done, excluded] = of;
+    const int shown = m_order.rowCount();
     const QLocale locale;
-    m_count->setText(
-        shown == all ? (all > 0 ? locale.toString(all) : QString())
-                     : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)).toUpper());
+    QString text = all > 0 ? locale.toString(all) : QString();
+    if (shown != all) {
+        text = tr("%1 of %2").arg(locale.toString(shown), text);
+    } else if (done > 0) {
+        text = tr("%1 of %2 done").arg(locale.toString(done), locale.toString(all - excluded));
+    }
+    const QString words =
+        tr("Articles: %1 done, %2 in progress, %3 open, %4 excluded. The bar shows how many of "
+           "those not excluded are done.")
+            .arg(
+                locale.toString(done), locale.toString(begun), locale.toString(open),
+                locale.toString(excluded));
+    m_count->setText(text.toUpper());
+    m_count->setToolTip(all > 0 ? words : QString());
+    m_doneBar->setVisible(done > 0);
+    m_doneBar->setMaximum(std::max(1, all - excluded));
+    m_doneBar->setValue(done);
+    m_doneBar->setToolTip(words);
+    m_doneBar->setAccessibleName(words);
 }
 
 void ArticlesPane::filter(const QString &words)
 {
-    // Every word counts, in any order.
-    QString pattern;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        pattern += u"(?=[\\s\\S]*%1)"_s.arg(QRegularExpression::escape(word));
-    }
-    m_filtered.setFilterRegularExpression(QRegularExpression(
-        pattern.isEmpty() ? QString() : u"\\A"_s + pattern,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
+    m_order.setWords(words);
+    reordered();
+}
+
+void ArticlesPane::reordered()
+{
     countArticles();
     showEmptyText();
+    m_orderButton->setToolTip(
+        tr("Sort the list, and choose which articles it shows. Now: %1").arg(m_orderMenu->words()));
     // The view makes another row its current one when the filter takes that away.
     setCurrent(m_current);
 }
@@ -154,7 +200,7 @@ void ArticlesPane::showEmptyText()
 {
     m_list->setEmptyText(
         m_model.rowCount() > 0
-            ? tr("No article matches.")
+            ? tr("No article matches. Empty the filter, or show more with the button beside it.")
             : tr("No articles yet. Drop text files here, press Ctrl+O to choose some, or Ctrl+Shift+V to "
                  "paste one."));
 }
@@ -162,19 +208,60 @@ void ArticlesPane::showEmptyText()
 void ArticlesPane::setCurrent(model::ArticleId id)
 {
     m_current = id;
-    const QModelIndex index = m_filtered.mapFromSource(m_model.indexOf(id));
-    m_list->setCurrentIndex(index);
+    const QModelIndex index = m_order.mapFromSource(m_model.indexOf(id));
+    // Several that are chosen stay so.
+    const bool isChosen = index.isValid() && m_list->selectionModel()->isSelected(index);
+    m_list->selectionModel()->setCurrentIndex(
+        index, isChosen ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
     if (index.isValid()) {
         m_list->scrollTo(index);
     }
 }
 
+model::ArticleId ArticlesPane::idAt(int row) const
+{
+    return m_order.index(row, 0).data(ArticlesModel::IdRole).value<model::ArticleId>();
+}
+
 model::ArticleId ArticlesPane::neighbour(model::ArticleId id, int step) const
 {
-    const QModelIndex current = m_filtered.mapFromSource(m_model.indexOf(id));
+    const QModelIndex current = m_order.mapFromSource(m_model.indexOf(id));
     // From an article that the filter hides one comes to the first that it shows.
-    const int row = current.isValid() ? current.row() + step : 0;
-    return m_filtered.index(row, 0).data(ArticlesModel::IdRole).value<model::ArticleId>();
+    return idAt(current.isValid() ? current.row() + step : 0);
+}
+
+QList<model::ArticleId> ArticlesPane::chosen() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return a.row() < b.row();
+    });
+    QList<model::ArticleId> result;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        result.append(idAt(index.row()));
+    }
+    if (result.isEmpty() && !m_current.isNull()) {
+        result.append(m_current);
+    }
+    return result;
+}
+
+model::ArticleId ArticlesPane::besideChosen() const
+{
+    const QList<model::ArticleId> going = chosen();
+    const int rows = m_order.rowCount();
+    const int last = m_order.mapFromSource(m_model.indexOf(going.value(going.size() - 1))).row();
+    for (int row = last + 1; row < rows; ++row) {
+        if (!going.contains(idAt(row))) {
+            return idAt(row);
+        }
+    }
+    for (int row = last - 1; row >= 0; --row) {
+        if (!going.contains(idAt(row))) {
+            return idAt(row);
+        }
+    }
+    return {};
 }
 
 void ArticlesPane::focusFilter()

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "ui/articles/articles_model.h"
+#include "ui/articles/articles_order.h"
+#include "ui/articles/order_menu.h"
 #include "ui/rows_list.h"
 
 #include <QFrame>
-#include <QSortFilterProxyModel>
 
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
@@ -27,9 +29,16 @@ public:
     void setCurrent(model::ArticleId id);
     /// The article so many rows below (above) this one among those that the filter shows; null at the ends.
     model::ArticleId neighbour(model::ArticleId id, int step) const;
+    /// Those that are chosen, from top to bottom; else the open one.
+    QList<model::ArticleId> chosen() const;
+    /// The one to go to when the chosen ones are gone: below them, else above; null if no other is shown.
+    model::ArticleId besideChosen() const;
+    model::ArticleId first() const { return idAt(0); }
 
     void focusFilter();
     RowsList &list() { return *m_list; }
+    OrderMenu &orderMenu() { return *m_orderMenu; }
+    ArticlesOrder &order() { return m_order; }
     /// Shows how far adding is; hidden when both are 0. `total` 0 with `done` > 0 is not yet known.
     void showProgress(const QString &what, qsizetype done, qsizetype total);
 
@@ -45,13 +54,18 @@ private:
     void filter(const QString &words);
     void showEmptyText();
     void countArticles();
+    void reordered();
+    model::ArticleId idAt(int row) const;
 
     ArticlesModel m_model;
-    QSortFilterProxyModel m_filtered;
+    ArticlesOrder m_order;
     model::ArticleId m_current;
     RowsList *m_list;
     QLabel *m_count;
     QLineEdit *m_filter;
+    OrderMenu *m_orderMenu;
+    QToolButton *m_orderButton;
+    QProgressBar *m_doneBar;
     QWidget *m_progress;
     QLabel *m_progressText;
     QProgressBar *m_progressBar;

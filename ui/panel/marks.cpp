@@ -39,8 +39,9 @@ void paintRowGround(
     const QAbstractItemView &view, const Colors &colors)
 {
     const bool isCurrent = view.currentIndex() == index;
-    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter.fillRect(option.rect, isCurrent ? colors.currentRow : colors.hover);
+    const bool isChosen = isCurrent || option.state.testFlag(QStyle::State_Selected);
+    if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(option.rect, isChosen ? colors.currentRow : colors.hover);
     }
     if (!isCurrent) {
         return;
