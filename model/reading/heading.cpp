@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/heading.h"
 
-#include <QDate>
-#include <QHash>
+#include "model/reading/byline.h"
+#include "model/reading/dates.h"
+#include "model/reading/edge_lines.h"
+#include "model/reading/labels.h"
+
+#include <QList>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,144 +18,259 @@ namespace model::reading {
 
 namespace {
 
-constexpr qsizetype longestHeading = 200;
+constexpr qsizetype longestOutlet = 80;
 
-/// Month names and short forms of news in English, Spanish, Portuguese, French, German, Italian and Arabic
-/// (with both sets of Arabic names); the place in the list is the month.
-const QStringList monthNames = {
-    u"january jan enero ene janeiro janvier januar jänner gennaio gen يناير جانفي كانون_الثاني"_s,
-    u"february feb febrero fevereiro fev février fevrier février févr februar febbraio فبراير فيفري شباط"_s,
-    u"march mar marzo março marco mars märz maerz مارس آذار"_s,
-    u"april apr abril abr avril aprile أبريل إبريل أفريل نيسان"_s,
-    u"may mayo maio mai maggio mag مايو ماي أيار"_s,
-    u"june jun junio junho juin juni giugno giu يونيو جوان حزيران"_s,
-    u"july jul julio julho juillet juil juli luglio lug يوليو جويلية تموز"_s,
-    u"august aug agosto ago août aout أغسطس أوت آب"_s,
-    u"september sep sept septiembre setiembre set setembro septembre settembre سبتمبر أيلول"_s,
-    u"october oct octubre outubro out octobre oktober okt ottobre ott أكتوبر تشرين_الأول"_s,
-    u"november nov noviembre novembro novembre نوفمبر تشرين_الثاني"_s,
-    u"december dec diciembre dic dezembro dez décembre decembre déc dezember dicembre ديسمبر كانون_الأول"_s};
-
-int monthOf(const QString &name)
+/// "The Times of London", "taz"; not the sentence behind "Source: minister to resign".
+QString outletOf(const QString &value)
 {
-    static const QHash<QString, int> months = [] {
-        QHash<QString, int> result;
-        for (int month = 1; month <= 12; ++month) {
-            for (const QString &word : monthNames[month - 1].split(u' ')) {
-                result.insert(QString(word).replace(u'_', u' '), month);
-            }
-        }
-        return result;
-    }();
-    return months.value(name.simplified().toLower().remove(u'.'), 0);
+    static const QRegularExpression joints(u"\\b(?:of|the|for|to|o|os|as|il|lo|gli|das|die|dem)\\b"_s);
+    constexpr qsizetype mostWords = 8;
+    const qsizetype words = value.split(u' ', Qt::SkipEmptyParts).size();
+    const bool isName = value.size() <= longestOutlet && !value.endsWith(u'.') && words <= mostWords
+        && !value.contains(u"://"_s) && (words == 1 || areNames(QString(value).remove(joints)));
+    return isName ? value : QString();
 }
 
-QString latinDigits(QString text)
+/// "20 July 2023, 14:05 | Updated 21 July 2023": what stands before the update.
+QString beforeUpdate(const QString &value)
 {
-    for (QChar &c : text) {
-        if (c.isDigit()) {
-            c = QChar(u'0' + c.digitValue());
-        }
+    static const QRegularExpression update(
+        u"[\\s|·,;.(/–—-]*\\b(?:last\\s+)?(?:updated|modified|actualizad[oa]|atualizad[oa]|mis\\s+à\\s+jour|aktualisiert|aggiornat[oa]|تحديث)\\b.*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return QString(value).remove(update);
+}
+
+/// "Ida Lind", "Lind, Ida; Berg, Tom;"
+QString authorsOf(QString value)
+{
+    while (value.endsWith(u';') || value.endsWith(u' ')) {
+        value.chop(1);
     }
-    return text;
+    return areNames(QString(value).replace(u';', u' ')) ? value : QString();
 }
 
-QString iso(int year, int month, int day)
+/// Takes what a labelled line tells. False if its value cannot be what the label says.
+bool takeLabel(Heading &heading, const LabelLine &line)
 {
-    const QDate date(year, month, day);
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-using Match = QRegularExpressionMatch;
-
-QString dateOfNumbers(const Match &match)
-{
-    const int first = match.captured(1).toInt();
-    const int second = match.captured(2).toInt();
-    const int year = match.captured(3).toInt();
-    if (first > 12 || first == second) {
-        return iso(year, second, first);
-    }
-    return second > 12 ? iso(year, first, second) : QString();
-}
-
-/// All dates in the line that one form of writing finds.
-template <typename Read>
-void collect(QStringList &dates, const QString &line, const QRegularExpression &form, Read read)
-{
-    for (auto it = form.globalMatch(line); it.hasNext();) {
-        const QString date = read(it.next());
-        if (!date.isEmpty() && !dates.contains(date)) {
-            dates.append(date);
+    const auto put = [](QString &field, const QString &value) {
+        if (field.isEmpty()) {
+            field = value;
         }
+        return !value.isEmpty();
+    };
+    switch (line.label) {
+    case Label::Title:
+        return put(heading.title, line.value);
+    case Label::Author:
+        return put(heading.byline, authorsOf(line.value));
+    case Label::Published:
+        return put(heading.published, momentIn(beforeUpdate(line.value)));
+    case Label::Updated:
+        return !momentIn(line.value).isEmpty();
+    case Label::Outlet:
+        return put(heading.outlet, outletOf(line.value)) || put(heading.url, webAddressOf(line.value));
+    case Label::Url:
+        return put(heading.url, webAddressOf(line.value));
+    case Label::Language:
+        return put(heading.language, languageOf(line.value));
     }
+    return false;
 }
 
-bool isByline(const QString &line)
+/// "Published 20 July 2023, 14:05", "Publicado el 20 de julio de 2023"; a line that names no other thing.
+bool isBareDate(const QString &line, QString &published)
 {
-    static const QRegularExpression begins(
-        u"^(?:(?:by|por|de|von|par|di|da|text|texto|texte)[\\s:]\\s*\\p{Lu}|بقلم[\\s:]|كتب[ت]?[\\s:])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression caseless(
-        u"^(?:by|por|von|par)[\\s:]"_s, QRegularExpression::CaseInsensitiveOption);
-    if (!caseless.match(line).hasMatch() && !begins.match(line.left(1).toLower() + line.mid(1)).hasMatch()) {
+    static const QRegularExpression word(u"[\\p{L}\\p{M}\\p{N}]+"_s);
+    static const QStringList small{u"on"_s,   u"at"_s,  u"el"_s,  u"a"_s,   u"las"_s,  u"le"_s,
+                                   u"à"_s,    u"am"_s,  u"um"_s,  u"den"_s, u"il"_s,   u"alle"_s,
+                                   u"ore"_s,  u"às"_s,  u"uhr"_s, u"hs"_s,  u"h"_s,    u"em"_s,
+                                   u"de"_s,   u"في"_s,  u"يوم"_s, u"cet"_s, u"cest"_s, u"mez"_s,
+                                   u"mesz"_s, u"bst"_s, u"est"_s, u"edt"_s, u"pst"_s,  u"pdt"_s};
+    const QString rest = withoutMoment(beforeUpdate(line)).toLower();
+    if (momentIn(beforeUpdate(line)).isEmpty()) {
         return false;
     }
-    // A sentence that happens to begin so ("By noon the square was full.") ends like one.
-    return !line.endsWith(u'.') || line.size() <= 60;
+    QStringList words;
+    for (auto it = word.globalMatch(rest); it.hasNext();) {
+        const QString one = it.next().captured();
+        if (!small.contains(one) && !isWeekday(one)) {
+            words.append(one);
+        }
+    }
+    if (!words.isEmpty() && labelNamed(words.join(u' ')) != Label::Published) {
+        return false;
+    }
+    published = momentIn(beforeUpdate(line));
+    return true;
+}
+
+bool isUpdate(const QString &line)
+{
+    return !momentIn(line).isEmpty() && beforeUpdate(line).trimmed().isEmpty();
+}
+
+/// "Graz, 20 July 2023", "Ana Quispe · 20 July 2023": the date beside a name and nothing else.
+QString dateBesideName(const QString &line)
+{
+    static const QRegularExpression beside(u"^([^,·|/—–]{1,60})\\s*[,·|/—–]\\s*(.+)$"_s);
+    const QRegularExpressionMatch match = beside.match(line);
+    QString published;
+    const bool fits =
+        match.hasMatch() && areNames(match.captured(1).trimmed()) && isBareDate(match.captured(2), published);
+    return fits ? published : QString();
+}
+
+/// Takes the line if it says something of the article. What a field has already stays.
+bool takeLine(Heading &heading, const QString &line)
+{
+    if (const auto label = labelLineOf(line); label && label->label != Label::Title) {
+        return takeLabel(heading, *label);
+    }
+    QString published;
+    if (isByline(line)) {
+        if (heading.byline.isEmpty()) {
+            heading.byline = line;
+        }
+        published = momentIn(beforeUpdate(line));
+    } else if (const QString address = webAddressOf(line); !address.isEmpty()) {
+        heading.url = heading.url.isEmpty() ? address : heading.url;
+    } else if (!isUpdate(line) && !isBareDate(line, published)) {
+        published = dateBesideName(line);
+        if (published.isEmpty()) {
+            return false;
+        }
+    }
+    if (heading.published.isEmpty()) {
+        heading.published = published;
+    }
+    return true;
+}
+
+/// The first line of a paragraph of the body: a sentence with more behind it, or the part of one that fits
+/// in a line.
+bool isOfBody(const Line &line, const QString &next)
+{
+    static const QRegularExpression stop(u"[.。।…][\"'”’»)]*$"_s);
+    if (!line.isShort) {
+        return true;
+    }
+    if (!line.goesOn || next.isEmpty()) {
+        return false;
+    }
+    constexpr qsizetype wrapped = 40;
+    const bool breaksOff = line.text.size() >= wrapped && next.front().isLower();
+    return breaksOff || (stop.match(line.text).hasMatch() && !isByline(next));
+}
+
+/// Lines as databases put before each article: "Title: …", "Author: …", "Date: …".
+qsizetype labelsAmong(const QList<Line> &lines)
+{
+    return std::count_if(lines.begin(), lines.end(), [](const Line &line) {
+        Heading ignored;
+        const auto label = line.isShort ? labelLineOf(line.text) : std::nullopt;
+        return label && takeLabel(ignored, *label);
+    });
+}
+
+/// An article may begin with its date or address. What stands beside a date is likelier a headline there.
+bool takeLead(Heading &heading, const QString &line)
+{
+    QString published;
+    const QString address = webAddressOf(line);
+    if (address.isEmpty() && !isUpdate(line) && !isBareDate(line, published)) {
+        return false;
+    }
+    fillGaps(
+        heading,
+        {.title = {}, .byline = {}, .published = published, .outlet = {}, .url = address, .language = {}});
+    return true;
+}
+
+/// Takes a line up to the title. Outside of a block of labels "Source: …" is the way some headlines begin.
+bool takeToTitle(Heading &heading, const Line &line, const QString &next, bool isBlock)
+{
+    const auto label = line.isShort ? labelLineOf(line.text) : std::nullopt;
+    if (label && (isBlock || label->label != Label::Outlet) && takeLabel(heading, *label)) {
+        return true;
+    }
+    if (!heading.title.isEmpty() || isOfBody(line, next)) {
+        return false;
+    }
+    if (!next.isEmpty() && takeLead(heading, line.text)) {
+        return true;
+    }
+    heading.title = line.text;
+    return true;
+}
+
+/// "Source: The Harbour Post" as the last line, perhaps with an address below it.
+void takeSource(Heading &heading, const QString &text)
+{
+    constexpr qsizetype looked = 2;
+    QString address;
+    for (const QString &line : lastLines(text, looked)) {
+        const auto label = labelLineOf(line);
+        if (label && (label->label == Label::Outlet || label->label == Label::Url)
+            && takeLabel(heading, *label)) {
+            heading.url = heading.url.isEmpty() ? address : heading.url;
+        } else if (address = webAddressOf(line); address.isEmpty()) {
+            return;
+        }
+    }
 }
 
 } // namespace
 
-QString dateIn(const QString &written)
-{
-    static const QRegularExpression isoForm(u"(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"_s);
-    constexpr auto options =
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-    static const QRegularExpression dayFirst(
-        u"(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(\\p{L}+(?:\\s+ال\\p{L}+)?)\\.?,?\\s+(?:del?\\s+)?(\\d{4})(?!\\d)"_s,
-        options);
-    static const QRegularExpression monthFirst(
-        u"(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)"_s, options);
-    static const QRegularExpression numbers(u"(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)"_s);
-
-    const QString line = latinDigits(written);
-    QStringList dates;
-    collect(dates, line, isoForm, [](const Match &m) {
-        return iso(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-    });
-    collect(dates, line, dayFirst, [](const Match &m) {
-        return iso(m.captured(3).toInt(), monthOf(m.captured(2)), m.captured(1).toInt());
-    });
-    collect(dates, line, monthFirst, [](const Match &m) {
-        return iso(m.captured(3).toInt(), monthOf(m.captured(1)), m.captured(2).toInt());
-    });
-    collect(dates, line, numbers, dateOfNumbers);
-    return dates.size() == 1 ? dates.first() : QString();
-}
-
 Heading guessHeading(const QString &text)
 {
     Heading heading;
-    int found = 0;
-    for (qsizetype start = 0; start < text.size() && found < 2;) {
-        qsizetype end = text.indexOf(u'\n', start);
-        end = end < 0 ? text.size() : end;
-        const QString line = text.mid(start, std::min(end - start, longestHeading + 100)).trimmed();
-        start = end + 1;
-        if (line.isEmpty()) {
+    constexpr qsizetype looked = 10;
+    const QList<Line> lines = firstLines(text, looked);
+    const bool isBlock = labelsAmong(lines) >= 2;
+    bool isAbove = true;
+    bool skipped = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Line &line = lines[i];
+        const QString next = i + 1 < lines.size() ? lines[i + 1].text : QString();
+        if (isAbove && takeToTitle(heading, line, next, isBlock)) {
+            isAbove = heading.title != line.text;
             continue;
         }
-        ++found;
-        const bool isShort = line.size() <= longestHeading;
-        if (found == 1 && isShort) {
-            heading.title = line;
-        } else if (found == 2 && isShort && isByline(line)) {
-            heading.byline = line;
-            heading.published = dateIn(line);
+        isAbove = false;
+        if (line.isShort && takeLine(heading, line.text)) {
+            continue;
+        }
+        // A label whose value tells nothing ends no block of labels. And one paragraph, such as a standfirst,
+        // may stand between the headline and the byline.
+        const bool isLabel = isBlock && line.isShort && labelLineOf(line.text);
+        if (!isLabel && (skipped || !line.isApart || !isByline(next) || (i > 0 && line.goesOn))) {
+            break;
+        }
+        skipped = skipped || !isLabel;
+    }
+    takeSource(heading, text);
+    return heading;
+}
+
+void fillGaps(Heading &heading, const Heading &other)
+{
+    for (const auto field :
+         {&Heading::title, &Heading::byline, &Heading::published, &Heading::outlet, &Heading::url,
+          &Heading::language}) {
+        if ((heading.*field).isEmpty()) {
+            heading.*field = other.*field;
         }
     }
-    return heading;
+}
+
+void apply(const Heading &heading, Article &article)
+{
+    article.title = heading.title;
+    article.byline = heading.byline;
+    article.published = heading.published;
+    article.outlet = heading.outlet;
+    article.url = heading.url;
+    article.language = heading.language;
 }
 
 } // namespace model::reading

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/article.h"
+
 #include <QString>
 
 namespace model::reading {
 
-/// What the first lines of an article seem to say of it. Empty where they do not.
+/// What a file seems to say of its article. Empty where it does not.
 struct Heading
 {
-    QString title; ///< the first line, if it is short
-    QString byline; ///< the whole second line, if it begins with "By", "Por", "De", "Von", "Par", "بقلم" …
-    QString published; ///< ISO 8601, from a date in the byline that can be read in one way only
+    QString title;
+    QString byline;    ///< as printed, so a whole line of the text where there is one: "By Ana Quispe"
+    QString published; ///< ISO 8601 date or date and time
+    QString outlet;
+    QString url;
+    QString language; ///< BCP 47
+
+    friend bool operator==(const Heading &, const Heading &) = default;
 };
 
-/// Looks at a normalised text's first lines.
+/// Looks at the first few lines of a normalised text that are short, and at its last ones for the source.
+/// What could be read in two ways is left empty: nobody looks for what is wrong among what is there.
 Heading guessHeading(const QString &text);
 
-/// The one date in a line, ISO 8601, or empty: "July 20, 2023", "20 de julio de 2023", "20. Juli 2023",
-/// "2023-07-20", "20/07/2023"; not "03/04/2023", which may be two days.
-QString dateIn(const QString &line);
+/// Where this one is empty, what the other says.
+void fillGaps(Heading &heading, const Heading &other);
+
+/// Puts what is known into the article's fields.
+void apply(const Heading &heading, Article &article);
 
 } // namespace model::reading

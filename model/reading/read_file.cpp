@@ -38,10 +38,9 @@ QStringList warningsOf(const Decoded &decoded, const Normalised &normalised)
 
 void takeHeading(Article &article, const QString &text, const QString &fallbackTitle)
 {
-    const Heading heading = guessHeading(text);
-    article.title = heading.title.isEmpty() ? fallbackTitle : heading.title;
-    article.byline = heading.byline;
-    article.published = heading.published;
+    Heading heading = guessHeading(text);
+    heading.title = heading.title.isEmpty() ? fallbackTitle : heading.title;
+    apply(heading, article);
 }
 
 QString firstWords(const QString &text)

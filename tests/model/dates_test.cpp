@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/reading/heading.h"
+#include "model/reading/dates.h"
 #include "tests/support/catch.h"
 
 #include <QDate>
@@ -141,26 +141,49 @@ TEST_CASE("ordinals, short months and stops are read", "[dates]")
     CHECK(dateIn(u"20-07-2023"_s) == u"2023-07-20"_s);
 }
 
-TEST_CASE("a headline is the first line that is not blank, trimmed, up to 200 letters", "[heading]")
+TEST_CASE("the time of day is kept where one is told, the offset where it is a number", "[dates]")
 {
-    CHECK(guessHeading(u""_s).title.isEmpty());
-    CHECK(guessHeading(u"\n \n\t\n"_s).title.isEmpty());
-    CHECK(guessHeading(u"One line"_s).title == u"One line"_s);
-    CHECK(guessHeading(u"\n\n \t One \u00a0\n"_s).title == u"One"_s);
-    const QString longest(200, u'x');
-    CHECK(guessHeading(longest + u"\nText"_s).title == longest);
-    CHECK(guessHeading(longest + u"x\nText"_s).title.isEmpty());
-    CHECK(guessHeading(QString(5000, u'x')).title.isEmpty());
+    const QList<std::pair<QString, QString>> examples{
+        {u"20 July 2023, 14:05"_s, u"2023-07-20T14:05"_s},
+        {u"20 July 2023 at 2:05 pm"_s, u"2023-07-20T14:05"_s},
+        {u"20 July 2023, 12.05 a.m."_s, u"2023-07-20T00:05"_s},
+        {u"July 20, 2023 12:30 PM"_s, u"2023-07-20T12:30"_s},
+        {u"July 20, 2023, 9am"_s, u"2023-07-20T09:00"_s},
+        {u"20.07.2023, 14.05 Uhr"_s, u"2023-07-20T14:05"_s},
+        {u"20. Juli 2023 um 14:05 Uhr"_s, u"2023-07-20T14:05"_s},
+        {u"le 20 juillet 2023 à 14h05"_s, u"2023-07-20T14:05"_s},
+        {u"20 de julio de 2023 - 14:05h"_s, u"2023-07-20T14:05"_s},
+        {u"2023-07-20T14:05:09Z"_s, u"2023-07-20T14:05:09Z"_s},
+        {u"2023-07-20T14:05:09.123+02:00"_s, u"2023-07-20T14:05:09+02:00"_s},
+        {u"2023-07-20 14:05 -0330"_s, u"2023-07-20T14:05-03:30"_s},
+        {u"20 July 2023 14:05 UTC"_s, u"2023-07-20T14:05Z"_s},
+        {u"20 July 2023 14:05 GMT+2"_s, u"2023-07-20T14:05+02:00"_s},
+        {u"20 July 2023 14:05 EST"_s, u"2023-07-20T14:05"_s},
+        {u"14:05, 20 July 2023"_s, u"2023-07-20T14:05"_s},
+        {u"٢٠ يوليو ٢٠٢٣ ١٤:٠٥"_s, u"2023-07-20T14:05"_s}};
+    for (const auto &[line, moment] : examples) {
+        CAPTURE(line);
+        CHECK(momentIn(line) == moment);
+        CHECK(dateIn(line) == moment.left(10));
+    }
 }
 
-TEST_CASE("only the second line that is not blank can be the byline", "[heading]")
+TEST_CASE("what is no time of day, or one of two, leaves the date alone", "[dates]")
 {
-    CHECK(guessHeading(u"Title\n\nBy Ana Quispe"_s).byline == u"By Ana Quispe"_s);
-    CHECK(guessHeading(u"Title\nText.\nBy Ana Quispe"_s).byline.isEmpty());
-    CHECK(guessHeading(u"By Ana Quispe\nText."_s).byline.isEmpty());
-    CHECK(guessHeading(u"By Ana Quispe\nText."_s).title == u"By Ana Quispe"_s);
-    CHECK(guessHeading(u"Title\nBy "_s + QString(200, u'x')).byline.isEmpty());
-    CHECK(guessHeading(u"Title\n2023-07-20"_s).published.isEmpty());
-    CHECK(guessHeading(u"Title, 2023-07-20\nBy Ana"_s).published.isEmpty());
-    CHECK(guessHeading(u"Title\nBy Ana, 03/04/2023"_s).published.isEmpty());
+    for (const QString &line :
+         {u"20 July 2023, 25:05"_s, u"20 July 2023, 14:65"_s, u"20 July 2023, 13:05 pm"_s,
+          u"20 July 2023, 14:05 to 16:00"_s, u"20.07.2023"_s, u"20 July 2023, page 14.05"_s,
+          u"20 July 2023, 1:14:05:09"_s, u"20 July 2023, 0 pm"_s}) {
+        CAPTURE(line);
+        CHECK(momentIn(line) == u"2023-07-20"_s);
+    }
+    CHECK(momentIn(u"14:05"_s).isEmpty());
+    CHECK(momentIn(u"03/04/2023 14:05"_s).isEmpty());
+}
+
+TEST_CASE("what stands beside a date and its time is told apart from them", "[dates]")
+{
+    CHECK(withoutMoment(u"Graz, 20 July 2023, 14:05"_s) == u"Graz, ,"_s);
+    CHECK(withoutMoment(u"2023-07-20T14:05Z"_s).isEmpty());
+    CHECK(withoutMoment(u"Platform 9:45"_s) == u"Platform 9:45"_s);
 }

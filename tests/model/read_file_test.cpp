@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
+#include "model/reading/dates.h"
 #include "model/reading/heading.h"
 #include "model/reading/read_file.h"
 #include "model/storage/limits.h"

@@ -208,7 +208,10 @@ void PasteDialog::showGuess()
         return;
     }
     const std::initializer_list<std::pair<QLineEdit *, QString>> fields = {
-        {m_title, guessed.title}, {m_byline, guessed.byline}, {m_published, guessed.published}};
+        {m_title, guessed.title},
+        {m_outlet, guessed.outlet},
+        {m_byline, guessed.byline},
+        {m_published, guessed.published}};
     for (const auto &[field, value] : fields) {
         if (!field->isModified()) {
             field->setText(value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/details_dialog.h"
 
-#include "model/reading/heading.h"
+#include "model/reading/dates.h"
 #include "ui/dialogs.h"
 
 #include <QComboBox>

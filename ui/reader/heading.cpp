@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/heading.h"
 
-#include "model/reading/heading.h"
+#include "model/reading/dates.h"
 #include "ui/panel/marks.h"
 
 #include <QDate>
