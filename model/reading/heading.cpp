@@ -265,12 +265,17 @@ void fillGaps(Heading &heading, const Heading &other)
 
 void apply(const Heading &heading, Article &article)
 {
-    article.title = heading.title;
-    article.byline = heading.byline;
-    article.published = heading.published;
-    article.outlet = heading.outlet;
-    article.url = heading.url;
-    article.language = heading.language;
+    // What is longer is no title, name or address, and an article with such a one may not be shown.
+    constexpr qsizetype longest = 2000;
+    const auto fitting = [](const QString &value) {
+        return value.size() <= longest ? value : QString();
+    };
+    article.title = fitting(heading.title);
+    article.byline = fitting(heading.byline);
+    article.published = fitting(heading.published);
+    article.outlet = fitting(heading.outlet);
+    article.url = fitting(heading.url);
+    article.language = fitting(heading.language);
 }
 
 } // namespace model::reading

@@ -27,7 +27,7 @@ Heading guessHeading(const QString &text);
 /// Where this one is empty, what the other says.
 void fillGaps(Heading &heading, const Heading &other);
 
-/// Puts what is known into the article's fields.
+/// Puts what is known into the article's fields, but for what is far too long to be what it says.
 void apply(const Heading &heading, Article &article);
 
 } // namespace model::reading

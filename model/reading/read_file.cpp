@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/heading.h"
+#include "model/reading/markdown.h"
 #include "model/storage/limits.h"
 
 #include <QFileInfo>
@@ -36,11 +37,31 @@ QStringList warningsOf(const Decoded &decoded, const Normalised &normalised)
     return warnings;
 }
 
-void takeHeading(Article &article, const QString &text, const QString &fallbackTitle)
+void takeHeading(Article &article, const Heading &heading, const QString &fallbackTitle)
 {
-    Heading heading = guessHeading(text);
-    heading.title = heading.title.isEmpty() ? fallbackTitle : heading.title;
     apply(heading, article);
+    if (article.title.isEmpty()) {
+        article.title = fallbackTitle;
+    }
+}
+
+bool isMarkdown(const QFileInfo &info)
+{
+    const QString suffix = info.suffix().toLower();
+    return suffix == u"md" || suffix == u"markdown";
+}
+
+/// The text and the fields, as the file's kind tells them.
+void describe(storage::NewArticle &article, const QFileInfo &info)
+{
+    if (isMarkdown(info)) {
+        MarkdownArticle markdown = readMarkdown(article.text);
+        article.text = std::move(markdown.text);
+        article.article.note = markdown.note;
+        takeHeading(article.article, markdown.heading, info.completeBaseName());
+    } else {
+        takeHeading(article.article, guessHeading(article.text), info.completeBaseName());
+    }
 }
 
 QString firstWords(const QString &text)
@@ -82,16 +103,15 @@ ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const
             path, u"it is %1. Save its text as a plain text file (.txt) and add that."_s.arg(*what));
     }
     ReadArticle result = readText(decode(bytes, encoding));
+    const QFileInfo info(path);
+    result.article.article.fileName = info.fileName();
+    describe(result.article, info);
     if (isBlank(result.article.text)) {
         throw cannotRead(path, u"it is empty, there is nothing to annotate."_s);
     }
     if (const QString excess = storage::excessOf(result.article.text); !excess.isEmpty()) {
         throw cannotRead(path, u"it has %1. Divide it into paragraphs and articles."_s.arg(excess));
     }
-    const QFileInfo info(path);
-    Article &article = result.article.article;
-    article.fileName = info.fileName();
-    takeHeading(article, result.article.text, info.completeBaseName());
     return result;
 }
 
@@ -109,7 +129,7 @@ ReadArticle readPastedText(const QString &text)
         throw Error(u"The text has %1. Divide it into paragraphs and articles."_s.arg(excess));
     }
     result.article.article.encoding.clear();
-    takeHeading(result.article.article, result.article.text, firstWords(result.article.text));
+    takeHeading(result.article.article, guessHeading(result.article.text), firstWords(result.article.text));
     return result;
 }
 

@@ -37,6 +37,18 @@ bool isSame(QStringView a, QStringView b)
     return i == a.size() && j == b.size();
 }
 
+/// Without the signs that make a line a heading in Markdown: "Bridge closes" of "## Bridge closes".
+QStringView withoutSigns(QStringView line)
+{
+    qsizetype signs = 0;
+    while (signs < line.size() && line[signs] == u'#') {
+        ++signs;
+    }
+    constexpr qsizetype most = 6;
+    return signs > 0 && signs <= most && signs < line.size() && line[signs].isSpace() ? line.sliced(signs)
+                                                                                      : line;
+}
+
 /// The number, from 1, of the last range that starts at the position or before it.
 int numberAt(const std::vector<TextRange> &ranges, qsizetype position)
 {
@@ -58,8 +70,11 @@ Units::Units(QStringView text, QStringView title, QStringView byline)
     }
     size_t line = 0;
     const auto take = [&](QStringView wanted) {
-        const bool found = !wanted.trimmed().isEmpty() && line < m_paragraphs.size()
-            && isSame(text.sliced(m_paragraphs[line].start, m_paragraphs[line].length()), wanted);
+        if (wanted.trimmed().isEmpty() || line == m_paragraphs.size()) {
+            return TextRange{};
+        }
+        const QStringView printed = text.sliced(m_paragraphs[line].start, m_paragraphs[line].length());
+        const bool found = isSame(printed, wanted) || isSame(withoutSigns(printed), wanted);
         return found ? m_paragraphs[line++] : TextRange{};
     };
     m_headline = take(title);

@@ -23,7 +23,7 @@ class Units
 public:
     Units() = default;
     /// The first paragraph is the headline if it equals `title`, the next one (without a headline the first)
-    /// the byline if it equals `byline`, ignoring blanks and case.
+    /// the byline if it equals `byline`, ignoring blanks, case and the signs of a Markdown heading.
     Units(QStringView text, QStringView title, QStringView byline);
 
     /// Whole lines, without their line ends.

@@ -78,6 +78,17 @@ TEST_CASE("the first lines are headline and byline where they equal title and by
     CHECK(units.partAt(text.indexOf(u"The dam")) == Part::Body);
 }
 
+TEST_CASE("the signs before a Markdown headline keep it from being none", "[units]")
+{
+    CHECK(Units(u"# Dam breaks\nThe dam broke."_s, u"Dam breaks", u"").headline() == TextRange{0, 12});
+    CHECK(Units(u"###### Dam\n## By Anna"_s, u"dam", u"By Anna").byline() == TextRange{11, 21});
+    CHECK(Units(u"# Dam breaks"_s, u"# Dam breaks", u"").headline() == TextRange{0, 12});
+    for (const QString &text :
+         {u"#Dam breaks"_s, u"####### Dam breaks"_s, u"> Dam breaks"_s, u"#"_s, u"# "_s}) {
+        CHECK(Units(text, u"Dam breaks", u"").headline().isEmpty());
+    }
+}
+
 TEST_CASE("a text may lack its headline, its byline, or both", "[units]")
 {
     const QString text = u"Dam breaks\nThe dam broke."_s;
