@@ -80,13 +80,16 @@ AddWish wishOf(const Arguments &arguments)
     return wish;
 }
 
-/// The text files in a folder and those below it, by name.
+/// The files in a folder and those below it that can be articles, by name.
 QStringList filesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(folder, {u"*.txt"_s, u"*.text"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(folder, model::reading::articleFilePatterns(), QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
-        files.append(it.next());
+        const QString file = it.next();
+        if (model::reading::isArticleOfFolder(file)) {
+            files.append(file);
+        }
     }
     files.sort();
     return files;
@@ -197,7 +200,7 @@ private:
             m_skipped.append({one, u"You have no permission to look into the folder “%1”."_s.arg(one)});
         }
         if (files.isEmpty() && closed.isEmpty()) {
-            m_skipped.append({folder, u"There are no text files (*.txt) in “%1”."_s.arg(folder)});
+            m_skipped.append({folder, u"There are no texts (*.txt, *.md, *.html) in “%1”."_s.arg(folder)});
         }
         for (const QString &file : files) {
             read(file);
@@ -322,14 +325,14 @@ Command addCommand()
     return {
         {u"add"_s,
          u"PROJECT FILE…"_s,
-         u"Add articles from plain text files."_s,
-         {{u"--recursive"_s, {}, u"the text files (*.txt) of folders and the folders in them"_s},
-          {u"--title"_s, u"TEXT"_s, u"else the first line, if it is short"_s},
-          {u"--outlet"_s, u"TEXT"_s, u"where it was published"_s},
-          {u"--byline"_s, u"TEXT"_s, u"else a second line that begins with “By”, “Por”, “Von” …"_s},
-          {u"--published"_s, u"DATE"_s, u"2026-03-01; else the date in the byline"_s},
-          {u"--url"_s, u"URL"_s, u"where it stands"_s},
-          {u"--language"_s, u"CODE"_s, u"en, es, ar …"_s},
+         u"Add articles from plain text, Markdown and HTML files."_s,
+         {{u"--recursive"_s, {}, u"the texts (*.txt, *.md, *.html) of folders and the folders in them"_s},
+          {u"--title"_s, u"TEXT"_s, u"else what the file says, or its first line, if it is short"_s},
+          {u"--outlet"_s, u"TEXT"_s, u"where it was published; else what the file says"_s},
+          {u"--byline"_s, u"TEXT"_s, u"else what the file says: “By …”, “Por …”, “Von …”"_s},
+          {u"--published"_s, u"DATE"_s, u"2026-03-01; else what the file says"_s},
+          {u"--url"_s, u"URL"_s, u"where it stands; else what the file says"_s},
+          {u"--language"_s, u"CODE"_s, u"en, es, ar …; else what the file says"_s},
           {u"--encoding"_s, u"NAME"_s, u"else it is found out"_s},
           {u"--coder"_s, u"NAME"_s, u"who adds them; else the first coder"_s},
           {u"--force-duplicates"_s, {}, u"add texts that the project has already"_s},

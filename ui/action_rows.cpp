@@ -44,7 +44,7 @@ constexpr std::array rows = {
     Row{&Actions::previousPane, In::View, WORDS("P&revious pane"), "Shift+F6", WORDS("Go to the part of the window before")},
     Row{&Actions::showTags, In::View, WORDS("&Tags"), "Ctrl+1", WORDS("Go to the list of tags")},
 
-    Row{&Actions::addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add text files to this project; dropping them on the window does the same")},
+    Row{&Actions::addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add texts or web pages to this project; dropping them on the window does the same")},
     Row{&Actions::pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")},
     Row{&Actions::nextArticle, In::Article, WORDS("&Next article"), "J", WORDS("Open the next article of the list"), Where::Reader, "Ctrl+PgDown", true},
     Row{&Actions::previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs.h"
 
+#include "model/reading/read_file.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -92,7 +94,8 @@ QStringList NativeDialogs::openArticles(QWidget *parent)
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         parent, Words::tr("Add articles"), folderFor(u"articles"_s),
-        Words::tr("Plain text (*.txt *.text *.md);;All files (*)"));
+        Words::tr("Texts and web pages (%1);;All files (*)")
+            .arg(model::reading::articleFilePatterns().join(u' ')));
     rememberFolder(u"articles"_s, paths.value(0));
     return paths;
 }

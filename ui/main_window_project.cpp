@@ -52,7 +52,7 @@ void MainWindow::showPage()
     const model::ArticlePage *page = m_project->page();
     m_reader->setEmptyText(
         m_project->articles().isEmpty() ? tr(
-            "No article yet. Drop text files on this window, press Ctrl+O to choose some, or Ctrl+Shift+V "
+            "No article yet. Drop texts or web pages on this window, press Ctrl+O to choose some, or Ctrl+Shift+V "
             "to paste one.")
             : page || !m_navigation.article().isNull() ? QString()
                                                        : tr("Choose an article from the list."));

@@ -55,7 +55,7 @@ StartPage::StartPage(QWidget *parent)
     m_column->addSpacing(10);
     addWays();
     m_column->addWidget(
-        label(tr("Or drop text files, or a project, anywhere on this window."), u"muted"_s, this));
+        label(tr("Or drop texts, web pages, or a project, anywhere on this window."), u"muted"_s, this));
     m_recentColumn->setContentsMargins(0, 14, 0, 0);
     m_recentColumn->setSpacing(2);
     m_column->addWidget(m_recent);
@@ -67,7 +67,7 @@ StartPage::StartPage(QWidget *parent)
 void StartPage::addWays()
 {
     QPushButton *article = button(tr("Open an article…"), {});
-    article->setToolTip(tr("Begin a new project with one or more text files"));
+    article->setToolTip(tr("Begin a new project with one or more texts or web pages"));
     article->setProperty("primary", true);
     QPushButton *paste = button(tr("Paste a text…"), tr("Ctrl+Shift+V"));
     QPushButton *fresh = button(tr("New project…"), tr("Ctrl+N"));

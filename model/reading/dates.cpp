@@ -172,8 +172,8 @@ QList<Found> timesIn(const QString &line)
             + half + u'?' + offset,
         wordOptions);
     static const QRegularExpression withWord(
-        u"(?<![\\d:.])(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)(?:"_s + half + u"|\\s*(?:Uhr|hs?)\\b)"_s
-            + offset,
+        u"(?<![\\d:.])(?<hour>\\d{1,2})\\.(?<minute>[0-5]\\d)(?:"_s + half
+            + u"|\\s*(?:Uhr|hs?|BST|CES?T|E[SD]T)\\b|(?=\\s*(?:GMT|UTC)\\b))"_s + offset,
         wordOptions);
     static const QRegularExpression withLetter(
         u"(?<![\\d:.])(?<hour>\\d{1,2})\\s?h\\s?(?<minute>[0-5]\\d)\\b"_s + offset, wordOptions);

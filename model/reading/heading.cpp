@@ -2,6 +2,7 @@
 #include "model/reading/heading.h"
 
 #include "model/reading/byline.h"
+#include "model/reading/date_line.h"
 #include "model/reading/dates.h"
 #include "model/reading/edge_lines.h"
 #include "model/reading/labels.h"
@@ -31,15 +32,6 @@ QString outletOf(const QString &value)
     return isName ? value : QString();
 }
 
-/// "20 July 2023, 14:05 | Updated 21 July 2023": what stands before the update.
-QString beforeUpdate(const QString &value)
-{
-    static const QRegularExpression update(
-        u"[\\s|·,;.(/–—-]*\\b(?:last\\s+)?(?:updated|modified|actualizad[oa]|atualizad[oa]|mis\\s+à\\s+jour|aktualisiert|aggiornat[oa]|تحديث)\\b.*$"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    return QString(value).remove(update);
-}
-
 /// "Ida Lind", "Lind, Ida; Berg, Tom;"
 QString authorsOf(QString value)
 {
@@ -64,9 +56,10 @@ bool takeLabel(Heading &heading, const LabelLine &line)
     case Label::Author:
         return put(heading.byline, authorsOf(line.value));
     case Label::Published:
-        return put(heading.published, momentIn(beforeUpdate(line.value)));
+        return put(heading.published, momentIn(ofPublication(line.value)));
     case Label::Updated:
-        return !momentIn(line.value).isEmpty();
+        return put(heading.published, momentIn(ofPublication(u"updated "_s + line.value)))
+            || !momentIn(line.value).isEmpty();
     case Label::Outlet:
         return put(heading.outlet, outletOf(line.value)) || put(heading.url, webAddressOf(line.value));
     case Label::Url:
@@ -75,49 +68,6 @@ bool takeLabel(Heading &heading, const LabelLine &line)
         return put(heading.language, languageOf(line.value));
     }
     return false;
-}
-
-/// "Published 20 July 2023, 14:05", "Publicado el 20 de julio de 2023"; a line that names no other thing.
-bool isBareDate(const QString &line, QString &published)
-{
-    static const QRegularExpression word(u"[\\p{L}\\p{M}\\p{N}]+"_s);
-    static const QStringList small{u"on"_s,   u"at"_s,  u"el"_s,  u"a"_s,   u"las"_s,  u"le"_s,
-                                   u"à"_s,    u"am"_s,  u"um"_s,  u"den"_s, u"il"_s,   u"alle"_s,
-                                   u"ore"_s,  u"às"_s,  u"uhr"_s, u"hs"_s,  u"h"_s,    u"em"_s,
-                                   u"de"_s,   u"في"_s,  u"يوم"_s, u"cet"_s, u"cest"_s, u"mez"_s,
-                                   u"mesz"_s, u"bst"_s, u"est"_s, u"edt"_s, u"pst"_s,  u"pdt"_s};
-    const QString rest = withoutMoment(beforeUpdate(line)).toLower();
-    if (momentIn(beforeUpdate(line)).isEmpty()) {
-        return false;
-    }
-    QStringList words;
-    for (auto it = word.globalMatch(rest); it.hasNext();) {
-        const QString one = it.next().captured();
-        if (!small.contains(one) && !isWeekday(one)) {
-            words.append(one);
-        }
-    }
-    if (!words.isEmpty() && labelNamed(words.join(u' ')) != Label::Published) {
-        return false;
-    }
-    published = momentIn(beforeUpdate(line));
-    return true;
-}
-
-bool isUpdate(const QString &line)
-{
-    return !momentIn(line).isEmpty() && beforeUpdate(line).trimmed().isEmpty();
-}
-
-/// "Graz, 20 July 2023", "Ana Quispe · 20 July 2023": the date beside a name and nothing else.
-QString dateBesideName(const QString &line)
-{
-    static const QRegularExpression beside(u"^([^,·|/—–]{1,60})\\s*[,·|/—–]\\s*(.+)$"_s);
-    const QRegularExpressionMatch match = beside.match(line);
-    QString published;
-    const bool fits =
-        match.hasMatch() && areNames(match.captured(1).trimmed()) && isBareDate(match.captured(2), published);
-    return fits ? published : QString();
 }
 
 /// Takes the line if it says something of the article. What a field has already stays.
@@ -131,7 +81,7 @@ bool takeLine(Heading &heading, const QString &line)
         if (heading.byline.isEmpty()) {
             heading.byline = line;
         }
-        published = momentIn(beforeUpdate(line));
+        published = momentIn(ofPublication(line));
     } else if (const QString address = webAddressOf(line); !address.isEmpty()) {
         heading.url = heading.url.isEmpty() ? address : heading.url;
     } else if (!isUpdate(line) && !isBareDate(line, published)) {
@@ -172,17 +122,24 @@ qsizetype labelsAmong(const QList<Line> &lines)
     });
 }
 
-/// An article may begin with its date or address. What stands beside a date is likelier a headline there.
-bool takeLead(Heading &heading, const QString &line)
+/// An article may begin with its date, its address or, in a paragraph of its own, its byline. What stands
+/// beside a date is likelier a headline there.
+bool takeLead(Heading &heading, const Line &line)
 {
     QString published;
-    const QString address = webAddressOf(line);
-    if (address.isEmpty() && !isUpdate(line) && !isBareDate(line, published)) {
+    const QString address = webAddressOf(line.text);
+    const QString byline = !line.goesOn && isByline(line.text) ? line.text : QString();
+    if (address.isEmpty() && byline.isEmpty() && !isUpdate(line.text) && !isBareDate(line.text, published)) {
         return false;
     }
     fillGaps(
         heading,
-        {.title = {}, .byline = {}, .published = published, .outlet = {}, .url = address, .language = {}});
+        {.title = {},
+         .byline = byline,
+         .published = published,
+         .outlet = {},
+         .url = address,
+         .language = {}});
     return true;
 }
 
@@ -196,7 +153,7 @@ bool takeToTitle(Heading &heading, const Line &line, const QString &next, bool i
     if (!heading.title.isEmpty() || isOfBody(line, next)) {
         return false;
     }
-    if (!next.isEmpty() && takeLead(heading, line.text)) {
+    if (!next.isEmpty() && takeLead(heading, line)) {
         return true;
     }
     heading.title = line.text;
@@ -219,14 +176,8 @@ void takeSource(Heading &heading, const QString &text)
     }
 }
 
-} // namespace
-
-Heading guessHeading(const QString &text)
+void takeLines(Heading &heading, const QList<Line> &lines, bool isBlock)
 {
-    Heading heading;
-    constexpr qsizetype looked = 10;
-    const QList<Line> lines = firstLines(text, looked);
-    const bool isBlock = labelsAmong(lines) >= 2;
     bool isAbove = true;
     bool skipped = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -247,6 +198,47 @@ Heading guessHeading(const QString &text)
             break;
         }
         skipped = skipped || !isLabel;
+    }
+}
+
+/// A database may put copyright, section and length before "HEADLINE: …": what stands above is no headline.
+bool hasTitleBelow(const QList<Line> &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const Line &line) {
+        const auto label = line.isShort ? labelLineOf(line.text) : std::nullopt;
+        return label && label->label == Label::Title;
+    });
+}
+
+void takeLabels(Heading &heading, const QList<Line> &lines)
+{
+    for (const Line &line : lines) {
+        QString published;
+        if (!line.isShort) {
+            return;
+        }
+        if (const auto label = labelLineOf(line.text)) {
+            takeLabel(heading, *label);
+        } else if (isByline(line.text)) {
+            heading.byline = heading.byline.isEmpty() ? line.text : heading.byline;
+        } else if (isBareDate(line.text, published) && heading.published.isEmpty()) {
+            heading.published = published;
+        }
+    }
+}
+
+} // namespace
+
+Heading guessHeading(const QString &text)
+{
+    Heading heading;
+    constexpr qsizetype looked = 12;
+    const QList<Line> lines = firstLines(text, looked);
+    const qsizetype labels = labelsAmong(lines);
+    if (labels >= 2 && hasTitleBelow(lines)) {
+        takeLabels(heading, lines);
+    } else {
+        takeLines(heading, lines, labels >= 2);
     }
     takeSource(heading, text);
     return heading;

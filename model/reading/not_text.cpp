@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/decode.h"
+#include "model/reading/html_charset.h"
 #include "model/reading/wide_text.h"
 
 #include <algorithm>
@@ -53,11 +54,11 @@ const std::array signatures = {
         "a program"_L1},
 };
 
-bool isWebPage(const QByteArray &bytes)
+bool isXml(const QByteArray &bytes)
 {
-    const QByteArray begin = bytes.left(1024).trimmed().toLower();
+    const QByteArray begin = bytes.left(1024).trimmed();
     const QByteArray bare = begin.startsWith("\xef\xbb\xbf") ? begin.mid(3).trimmed() : begin;
-    return bare.startsWith("<!doctype html") || bare.startsWith("<html") || bare.startsWith("<?xml");
+    return bare.startsWith("<?xml") && !looksLikeWebPage(bytes);
 }
 
 /// Control characters that texts in 8-bit encodings have no use for, zero among them.
@@ -76,8 +77,8 @@ std::optional<QString> notText(const QByteArray &bytes)
             return QString(signature.what);
         }
     }
-    if (isWebPage(bytes)) {
-        return u"a web page or XML file"_s;
+    if (isXml(bytes)) {
+        return u"an XML file"_s;
     }
     if (wideEncodingOf(bytes)) {
         return std::nullopt;

@@ -4,7 +4,9 @@
 #include "model/error.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/heading.h"
+#include "model/reading/html_charset.h"
 #include "model/reading/markdown.h"
+#include "model/reading/web_page.h"
 #include "model/storage/limits.h"
 
 #include <QFileInfo>
@@ -88,7 +90,82 @@ ReadArticle readText(const Decoded &decoded)
     return result;
 }
 
+bool isWebPage(const QByteArray &bytes, const QFileInfo &info)
+{
+    static const QStringList suffixes{u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s};
+    return suffixes.contains(info.suffix().toLower()) || looksLikeWebPage(bytes);
+}
+
+Heading cleaned(Heading heading)
+{
+    for (const auto field :
+         {&Heading::title, &Heading::byline, &Heading::published, &Heading::outlet, &Heading::url,
+          &Heading::language}) {
+        heading.*field = normalise(heading.*field).text.simplified();
+    }
+    return heading;
+}
+
+/// What was replaced in the source of a page matters only where the article shows it.
+ReadArticle readPage(const Decoded &decoded, const QFileInfo &info)
+{
+    const QString copyIt = u"Open it in a web browser, copy the article’s text and paste it here."_s;
+    Normalised source = normalise(decoded.text);
+    const WebPage page = readWebPage(source.text);
+    if (page.isTooLarge) {
+        throw cannotRead(info.filePath(), u"it has more elements than any article. "_s + copyIt);
+    }
+    ReadArticle result;
+    result.certainty = decoded.certainty;
+    result.normalised = normalise(page.text);
+    result.article.text = std::move(result.normalised.text);
+    if (isBlank(result.article.text) && !isBlank(source.text)) {
+        throw cannotRead(
+            info.filePath(),
+            u"no text was found in this web page; it may be one that is filled by a script. "_s + copyIt);
+    }
+    if (page.text.contains(QChar::ReplacementCharacter)) {
+        result.normalised = std::move(source);
+    }
+    result.normalised.text.clear();
+    result.warnings = warningsOf(decoded, result.normalised);
+    const auto paragraphs = result.article.text.split(u'\n', Qt::SkipEmptyParts).size();
+    result.warnings.append(
+        paragraphs == 1
+            ? u"1 paragraph taken from a web page; check that the text is whole."_s
+            : u"%1 paragraphs taken from a web page; check that the text is whole."_s.arg(paragraphs));
+    result.article.article.encoding = decoded.encoding;
+    takeHeading(result.article.article, cleaned(page.heading), info.completeBaseName());
+    return result;
+}
+
+ReadArticle readAny(const QByteArray &bytes, const QFileInfo &info, const QString &encoding)
+{
+    if (isWebPage(bytes, info)) {
+        return readPage(decodeWebPage(bytes, encoding), info);
+    }
+    ReadArticle result = readText(decode(bytes, encoding));
+    describe(result.article, info);
+    return result;
+}
+
 } // namespace
+
+QStringList articleFilePatterns()
+{
+    return {u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
+}
+
+bool isArticleOfFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    const QString mark = u"_files"_s;
+    if (!folder.endsWith(mark)) {
+        return true;
+    }
+    const QString page = folder.chopped(mark.size());
+    return !QFileInfo::exists(page + u".html"_s) && !QFileInfo::exists(page + u".htm"_s);
+}
 
 ReadArticle
 readArticleFile(const QString &path, const QString &encoding, const std::function<void()> &between)
@@ -102,10 +179,9 @@ ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const
         throw cannotRead(
             path, u"it is %1. Save its text as a plain text file (.txt) and add that."_s.arg(*what));
     }
-    ReadArticle result = readText(decode(bytes, encoding));
     const QFileInfo info(path);
+    ReadArticle result = readAny(bytes, info, encoding);
     result.article.article.fileName = info.fileName();
-    describe(result.article, info);
     if (isBlank(result.article.text)) {
         throw cannotRead(path, u"it is empty, there is nothing to annotate."_s);
     }

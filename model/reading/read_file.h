@@ -18,12 +18,21 @@ struct ReadArticle
     storage::NewArticle article;
     Certainty certainty = Certainty::Certain;
     Normalised normalised; ///< counts only; the text is in `article`
-    QStringList warnings;  ///< a guessed encoding, places that could not be read, replaced characters
+    QStringList
+        warnings; ///< a guessed encoding, places that could not be read, replaced characters, a web page
 };
 
-/// Reads a plain text file. Title, byline and date are guessed from its first lines. Throws model::Error when
-/// the file cannot be read, is not text, is empty or is too large (see storage/limits.h). `between` is called
-/// while a pipe keeps it waiting, and may throw.
+/// The names of the files that can be articles, as "*.txt", for dialogs and folders.
+QStringList articleFilePatterns();
+
+/// Whether a file with such a name is taken from a folder: all, but for what a browser saved beside a web
+/// page (frames in the folder `page_files` beside `page.html`).
+bool isArticleOfFolder(const QString &path);
+
+/// Reads a text, Markdown or HTML file, by its name and what it holds. The article's fields are taken from
+/// what the file says of it, else guessed from the first lines. Throws model::Error when the file cannot be
+/// read, is not text, is empty or is too large (see storage/limits.h). `between` is called while a pipe keeps
+/// it waiting, and may throw.
 ReadArticle
 readArticleFile(const QString &path, const QString &encoding = {}, const std::function<void()> &between = {});
 /// The same for the bytes of a file.

@@ -130,7 +130,7 @@ TEST_CASE("empty, binary and missing files are refused by name", "[add]")
     on.program.file(u"empty.txt"_s, {});
     on.program.file(u"blank.txt"_s, " \r\n\xe2\x80\x8b\n");
     on.program.file(u"image.txt"_s, "\x89PNG\r\n\x1a\n");
-    on.program.file(u"page.txt"_s, "<!DOCTYPE html><p>x");
+    on.program.file(u"feed.xml"_s, "<?xml version='1.0'?><rss/>");
     const QString empty = u"tagline: Could not read “%1”: it is empty, there is nothing to annotate.\n"_s;
     const QString other =
         u"tagline: Could not read “%1”: it is %2. Save its text as a plain text file (.txt) and add that.\n"_s;
@@ -138,7 +138,7 @@ TEST_CASE("empty, binary and missing files are refused by name", "[add]")
     CHECK(refused(u"blank.txt"_s) == empty.arg(u"blank.txt"_s));
     CHECK(refused(u"/dev/null"_s) == empty.arg(u"/dev/null"_s));
     CHECK(refused(u"image.txt"_s) == other.arg(u"image.txt"_s, u"an image"_s));
-    CHECK(refused(u"page.txt"_s) == other.arg(u"page.txt"_s, u"a web page or XML file"_s));
+    CHECK(refused(u"feed.xml"_s) == other.arg(u"feed.xml"_s, u"an XML file"_s));
     CHECK(refused(u"p.tagline"_s) == other.arg(u"p.tagline"_s, u"a project or database file"_s));
     CHECK(refused(u"-none.txt"_s) == u"tagline: Could not read “-none.txt”: there is no such file.\n"_s);
     CHECK(

@@ -150,6 +150,8 @@ TEST_CASE("the time of day is kept where one is told, the offset where it is a n
         {u"July 20, 2023 12:30 PM"_s, u"2023-07-20T12:30"_s},
         {u"July 20, 2023, 9am"_s, u"2023-07-20T09:00"_s},
         {u"20.07.2023, 14.05 Uhr"_s, u"2023-07-20T14:05"_s},
+        {u"20 Jul 2023 14.05 BST"_s, u"2023-07-20T14:05"_s},
+        {u"20 Jul 2023 14.05 GMT"_s, u"2023-07-20T14:05Z"_s},
         {u"20. Juli 2023 um 14:05 Uhr"_s, u"2023-07-20T14:05"_s},
         {u"le 20 juillet 2023 à 14h05"_s, u"2023-07-20T14:05"_s},
         {u"20 de julio de 2023 - 14:05h"_s, u"2023-07-20T14:05"_s},

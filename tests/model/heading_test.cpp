@@ -130,6 +130,25 @@ TEST_CASE("the labels of a press database are read, in any order and language", 
     });
 }
 
+TEST_CASE("what a database puts above the headline is not taken for it", "[heading]")
+{
+    check({
+        {u"Copyright 2023 The Harbour Post\nAll Rights Reserved\n\nJuly 20, 2023 Thursday\n\nSECTION: NEWS; "
+         u"Pg. 4\n"
+         "LENGTH: 512 words\n\nHEADLINE: Bridge closes\n\nBYLINE: Ida Lind, Tom Berg\n\nBODY:\nThe bridge was closed."_s,
+         heading(u"Bridge closes"_s, u"Ida Lind, Tom Berg"_s, u"2023-07-20"_s)},
+        {u"Text: Ida Lind\n\nBridge closes"_s + body, heading(u"Bridge closes"_s, u"Text: Ida Lind"_s, {})},
+        {u"Bridge closes\nMis à jour le 21 juillet 2023 à 10h00, publié le 20 juillet 2023 à 14h05"_s + body,
+         heading(u"Bridge closes"_s, {}, u"2023-07-20T14:05"_s)},
+        {u"Bridge closes\nUpdated: July 21, 2023 | Published: July 20, 2023"_s + body,
+         heading(u"Bridge closes"_s, {}, u"2023-07-20"_s)},
+        {u"Bridge closes\nThu 20 Jul 2023 14.05 BST\nLast modified on Fri 21 Jul 2023 09.00 BST"_s + body,
+         heading(u"Bridge closes"_s, {}, u"2023-07-20T14:05"_s)},
+        {u"Opinion: By the book\n\nBy Ida Lind\nJuly 20, 2023, 5:00 a.m. ET"_s + body,
+         heading(u"Opinion: By the book"_s, u"By Ida Lind"_s, u"2023-07-20T05:00"_s)},
+    });
+}
+
 TEST_CASE("what only looks like metadata is left alone", "[heading]")
 {
     check({

@@ -114,6 +114,70 @@ TEST_CASE("a dropped folder gives its text files in the order of their numbers",
     CHECK(titles(window) == QStringList{u"Nine"_s, u"Ten"_s, u"Deep"_s});
 }
 
+TEST_CASE("a dropped web page comes in with its metadata, and what was taken of it is said", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    const QString page = project.writeFile(
+        u"bridge.html"_s,
+        "<html lang=en><head><meta property=og:site_name content='The Post'>"
+        "<meta property=article:published_time content=2023-07-20></head><body><nav>Menu</nav>"
+        "<article><h1>Bridge closes</h1><p>By Ida Lind</p><p>Nobody knows for how "
+        "long.</p></article></body></html>");
+    drop(*window, {page});
+    auto *dialog = waitForDialog<ui::AddReportDialog>(*window);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == u"bridge.html"_s);
+    CHECK(
+        table->item(0, 1)->text() == u"3 paragraphs taken from a web page; check that the text is whole."_s);
+    dialog->close();
+    REQUIRE(QTest::qWaitFor([&] { return window.project().page() != nullptr; }));
+    CHECK(window.page().text == u"Bridge closes\nBy Ida Lind\nNobody knows for how long.\n"_s);
+    const model::Article &article = window.page().article;
+    CHECK(article.title == u"Bridge closes"_s);
+    CHECK(article.byline == u"By Ida Lind"_s);
+    CHECK(article.outlet == u"The Post"_s);
+    CHECK(article.published == u"2023-07-20"_s);
+    CHECK(article.language == u"en"_s);
+    CHECK_FALSE(window.page().units.byline().isEmpty());
+}
+
+TEST_CASE("a dropped folder gives its Markdown files and web pages, too", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QDir(project.folder()).mkpath(u"in/a_files"_s);
+    project.writeFile(u"in/a.html"_s, "<p>Page");
+    project.writeFile(u"in/a_files/frame.html"_s, "<p>Advertisement");
+    project.writeFile(u"in/b.md"_s, "# Note\n\nx\n");
+    drop(*window, {project.folder() + u"/in"_s});
+    waitForDialog<ui::AddReportDialog>(*window)->close();
+    CHECK(titles(window) == QStringList{u"Page"_s, u"Note"_s});
+}
+
+TEST_CASE("what a pasted text says of its source is shown for correction", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QApplication::clipboard()->setText(
+        u"Bridge closes\nBy Ida Lind\n20 July 2023, 14:05\nSource: The Post\nhttps://example.org/b\n\nText.\n"_s);
+    window->actions().pasteText->trigger();
+    auto *dialog = waitForDialog<ui::PasteDialog>(*window);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    CHECK(fields[0]->text() == u"Bridge closes"_s);
+    CHECK(fields[1]->text() == u"The Post"_s);
+    CHECK(fields[2]->text() == u"By Ida Lind"_s);
+    CHECK(fields[3]->text() == u"2023-07-20T14:05"_s);
+    fields[1]->clear();
+    QTest::keyClicks(fields[1], u"The Herald"_s);
+    pressButton(*dialog, u"Add article"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().page() != nullptr; }));
+    CHECK(window.page().article.outlet == u"The Herald"_s);
+    CHECK(window.page().article.published == u"2023-07-20T14:05"_s);
+    CHECK(window.page().article.url == u"https://example.org/b"_s);
+}
+
 TEST_CASE("what cannot be read is skipped and said, the rest comes in", "[adding]")
 {
     const ScratchProject project;

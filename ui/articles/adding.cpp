@@ -18,7 +18,7 @@ QString nameOf(const model::Article &article)
     return article.fileName.isEmpty() ? article.title : article.fileName;
 }
 
-/// The files themselves, and for a folder the text files in it.
+/// The files themselves, and for a folder the texts in it.
 QStringList expanded(const QStringList &paths)
 {
     QStringList files;
@@ -28,9 +28,13 @@ QStringList expanded(const QStringList &paths)
             continue;
         }
         QStringList found;
-        QDirIterator each(path, {u"*.txt"_s, u"*.text"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(
+            path, model::reading::articleFilePatterns(), QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
-            found.append(each.next());
+            const QString file = each.next();
+            if (model::reading::isArticleOfFolder(file)) {
+                found.append(file);
+            }
         }
         QCollator order;
         order.setNumericMode(true);

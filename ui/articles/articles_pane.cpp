@@ -201,8 +201,8 @@ void ArticlesPane::showEmptyText()
     m_list->setEmptyText(
         m_model.rowCount() > 0
             ? tr("No article matches. Empty the filter, or show more with the button beside it.")
-            : tr("No articles yet. Drop text files here, press Ctrl+O to choose some, or Ctrl+Shift+V to "
-                 "paste one."));
+            : tr("No articles yet. Drop texts or web pages here, press Ctrl+O to choose some, or "
+                 "Ctrl+Shift+V to paste one."));
 }
 
 void ArticlesPane::setCurrent(model::ArticleId id)

@@ -24,7 +24,7 @@ QList<ExportChoice::Table> ExportChoice::tables()
             "an "
             "entity.")},
         {What::Articles, tr("Articles"), tr("one row each, with counts of tags"), tr("No articles yet"),
-         tr("Close this window and drop text files on the main one, or choose “Add articles” there.")},
+         tr("Close this window and drop texts on the main one, or choose “Add articles” there.")},
         {What::Relations, tr("Links"), tr("which claim has which source"), tr("No links yet"),
          tr("Close this window, go to a claim and press A to choose who says it.")},
         {What::Codebook, tr("Codebook"), tr("the tags and what they mean"), tr("No tags yet"),
