@@ -30,7 +30,7 @@ void collect(QList<QJsonObject> &objects, const QJsonValue &value, int depth)
     }
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &one : array) {
+        for (const auto &one : array) {
             collect(objects, one, depth + 1);
         }
     } else if (value.isObject()) {
@@ -128,7 +128,7 @@ private:
         constexpr qsizetype most = 50;
         QStringList names;
         const QJsonArray all = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &one : all) {
+        for (const auto &one : all) {
             const QString name = nameOf(one);
             // Some pages give the address of the author's page, or an empty name.
             if (!name.isEmpty() && !name.contains(u"://"_s) && !names.contains(name) && names.size() < most) {
