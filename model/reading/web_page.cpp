@@ -78,24 +78,30 @@ QList<Shown> headlinesOf(const HtmlPage &page, qsizetype root)
     return all;
 }
 
-/// The article's own headline. Outside of the article an `<h1>` is often the outlet's name, so there it must
-/// be what the page calls the article, or at least the only one and of several words.
+/// The article's own headline: what the page calls the article, else the first one in the article's text.
+/// Outside of it an `<h1>` is often the outlet's name, so there it must at least be the only one and of
+/// several words.
 Shown headlineOf(const HtmlPage &page, qsizetype root, const QList<Shown> &all, const HtmlFacts &facts)
 {
-    if (!all.isEmpty() && isWithin(page, all.first().node, root)) {
-        return all.first();
-    }
-    const QString known = facts.heading.title.isEmpty() ? facts.pageTitle : facts.heading.title;
-    const auto fits = [&](const Shown &one) {
-        constexpr qsizetype several = 3;
-        const bool isAlone = all.size() == 1 && !isInHeader(page, one.node)
-            && (known.isEmpty() || one.line.split(u' ').size() >= several)
-            && one.line.compare(facts.heading.outlet, Qt::CaseInsensitive) != 0
-            && !facts.pageTitle.endsWith(one.line, Qt::CaseInsensitive);
-        return one.node < page.nodes[root].end && (isAlone || isMostOf(known.simplified(), one.line));
+    const QString known =
+        (facts.heading.title.isEmpty() ? facts.pageTitle : facts.heading.title).simplified();
+    const auto isCalledSo = [&](const Shown &one) {
+        return one.node < page.nodes[root].end && isMostOf(known, one.line);
     };
-    const auto found = std::find_if(all.begin(), all.end(), fits);
-    return found == all.end() ? Shown() : *found;
+    const auto found = std::find_if(all.begin(), all.end(), isCalledSo);
+    if (found != all.end()) {
+        return *found;
+    }
+    if (all.isEmpty() || isWithin(page, all.first().node, root)) {
+        return all.value(0);
+    }
+    constexpr qsizetype several = 3;
+    const Shown &one = all.first();
+    const bool isAlone = all.size() == 1 && one.node < page.nodes[root].end && !isInHeader(page, one.node)
+        && (known.isEmpty() || one.line.split(u' ').size() >= several)
+        && one.line.compare(facts.heading.outlet, Qt::CaseInsensitive) != 0
+        && !facts.pageTitle.endsWith(one.line, Qt::CaseInsensitive);
+    return isAlone ? one : Shown();
 }
 
 bool holdsAll(const QString &line, const QStringList &names)

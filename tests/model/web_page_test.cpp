@@ -295,3 +295,13 @@ TEST_CASE("hostile pages end, and take no headline from a whole page", "[web_pag
     CHECK(textOf(u"<script>only"_s).isEmpty());
     CHECK(textOf({}).isEmpty());
 }
+
+TEST_CASE("of several headlines the one by which the page calls the article is taken", "[web_page]")
+{
+    const QString article =
+        u"<article><h1>News from Kolm</h1><h1>Bridge closes</h1><p>"_s + sentence + u"</p></article>"_s;
+    const WebPage page = readWebPage(u"<title>Bridge closes</title>"_s + article);
+    CHECK(page.heading.title == u"Bridge closes"_s);
+    CHECK(page.text == u"News from Kolm\nBridge closes\n"_s + sentence + u'\n');
+    CHECK(readWebPage(u"<title>Something else</title>"_s + article).heading.title == u"News from Kolm"_s);
+}
