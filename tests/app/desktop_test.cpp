@@ -103,5 +103,6 @@ TEST_CASE("the desktop entry opens projects and texts with this program", "[desk
 {
     const QSet<QString> lines = matches(desktopFile(u"tagline.desktop"_s), u"^(.*)$"_s);
     CHECK(lines.contains(u"Exec=tagline %F"_s));
-    CHECK(lines.contains(u"MimeType=application/x-tagline;text/plain;text/markdown;text/html;application/xhtml+xml;"_s));
+    CHECK(lines.contains(
+        u"MimeType=application/x-tagline;text/plain;text/markdown;text/html;application/xhtml+xml;"_s));
 }

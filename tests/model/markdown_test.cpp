@@ -135,9 +135,7 @@ TEST_CASE("a Markdown file is known by its name", "[markdown][read_file]")
         CHECK(read.warnings.isEmpty());
     }
     CHECK(readArticleBytes(bytes, u"a.txt"_s).article.text == u"---\ntitle: A\nfoo: bar\n---\nText.\n"_s);
-    CHECK(
-        readArticleBytes("---\nauthor: B\n---\n\nText.", u"x.md"_s).article.article.title
-        == u"Text."_s);
+    CHECK(readArticleBytes("---\nauthor: B\n---\n\nText.", u"x.md"_s).article.article.title == u"Text."_s);
 }
 
 TEST_CASE("a field that is far too long is left empty", "[read_file]")
