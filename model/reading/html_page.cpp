@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/html_page.h"
 
-#include "model/reading/html_tokens.h"
-
-#include <QHash>
 #include <QSet>
 
-#include <algorithm>
-#include <array>
-#include <bitset>
-#include <utility>
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,242 +13,162 @@ namespace model::reading {
 
 namespace {
 
-/// Sets of element names, asked for each tag of a page.
-using Names = std::bitset<64>;
+using Document = std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)>;
+using Context = std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)>;
 
-/// A number for each name that a rule below speaks of; 0 for all others.
-size_t codeOf(const QString &name)
+constexpr qsizetype mostNodes = 400'000;
+
+QString textFrom(const xmlChar *bytes)
 {
-    static const QHash<QString, size_t> codes = [] {
-        const QString known =
-            u"a address article aside blockquote body button caption center dd details dialog dir div dl dt "
-            "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav "
-            "ol option p pre section select summary table tbody td template tfoot th thead tr ul"_s;
-        QHash<QString, size_t> result;
-        for (const QString &word : known.split(u' ')) {
-            result.insert(word, static_cast<size_t>(result.size()) + 1);
+    return QString::fromUtf8(reinterpret_cast<const char *>(bytes));
+}
+
+/// The attributes that are looked at. The others, and what is far too long to be one, are not kept.
+bool isTelling(const QString &attribute)
+{
+    static const QSet<QString> telling{
+        u"class"_s, u"id"_s,       u"name"_s,    u"property"_s, u"content"_s,    u"itemprop"_s,
+        u"rel"_s,   u"href"_s,     u"lang"_s,    u"xml:lang"_s, u"hidden"_s,     u"style"_s,
+        u"type"_s,  u"datetime"_s, u"pubdate"_s, u"role"_s,     u"http-equiv"_s, u"aria-hidden"_s};
+    return telling.contains(attribute);
+}
+
+QHash<QString, QString> attributesOf(const xmlNode *element)
+{
+    constexpr qsizetype longest = 65'536;
+    QHash<QString, QString> result;
+    for (const xmlAttr *one = element->properties; one; one = one->next) {
+        const QString name = textFrom(one->name).toLower();
+        if (!isTelling(name)) {
+            continue;
         }
-        return result;
-    }();
-    return codes.value(name, 0);
-}
-
-Names named(const QString &words)
-{
-    Names names;
-    for (const QString &word : words.split(u' ')) {
-        Q_ASSERT(codeOf(word) > 0);
-        names.set(codeOf(word));
+        const QString value = one->children ? textFrom(one->children->content) : QString();
+        if (value.size() <= longest) {
+            result.insert(name, value);
+        }
     }
-    return names;
+    return result;
 }
 
-bool isVoid(const QString &name)
+/// The parser compares each attribute of a tag with all others: what no page has would keep it for hours.
+bool hasEndlessTag(QStringView source)
 {
-    static const QSet<QString> names{u"area"_s,  u"base"_s,  u"basefont"_s, u"bgsound"_s, u"br"_s,
-                                     u"col"_s,   u"embed"_s, u"frame"_s,    u"hr"_s,      u"img"_s,
-                                     u"input"_s, u"link"_s,  u"meta"_s,     u"param"_s,   u"source"_s,
-                                     u"track"_s, u"wbr"_s};
-    return names.contains(name);
+    constexpr int mostBlanks = 20'000;
+    int blanks = -1; // outside of a tag
+    QChar quote;
+    for (const QChar c : source) {
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'<') {
+            blanks = 0;
+        } else if (c == u'>') {
+            blanks = -1;
+        } else if (blanks >= 0 && (c == u'"' || c == u'\'')) {
+            quote = c;
+        } else if (blanks >= 0 && c.isSpace() && ++blanks > mostBlanks) {
+            return true;
+        }
+    }
+    return false;
 }
 
-/// Their start ends a paragraph that is open, and the end of a word within them does not end them.
-const Names &blocks()
+/// Nothing is loaded, from this machine or another. `isWhole` is false where the parser gave up.
+Document parsed(const QString &source, bool &isWhole)
 {
-    static const Names names = named(
-        u"address article aside blockquote caption center dd details dialog dir div dl dt fieldset "
-        u"figcaption "
-        "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary "
-        "table td th ul"_s);
-    return names;
-}
-
-/// The end of a block within them does not end them.
-const Names &cells()
-{
-    static const Names names = named(u"button caption table td template th"_s);
-    return names;
-}
-
-const Names &frames()
-{
-    static const Names names = named(u"body button caption html table tbody td template tfoot th thead tr"_s);
-    return names;
-}
-
-/// What the start of an element ends, and what it does not look beyond for that.
-struct Implied
-{
-    Names ended;
-    Names within;
-};
-
-const Implied *impliedBy(size_t code)
-{
-    static const QHash<size_t, Implied> all = [] {
-        const Names lists = named(u"ul ol menu dir dl td th"_s);
-        const Names table = named(u"table"_s);
-        const Implied term{named(u"dd dt"_s), lists};
-        const Implied cell{named(u"td th"_s), named(u"tr table"_s)};
-        const Implied group{named(u"thead tbody tfoot"_s), table};
-        return QHash<size_t, Implied>{
-            {codeOf(u"li"_s), {named(u"li"_s), lists}},
-            {codeOf(u"dd"_s), term},
-            {codeOf(u"dt"_s), term},
-            {codeOf(u"td"_s), cell},
-            {codeOf(u"th"_s), cell},
-            {codeOf(u"tr"_s), {named(u"tr"_s), table}},
-            {codeOf(u"thead"_s), group},
-            {codeOf(u"tbody"_s), group},
-            {codeOf(u"tfoot"_s), group},
-            {codeOf(u"option"_s), {named(u"option"_s), named(u"select"_s)}},
-            {codeOf(u"a"_s), {named(u"a"_s), cells()}}};
+    static const bool isReady = [] {
+        xmlInitParser();
+        return true;
     }();
-    const auto found = all.constFind(code);
-    return found == all.cend() ? nullptr : &*found;
+    Q_UNUSED(isReady)
+    const QByteArray bytes = QString(source).replace(QChar(0), QChar::ReplacementCharacter).toUtf8();
+    const Context context(htmlNewParserCtxt(), htmlFreeParserCtxt);
+    Document document(
+        htmlCtxtReadMemory(
+            context.get(), bytes.constData(), static_cast<int>(bytes.size()), nullptr, "UTF-8",
+            HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+                | HTML_PARSE_COMPACT | HTML_PARSE_NODEFDTD),
+        xmlFreeDoc);
+    // Elements nested deeper than in any real page end its work.
+    isWhole = context->disableSAX == 0;
+    return document;
 }
 
-/// An element that is open.
-struct Open
-{
-    qsizetype node;
-    size_t code;
-};
-
-class Builder
+/// Walks the tree as it stands in the source, without recursion.
+class Flattening
 {
 public:
-    Builder()
+    explicit Flattening(const xmlDoc &document)
     {
         m_page.nodes.append(HtmlNode{u"#page"_s, {}, {}, -1, 0, false});
-        m_open.append({0, 0});
-    }
-
-    bool isFull() const
-    {
-        constexpr qsizetype mostNodes = 400'000;
-        return m_page.nodes.size() >= mostNodes;
-    }
-
-    void take(HtmlToken &token)
-    {
-        switch (token.kind) {
-        case HtmlToken::Kind::Text:
-            append({}, token);
-            break;
-        case HtmlToken::Kind::Start:
-            start(token);
-            break;
-        case HtmlToken::Kind::End:
-            end(token.name);
-            break;
+        const xmlNode *node = document.children;
+        while (node && !m_page.isTooLarge) {
+            const bool goesIn = take(node);
+            if (goesIn && node->children) {
+                node = node->children;
+                continue;
+            }
+            if (goesIn) {
+                leave();
+            }
+            while (node && !node->next) {
+                node = up(node);
+            }
+            node = node ? node->next : nullptr;
         }
+        while (m_open.size() > 1) {
+            leave();
+        }
+        m_page.nodes[0].end = m_page.nodes.size();
     }
 
-    HtmlPage finished()
-    {
-        closeTo(0);
-        m_page.nodes[0].end = m_page.nodes.size();
-        return std::move(m_page);
-    }
+    HtmlPage page() { return std::move(m_page); }
 
 private:
-    void append(const QString &name, HtmlToken &token)
+    /// Whether an element was entered.
+    bool take(const xmlNode *node)
     {
+        const bool isElement = node->type == XML_ELEMENT_NODE;
+        const bool isText = node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
+        if (!isElement && !isText) {
+            return false;
+        }
         const qsizetype number = m_page.nodes.size();
-        const HtmlNode &parent = std::as_const(m_page.nodes)[m_open.last().node];
-        const bool isInArticle = parent.isInArticle || parent.name == u"article" || parent.name == u"main";
-        m_page.nodes.append(HtmlNode{
-            name, std::move(token.text), std::move(token.attributes), m_open.last().node, number + 1,
-            isInArticle});
+        const HtmlNode &parent = std::as_const(m_page.nodes)[m_open.last()];
+        HtmlNode one;
+        one.parent = m_open.last();
+        one.end = number + 1;
+        one.isInArticle = parent.isInArticle || parent.name == u"article" || parent.name == u"main";
+        if (isElement) {
+            one.name = textFrom(node->name).toLower();
+            one.attributes = attributesOf(node);
+            m_open.append(number);
+        } else {
+            one.text = textFrom(node->content);
+        }
+        m_page.nodes.append(std::move(one));
+        m_page.isTooLarge = m_page.nodes.size() >= mostNodes;
+        return isElement;
     }
 
-    void start(HtmlToken &token)
+    void leave()
     {
-        constexpr qsizetype deepest = 512;
-        const size_t code = codeOf(token.name);
-        static const Names paragraph = named(u"p"_s);
-        static const size_t form = codeOf(u"form"_s);
-        if (code == form && m_openOfCode[form] > 0) {
-            return;
-        }
-        if (const Implied *implied = impliedBy(code)) {
-            close(implied->ended, implied->within, {});
-        }
-        if (blocks().test(code)) {
-            close(paragraph, cells(), {});
-        }
-        const bool isOpen = !isVoid(token.name);
-        if (isOpen && m_open.size() > deepest) {
-            ++m_tooDeep;
-            return;
-        }
-        const QString name = token.name;
-        append(name, token);
-        if (isOpen) {
-            m_open.append({m_page.nodes.size() - 1, code});
-            ++m_openOfCode[code];
-        }
+        const qsizetype number = m_open.takeLast();
+        m_page.nodes[number].end = m_page.nodes.size();
     }
 
-    void end(const QString &name)
+    /// The parent, left behind; nothing above the root.
+    const xmlNode *up(const xmlNode *node)
     {
-        if (m_tooDeep > 0) {
-            --m_tooDeep;
-            return;
+        const xmlNode *parent = node->parent;
+        if (!parent || parent->type != XML_ELEMENT_NODE) {
+            return nullptr;
         }
-        // The end of a link or of bold letters ends no paragraph, that of a paragraph no cell.
-        const size_t code = codeOf(name);
-        Names names;
-        names.set(code);
-        close(names, frames().test(code) ? Names() : blocks().test(code) ? cells() : blocks(), name);
-    }
-
-    /// Closes the innermost open element of these names, with all in it, if it is not outside of others. Of
-    /// the names that have no number the given one is meant.
-    void close(const Names &names, const Names &within, QStringView name)
-    {
-        constexpr qsizetype farthest = 128;
-        if (!isAnyOpen(names)) {
-            return;
-        }
-        const qsizetype last = std::max<qsizetype>(0, m_open.size() - 1 - farthest);
-        for (qsizetype i = m_open.size() - 1; i > last; --i) {
-            const Open &open = std::as_const(m_open)[i];
-            if (names.test(open.code)
-                && (open.code > 0 || std::as_const(m_page.nodes)[open.node].name == name)) {
-                closeTo(i);
-                return;
-            }
-            if (within.test(open.code)) {
-                return;
-            }
-        }
-    }
-
-    bool isAnyOpen(const Names &names) const
-    {
-        for (size_t code = 0; code < names.size(); ++code) {
-            if (names.test(code) && m_openOfCode[code] > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    void closeTo(qsizetype depth)
-    {
-        while (m_open.size() > std::max<qsizetype>(depth, 1)) {
-            const Open open = m_open.takeLast();
-            m_page.nodes[open.node].end = m_page.nodes.size();
-            --m_openOfCode[open.code];
-        }
+        leave();
+        return parent;
     }
 
     HtmlPage m_page;
-    QList<Open> m_open; ///< the innermost last
-    std::array<int, Names().size()> m_openOfCode{};
-    qsizetype m_tooDeep = 0; ///< elements open within the innermost one that were not kept
+    QList<qsizetype> m_open{0};
 };
 
 } // namespace
@@ -268,16 +184,23 @@ QString HtmlPage::textIn(qsizetype node) const
 
 HtmlPage htmlPageOf(const QString &source)
 {
-    Builder builder;
-    HtmlTokens tokens(source);
-    HtmlToken token;
-    bool isTooLarge = false;
-    while (!isTooLarge && tokens.next(token)) {
-        builder.take(token);
-        isTooLarge = builder.isFull();
+    HtmlPage empty;
+    empty.nodes.append(HtmlNode{u"#page"_s, {}, {}, -1, 1, false});
+    if (source.isEmpty()) {
+        return empty;
     }
-    HtmlPage page = builder.finished();
-    page.isTooLarge = isTooLarge;
+    if (hasEndlessTag(source)) {
+        empty.isTooLarge = true;
+        return empty;
+    }
+    bool isWhole = true;
+    const Document document = parsed(source, isWhole);
+    if (!document) {
+        empty.isTooLarge = !isWhole;
+        return empty;
+    }
+    HtmlPage page = Flattening(*document).page();
+    page.isTooLarge = page.isTooLarge || !isWhole;
     return page;
 }
 

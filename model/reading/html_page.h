@@ -26,14 +26,14 @@ struct HtmlNode
 struct HtmlPage
 {
     QList<HtmlNode> nodes;
-    bool isTooLarge = false; ///< it has more nodes than any article; those here are the first ones
+    /// It has more elements, deeper ones or longer tags than any real page; what is here is the beginning.
+    bool isTooLarge = false;
 
     /// All texts in a node as they stand, joined.
     QString textIn(qsizetype node) const;
 };
 
-/// Builds the page of any source, closing what was left open much as browsers do. Elements nested deeper than
-/// in any real page are taken for their parent.
+/// Reads any source as a page (libxml2 parses it): nothing is an error, and nothing is loaded.
 HtmlPage htmlPageOf(const QString &source);
 
 } // namespace model::reading

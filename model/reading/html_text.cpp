@@ -18,15 +18,15 @@ bool isBlank(QChar c)
 
 bool isLine(const QString &name)
 {
-    static const QSet<QString> names{u"#page"_s,    u"html"_s,       u"body"_s,    u"address"_s, u"article"_s,
-                                     u"aside"_s,    u"blockquote"_s, u"caption"_s, u"center"_s,  u"dd"_s,
-                                     u"details"_s,  u"dir"_s,        u"div"_s,     u"dl"_s,      u"dt"_s,
-                                     u"fieldset"_s, u"figcaption"_s, u"figure"_s,  u"footer"_s,  u"form"_s,
-                                     u"h1"_s,       u"h2"_s,         u"h3"_s,      u"h4"_s,      u"h5"_s,
-                                     u"h6"_s,       u"header"_s,     u"hgroup"_s,  u"hr"_s,      u"li"_s,
-                                     u"main"_s,     u"ol"_s,         u"p"_s,       u"pre"_s,     u"section"_s,
-                                     u"summary"_s,  u"table"_s,      u"tbody"_s,   u"tfoot"_s,   u"thead"_s,
-                                     u"tr"_s,       u"ul"_s,         u"xmp"_s,     u"listing"_s};
+    static const QSet<QString> names{
+        u"#page"_s,   u"html"_s,       u"head"_s,    u"body"_s,   u"address"_s,  u"article"_s,
+        u"aside"_s,   u"blockquote"_s, u"caption"_s, u"center"_s, u"dd"_s,       u"details"_s,
+        u"dir"_s,     u"div"_s,        u"dl"_s,      u"dt"_s,     u"fieldset"_s, u"figcaption"_s,
+        u"figure"_s,  u"footer"_s,     u"form"_s,    u"h1"_s,     u"h2"_s,       u"h3"_s,
+        u"h4"_s,      u"h5"_s,         u"h6"_s,      u"header"_s, u"hgroup"_s,   u"hr"_s,
+        u"li"_s,      u"main"_s,       u"ol"_s,      u"p"_s,      u"pre"_s,      u"section"_s,
+        u"summary"_s, u"table"_s,      u"tbody"_s,   u"tfoot"_s,  u"thead"_s,    u"tr"_s,
+        u"ul"_s,      u"xmp"_s,        u"listing"_s};
     return names.contains(name);
 }
 
@@ -206,10 +206,10 @@ private:
 bool isLeftOut(const HtmlPage &page, qsizetype node)
 {
     static const QSet<QString> never{
-        u"script"_s, u"style"_s,  u"nav"_s,     u"aside"_s,    u"footer"_s,   u"noscript"_s, u"template"_s,
-        u"head"_s,   u"title"_s,  u"button"_s,  u"select"_s,   u"textarea"_s, u"option"_s,   u"datalist"_s,
-        u"iframe"_s, u"object"_s, u"video"_s,   u"audio"_s,    u"canvas"_s,   u"svg"_s,      u"map"_s,
-        u"menu"_s,   u"dialog"_s, u"noembed"_s, u"noframes"_s, u"rp"_s,       u"rt"_s};
+        u"script"_s, u"style"_s,   u"nav"_s,      u"aside"_s,    u"footer"_s, u"noscript"_s, u"template"_s,
+        u"title"_s,  u"button"_s,  u"select"_s,   u"textarea"_s, u"option"_s, u"datalist"_s, u"iframe"_s,
+        u"object"_s, u"video"_s,   u"audio"_s,    u"canvas"_s,   u"svg"_s,    u"map"_s,      u"menu"_s,
+        u"dialog"_s, u"noembed"_s, u"noframes"_s, u"rp"_s,       u"rt"_s};
     const HtmlNode &one = page.nodes[node];
     if (one.isText()) {
         return false;

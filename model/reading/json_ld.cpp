@@ -2,7 +2,7 @@
 #include "model/reading/json_ld.h"
 
 #include "model/reading/dates.h"
-#include "model/reading/html_entities.h"
+#include "model/reading/html_page.h"
 #include "model/reading/labels.h"
 
 #include <QHash>
@@ -46,7 +46,9 @@ void collect(QList<QJsonObject> &objects, const QJsonValue &value, int depth)
 
 QString words(const QJsonValue &value)
 {
-    return htmlUnescaped(value.toString()).simplified();
+    const QString text = value.toString();
+    // Many programs write markup into it.
+    return (text.contains(u'&') ? htmlPageOf(text).textIn(0) : text).simplified();
 }
 
 bool isArticle(const QJsonObject &object)

@@ -113,7 +113,8 @@ ReadArticle readPage(const Decoded &decoded, const QFileInfo &info)
     Normalised source = normalise(decoded.text);
     const WebPage page = readWebPage(source.text);
     if (page.isTooLarge) {
-        throw cannotRead(info.filePath(), u"it has more elements than any article. "_s + copyIt);
+        throw cannotRead(
+            info.filePath(), u"it has more elements, or deeper ones, than any article. "_s + copyIt);
     }
     ReadArticle result;
     result.certainty = decoded.certainty;
