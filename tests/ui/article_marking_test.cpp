@@ -130,14 +130,14 @@ TEST_CASE("Del in the list takes an article out after asking, and goes on to the
     desk.list().setFocus();
     desk.window.answers().agrees = false;
     desk.press(Qt::Key_Delete);
-    CHECK(desk.window.answers().questions == QStringList{u"Remove “One” from the project?"_s});
+    CHECK(desk.window.answers().questions == QStringList{u"Remove “\u2068One\u2069” from the project?"_s});
     CHECK(desk.window.answers().explanations.last().startsWith(u"1 tag of yours go"_s));
     CHECK(desk.rows() == u"One i, Two o, Three o, Four o"_s);
     desk.window.answers().agrees = true;
     desk.press(Qt::Key_Delete);
     CHECK(desk.rows() == u"Two o, Three o, Four o"_s);
     CHECK(desk.isOpen(u"Two"_s));
-    CHECK(desk.window.statusMessage() == u"“One” is removed; Undo brings it back."_s);
+    CHECK(desk.window.statusMessage() == u"“\u2068One\u2069” is removed; Undo brings it back."_s);
     desk.window.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.rows() == u"One i, Two o, Three o, Four o"_s);
     CHECK(desk.isOpen(u"One"_s));

@@ -4,6 +4,7 @@
 #include "model/project/edits.h"
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/exclude_dialog.h"
+#include "ui/panel/marks.h"
 
 #include <QHash>
 
@@ -21,7 +22,7 @@ using model::Coding;
 
 QString titleOf(const model::Article &article)
 {
-    return article.title.isEmpty() ? ArticleMarking::tr("Untitled") : article.title;
+    return article.title.isEmpty() ? ArticleMarking::tr("Untitled") : marks::isolated(article.title);
 }
 
 /// What a change says of articles: how many became what.
