@@ -137,6 +137,12 @@ void Actions::listenIn(QWidget &reader)
     }
 }
 
+void Actions::listenInAnnotations(QWidget &list)
+{
+    m_annotations = &list;
+    list.addAction(removeTag);
+}
+
 void Actions::listenBeside(QWidget &pane) const
 {
     for (const ActionRow &row : actionRows()) {
@@ -177,6 +183,7 @@ void Actions::showTagsOf(const model::Codebook &codebook, const std::function<vo
         QObject::connect(action, &QAction::triggered, m_window, [then, id = tag.id] { then(id); });
         m_tagMenu->insertAction(before, action);
         m_reader->addAction(action);
+        m_annotations->addAction(action);
         tags.append(action);
     }
 }
@@ -202,12 +209,14 @@ void Actions::allow(const Situation &situation) const
     enable(!open || writable, {addArticles, pasteText});
     enable(
         page,
-        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation,
-         find});
+        {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
+         filterAnnotations});
     enable(page && writable, {findTag, repeatTag, addPiece});
     allowArticles(project, writable);
     enable(page && writable, tags);
-    enable(current && writable, {removePiece, editExtent, removeTag});
+    enable(current && writable, {removePiece, editExtent});
+    enable((current || situation.hasChosen) && writable, {removeTag});
+    enable(current || situation.hasChosen, {copyReference});
     enable(tag && tag->role == model::Tag::Role::Claim && writable, {linkSource});
     enable(current && !situation.editsExtent, {toInspector});
     allowTags(project, open ? project->codebook().find(situation.tag) : nullptr, writable);

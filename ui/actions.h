@@ -20,7 +20,8 @@ struct Situation
     const model::Project *project = nullptr; ///< may be one that is still being opened
     model::AnnotationId current;
     bool editsExtent = false;
-    model::TagId tag; ///< chosen in the list of tags
+    model::TagId tag;       ///< chosen in the list of tags
+    bool hasChosen = false; ///< annotations in their list
 };
 
 /// Everything that can be done in the window, each with its words, its key and its place in a menu. Built
@@ -82,6 +83,8 @@ struct Actions
     QAction *previousAnnotation = nullptr;
     QAction *toInspector = nullptr;
     QAction *toReader = nullptr;
+    QAction *copyReference = nullptr;
+    QAction *filterAnnotations = nullptr;
     QAction *snapToWords = nullptr;
 
     QAction *addTag = nullptr;
@@ -114,7 +117,9 @@ struct Actions
     void listenBeside(QWidget &pane) const;
     /// Makes the keys that move a tag act in the list of tags.
     void listenInTags(QWidget &list) const;
-    /// Makes one action for each tag, in the Tag menu and with its letter in the reader.
+    /// Makes the keys that tag and remove act on what is chosen in the list of annotations.
+    void listenInAnnotations(QWidget &list);
+    /// Makes one action for each tag, in the Tag menu and with its letter in the reader and in that list.
     void showTagsOf(const model::Codebook &codebook, const std::function<void(model::TagId)> &then);
     /// Enables those that would do something now; undo and redo also say what.
     void allow(const Situation &situation) const;
@@ -134,6 +139,7 @@ private:
 
     QWidget *m_window;
     QWidget *m_reader = nullptr;
+    QWidget *m_annotations = nullptr;
     QMenu *m_articleMenu = nullptr;
     QMenu *m_tagMenu = nullptr;
     QMenu *m_codebookMenu = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/find/find_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/history/history_dialog.h"
-#include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
@@ -150,6 +149,7 @@ void MainWindow::join()
     joinActions();
     joinTagActions();
     joinTags();
+    joinAnnotations();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();
     joinFinding();
@@ -196,11 +196,6 @@ void MainWindow::joinPanel()
 {
     Inspector &inspector = m_panel->inspector();
     connect(&m_panel->tags(), &TagsList::tagChosen, this, &MainWindow::tagFromPanel);
-    connect(
-        &m_panel->annotations(), &AnnotationsList::annotationChosen, &m_navigation,
-        &Navigation::goToAnnotation);
-    connect(
-        &m_panel->annotations(), &AnnotationsList::annotationActivated, &inspector, &Inspector::focusFirst);
     connect(&inspector, &Inspector::tagChosen, &m_tagging, &Tagging::changeTag);
     connect(&inspector, &Inspector::nameEdited, &m_tagging, &Tagging::rename);
     connect(&inspector, &Inspector::noteEdited, &m_tagging, &Tagging::changeNote);
@@ -274,10 +269,6 @@ void MainWindow::joinTagActions()
         updateActions();
     });
     on(m_actions.linkSource, [this] { beginLinking(m_reader->current(), {}); });
-    on(m_actions.removeTag, [this] {
-        const bool inList = m_panel->annotations().hasFocus();
-        m_tagging.remove(inList ? m_panel->annotations().chosen() : QList{m_reader->current()});
-    });
     on(m_actions.nextAnnotation, [this] { m_navigation.stepAnnotation(+1); });
     on(m_actions.previousAnnotation, [this] { m_navigation.stepAnnotation(-1); });
     on(m_actions.toInspector, [this] { m_panel->inspector().focusFirst(); });
@@ -286,7 +277,6 @@ void MainWindow::joinTagActions()
         m_reader->setSnapsToWords(snaps);
         memory::rememberNumber(u"reader/snap"_s, snaps ? 1 : 0);
     });
-    m_panel->annotations().addAction(m_actions.removeTag);
 }
 
 void MainWindow::joinProject()

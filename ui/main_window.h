@@ -103,6 +103,7 @@ private:
     void joinActions();
     void joinTagActions();
     void joinTags();
+    void joinAnnotations();
     void joinArticles();
     void joinTagPopup();
     void joinProject();
@@ -135,6 +136,10 @@ private:
 
     void takeBack(bool isUndo);
     void tagFromPanel(model::TagId id);
+    void tagByKey(model::TagId id);
+    QList<model::AnnotationId> chosenAnnotations() const;
+    void retagChosen(model::TagId id);
+    void copyReference();
     void beginLinking(model::AnnotationId claim, model::RelationId replaced);
     void showCurrent(model::AnnotationId id);
     void zoomTo(int percent);

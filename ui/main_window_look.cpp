@@ -3,6 +3,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
 #include "ui/main_window.h"
+#include "ui/panel/annotations_list.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
 #include "ui/status_line.h"
@@ -106,7 +107,8 @@ void MainWindow::updateReadOnly()
 void MainWindow::updateActions()
 {
     m_actions.allow(
-        {m_project.get(), m_reader->current(), m_reader->isEditingExtent(), m_panel->tags().currentTag()});
+        {m_project.get(), m_reader->current(), m_reader->isEditingExtent(), m_panel->tags().currentTag(),
+         m_panel->annotations().selectionModel()->hasSelection()});
 }
 
 } // namespace ui

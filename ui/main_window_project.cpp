@@ -66,7 +66,7 @@ void MainWindow::showPage()
 
 void MainWindow::showTags()
 {
-    m_actions.showTagsOf(m_project->codebook(), [this](model::TagId id) { m_tagging.tag(id); });
+    m_actions.showTagsOf(m_project->codebook(), [this](model::TagId id) { tagByKey(id); });
     m_palette->setTags(m_project->codebook());
     m_search.showTags();
 }
@@ -106,6 +106,7 @@ void MainWindow::take(const model::Change &change, bool jump)
     }
     updateActions();
     m_tagEditing.take(change);
+    m_tagging.take(change);
     m_marking.take(change);
 }
 
@@ -141,22 +142,6 @@ void MainWindow::takeBack(bool isUndo)
         m_project->undo();
     } else {
         m_project->redo();
-    }
-}
-
-/// A tag of the panel takes the selection; without one it leads through the article.
-void MainWindow::tagFromPanel(model::TagId id)
-{
-    if (!m_project || !m_project->page()) {
-        return;
-    }
-    if (!m_reader->selection().isEmpty() || !m_reader->pending().isEmpty()) {
-        m_tagging.tag(id);
-        m_reader->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (!m_navigation.goToNextOf(id)) {
-        m_status->say(tr("Select words in the article, then choose a tag."));
     }
 }
 

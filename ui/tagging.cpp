@@ -5,6 +5,10 @@
 #include "model/text/snapping.h"
 #include "ui/panel/tag_label.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -21,6 +25,16 @@ model::AnnotationId made(const model::Edit &edit)
     return {};
 }
 
+bool areMentionsOfOne(const model::ArticlePage &page, const QList<model::AnnotationId> &ids)
+{
+    QSet<model::EntityId> entities;
+    for (const model::AnnotationId &id : ids) {
+        const model::Annotation *annotation = page.annotations.find(id);
+        entities.insert(annotation ? annotation->entity : model::EntityId());
+    }
+    return entities.size() == 1 && !entities.cbegin()->isNull();
+}
+
 } // namespace
 
 Tagging::Tagging(ArticleView &view, Dialogs &dialogs, QObject *parent)
@@ -35,6 +49,7 @@ void Tagging::setProject(model::Project *project)
     m_project = project;
     m_lastTag = {};
     m_awaited = {};
+    m_told = {};
 }
 
 const model::ArticlePage *Tagging::page() const
@@ -54,6 +69,22 @@ bool Tagging::perform(const model::Edit &edit)
     }
     m_project->perform(edit);
     return true;
+}
+
+void Tagging::performAndSay(const model::Edit &edit, const QString &text)
+{
+    if (perform(edit)) {
+        m_told = edit.change;
+        m_text = text;
+    }
+}
+
+void Tagging::take(const model::Change &change)
+{
+    if (!m_told.isEmpty() && change == m_told) {
+        emit said(m_text);
+        m_told = {};
+    }
 }
 
 void Tagging::tag(model::TagId id)
@@ -221,13 +252,19 @@ void Tagging::remove(const QList<model::AnnotationId> &ids)
     if (!isPossible() || ids.isEmpty()) {
         return;
     }
-    const bool agreed = ids.size() == 1
-        || m_dialogs.confirm(
-            m_view.window(),
-            {tr("Remove all %n mention(s)?", nullptr, static_cast<int>(ids.size())),
-             tr("Undo brings them back."), tr("Remove")});
-    if (agreed) {
+    const auto count = static_cast<int>(ids.size());
+    if (count == 1) {
         perform(model::edits::remove(*page(), ids, m_project->by()));
+        return;
+    }
+    if (m_dialogs.confirm(
+            m_view.window(),
+            {areMentionsOfOne(*page(), ids) ? tr("Remove all %n mention(s)?", nullptr, count)
+                                            : tr("Remove these %n annotation(s)?", nullptr, count),
+             tr("Undo brings them back."), tr("Remove")})) {
+        performAndSay(
+            model::edits::remove(*page(), ids, m_project->by()),
+            tr("%n annotation(s) removed; Undo brings them back.", nullptr, count));
     }
 }
 
@@ -237,6 +274,25 @@ void Tagging::changeTag(model::AnnotationId id, model::TagId tag)
     if (wanted) {
         perform(model::edits::changeTag(*page(), id, *wanted, m_project->by()));
     }
+}
+
+void Tagging::changeTags(const QList<model::AnnotationId> &ids, model::TagId tag)
+{
+    const model::Tag *wanted = isPossible() ? m_project->codebook().find(tag) : nullptr;
+    if (!wanted || ids.isEmpty()) {
+        return;
+    }
+    const auto changing = std::count_if(ids.begin(), ids.end(), [this, tag](model::AnnotationId id) {
+        const model::Annotation *annotation = page()->annotations.find(id);
+        return annotation && annotation->tag != tag;
+    });
+    if (changing == 0) {
+        emit said(tr("All of it is tagged as %1 already.").arg(labelOf(*wanted)));
+        return;
+    }
+    performAndSay(
+        model::edits::changeTags(*page(), ids, *wanted, m_project->by()),
+        tr("%n annotation(s) tagged as %1 now.", nullptr, static_cast<int>(changing)).arg(labelOf(*wanted)));
 }
 
 void Tagging::rename(model::AnnotationId id, const QString &name)

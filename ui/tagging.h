@@ -38,6 +38,8 @@ public:
     void remove(const QList<model::AnnotationId> &ids);
 
     void changeTag(model::AnnotationId id, model::TagId tag);
+    /// Gives all of them the tag, as one step.
+    void changeTags(const QList<model::AnnotationId> &ids, model::TagId tag);
     void rename(model::AnnotationId id, const QString &name);
     void changeNote(model::AnnotationId id, const QString &note);
     void changeCue(model::AnnotationId claim, model::RelationId relation, const QString &cue);
@@ -48,6 +50,8 @@ public:
     /// Whether this is the annotation that a tag key just made, which becomes current once it is written.
     /// Says so once.
     bool takeAwaited(model::AnnotationId id);
+    /// Says what came of an edit of several, once it is written.
+    void take(const model::Change &change);
 
 signals:
     void said(const QString &text); ///< a word to the person, for the status bar
@@ -55,6 +59,7 @@ signals:
 private:
     const model::ArticlePage *page() const;
     bool perform(const model::Edit &edit);
+    void performAndSay(const model::Edit &edit, const QString &text);
     void tagPieces(const model::Segments &pieces, const model::Tag &tag);
     void selectAround(model::TextRange range, const QString &otherwise);
 
@@ -63,6 +68,8 @@ private:
     QPointer<model::Project> m_project;
     model::TagId m_lastTag;
     model::AnnotationId m_awaited;
+    model::Change m_told; ///< what is still being written, of which something is to be said then
+    QString m_text;       ///< that
 };
 
 } // namespace ui

@@ -32,6 +32,8 @@ Edit tag(
 /// Gives the annotation another tag. Its entity follows (joined or made anew); its links to sources stay
 /// stored and count again if it becomes a claim again.
 Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by);
+/// The same for several, one after the other, as one step.
+Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by);
 /// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it;
 /// a cue whose words a claim takes in is looked for elsewhere.
 Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by);

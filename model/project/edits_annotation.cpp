@@ -111,6 +111,18 @@ Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const B
     return composer.done({}, {before->entity});
 }
 
+Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by)
+{
+    Edit edit{u"change tag"_s, by.coder, {}};
+    ArticlePage after = page; // what an earlier one made, the next ones join
+    for (const AnnotationId &id : ids) {
+        const Change change = changeTag(after, id, tag, by).change;
+        after.apply(change);
+        edit.change.deltas += change.deltas;
+    }
+    return edit;
+}
+
 Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by)
 {
     Composer composer(page, u"change extent"_s, by);

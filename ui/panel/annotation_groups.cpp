@@ -32,11 +32,15 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     m_groups.clear();
     m_groupWithId.clear();
     m_groupOf.clear();
+    m_filter.look(page, codebook);
     if (!m_page) {
         return;
     }
     m_groupOf.reserve(m_page->annotations.size());
     for (const model::Annotation &annotation : m_page->annotations) {
+        if (!m_filter.accepts(annotation)) {
+            continue;
+        }
         Group *&group = m_groupWithId[idOf(annotation)];
         if (!group) {
             m_groups.push_back(groupFor(annotation));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/project/article_page.h"
-#include "model/project/codebook.h"
+#include "ui/panel/annotation_filter.h"
 
 #include <QCollator>
 #include <QHash>
@@ -58,6 +57,12 @@ public:
     /// Sorts the page's annotations anew; looks at both until the next call. nullptr empties it.
     void fill(const model::ArticlePage *page, const model::Codebook *codebook, Order order);
 
+    /// Only those with these words are here from the next fill() on; all without any.
+    void setWords(const QString &words) { m_filter.setWords(words); }
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+    /// How many annotations are here.
+    qsizetype annotations() const { return m_groupOf.size(); }
+
     Order order() const { return m_order; }
     int size() const { return static_cast<int>(m_groups.size()); }
     /// Groups keep their address for as long as they are here.
@@ -90,6 +95,7 @@ private:
     const model::ArticlePage *m_page = nullptr;
     const model::Codebook *m_codebook = nullptr;
     Order m_order = Order::Name;
+    AnnotationFilter m_filter;
     QCollator m_collator;
     std::vector<std::unique_ptr<Group>> m_groups; ///< in the order of their keys
     QHash<QUuid, Group *> m_groupWithId;

@@ -42,8 +42,9 @@ void AnnotationRow::paint(
     const bool isCurrent = m_view.currentIndex() == index;
     // The whole row, with the indentation, which the view leaves to branches.
     const QRect row(0, option.rect.top(), m_view.viewport()->width(), option.rect.height());
-    if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(row, isCurrent ? colors.currentRow : colors.hover);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->fillRect(row, isChosen ? colors.currentRow : colors.hover);
     }
     if (isCurrent && m_view.hasFocus()) {
         painter->setPen(colors.accent);

@@ -4,9 +4,13 @@
 #include "ui/panel/annotation_row.h"
 #include "ui/panel/annotations_model.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -27,6 +31,7 @@ AnnotationsList::AnnotationsList(AnnotationsModel &model, const Theme &theme, QW
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMinimumHeight(5 * (fontMetrics().height() + 9));
@@ -40,20 +45,44 @@ void AnnotationsList::setCurrent(model::AnnotationId id)
     m_current = id;
     QModelIndex index = m_model.indexOf(id);
     if (!index.isValid()) {
-        setCurrentIndex({});
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
         return;
     }
     // A folded name stands for its mentions.
     if (index.parent().isValid() && !isExpanded(index.parent())) {
         index = index.parent();
     }
-    setCurrentIndex(index);
+    const bool isChosen = selectionModel()->isSelected(index);
+    selectionModel()->setCurrentIndex(
+        index, isChosen ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
 QList<model::AnnotationId> AnnotationsList::chosen() const
 {
-    return m_model.annotationsAt(currentIndex());
+    QList<model::AnnotationId> ids;
+    QSet<model::AnnotationId> known;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        for (const model::AnnotationId &id : m_model.annotationsAt(index)) {
+            if (!known.contains(id)) {
+                known.insert(id);
+                ids.append(id);
+            }
+        }
+    }
+    return ids;
+}
+
+bool AnnotationsList::holdsSeveral() const
+{
+    return selectionModel()->selectedRows().size() > 1;
+}
+
+void AnnotationsList::dropSeveral()
+{
+    if (holdsSeveral()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 void AnnotationsList::restoreCurrent()
@@ -69,6 +98,10 @@ void AnnotationsList::restoreCurrent()
 
 void AnnotationsList::choose(const QModelIndex &index)
 {
+    // Who gathers several does not want to see each.
+    if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        return;
+    }
     m_current = m_model.annotationAt(index, m_current);
     emit annotationChosen(m_current);
 }
@@ -79,6 +112,15 @@ void AnnotationsList::keyPressEvent(QKeyEvent *event)
         emit annotationActivated(m_current);
         return;
     }
+    if (event->text() == u"/"_s) {
+        emit filterWanted();
+        return;
+    }
+    pressKey(event);
+}
+
+void AnnotationsList::pressKey(QKeyEvent *event)
+{
     const QPersistentModelIndex before = currentIndex();
     QTreeView::keyPressEvent(event);
     if (currentIndex().isValid() && currentIndex() != before) {
@@ -103,11 +145,12 @@ void AnnotationsList::paintEvent(QPaintEvent *event)
     if (m_model.rowCount() > 0) {
         return;
     }
+    const QString words = m_model.isFiltered()
+        ? tr("Nothing here matches. Empty the filter to see all.")
+        : tr("Nothing tagged yet. Select words in the article and press a tag’s key.");
     QPainter painter(viewport());
     painter.setPen(m_theme.colors().muted);
-    painter.drawText(
-        viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignTop | Qt::TextWordWrap,
-        tr("Nothing tagged yet. Select words in the article and press a tag’s key."));
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
 } // namespace ui

@@ -10,7 +10,8 @@ namespace ui {
 
 class AnnotationsModel;
 
-/// What is tagged in the open article, the current one in step with the reader. Signals come from hands only.
+/// What is tagged in the open article, the current one in step with the reader; several rows can be chosen.
+/// Signals come from hands only.
 class AnnotationsList final : public QTreeView
 {
     Q_OBJECT
@@ -18,15 +19,21 @@ class AnnotationsList final : public QTreeView
 public:
     AnnotationsList(AnnotationsModel &model, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows the row of the annotation as the current one; none for null.
+    /// Shows the row of the annotation as the current one; none for null. Several that are chosen stay so if
+    /// it is one of them.
     void setCurrent(model::AnnotationId id);
-    /// Those of the current row: a name stands for all its mentions.
+    /// Those of the chosen rows, each once: a name stands for all its mentions.
     QList<model::AnnotationId> chosen() const;
+    /// Whether more than one row is chosen.
+    bool holdsSeveral() const;
+    /// Only the current row is chosen from now on.
+    void dropSeveral();
 
 signals:
     void annotationChosen(model::AnnotationId id);
     /// Enter or a double click.
     void annotationActivated(model::AnnotationId id);
+    void filterWanted(); ///< "/"
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +43,7 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void restoreCurrent();
+    void pressKey(QKeyEvent *event);
 
     AnnotationsModel &m_model;
     const Theme &m_theme;

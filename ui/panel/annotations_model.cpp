@@ -26,7 +26,7 @@ void AnnotationsModel::showPage(const model::ArticlePage *page, const model::Cod
 {
     m_page = page;
     m_codebook = codebook;
-    reset(order());
+    filter({});
 }
 
 void AnnotationsModel::setOrder(Order order)
@@ -34,6 +34,14 @@ void AnnotationsModel::setOrder(Order order)
     if (order != m_groups.order()) {
         reset(order);
     }
+}
+
+void AnnotationsModel::filter(const QString &words)
+{
+    beginResetModel();
+    m_groups.setWords(words);
+    m_groups.fill(m_page, m_codebook, order());
+    endResetModel();
 }
 
 void AnnotationsModel::reset(Order order)
@@ -141,7 +149,8 @@ void AnnotationsModel::pageChanged(const model::Change &change, const PageCounts
     if (!m_page) {
         return;
     }
-    if (touched.everything || asksForReset(change)) {
+    // What the words of a filter are looked for in may change with any edit.
+    if (touched.everything || isFiltered() || asksForReset(change)) {
         reset(order());
         return;
     }

@@ -27,11 +27,16 @@ public:
     explicit AnnotationsModel(const PageCounts &counts, QObject *parent = nullptr);
     ~AnnotationsModel() override;
 
-    /// Looks at both until the next call; nullptr empties it.
+    /// Looks at both until the next call, unfiltered; nullptr empties it.
     void showPage(const model::ArticlePage *page, const model::Codebook *codebook);
     void pageChanged(const model::Change &change, const PageCounts::Touched &touched);
     Order order() const { return m_groups.order(); }
     void setOrder(Order order);
+    /// Shows only the annotations that have these words (see AnnotationFilter); all without any.
+    void filter(const QString &words);
+    bool isFiltered() const { return m_groups.isFiltered(); }
+    /// How many annotations it shows.
+    qsizetype annotations() const { return m_groups.annotations(); }
 
     /// The row of one annotation: a mention beneath its name, or a row of its own. Invalid if it is not here.
     QModelIndex indexOf(model::AnnotationId id) const;

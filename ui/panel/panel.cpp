@@ -2,11 +2,13 @@
 #include "ui/panel/panel.h"
 
 #include "ui/panel/annotations_list.h"
+#include "ui/panel/filter_field.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/tags_list.h"
 
 #include <QActionGroup>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
@@ -33,6 +35,9 @@ constexpr std::array orderNames = {
     OrderName{AnnotationsModel::Order::Position, QT_TRANSLATE_NOOP("ui::Panel", "By position")},
     OrderName{AnnotationsModel::Order::Tag, QT_TRANSLATE_NOOP("ui::Panel", "By tag")}};
 
+/// Fewer annotations are seen at a glance.
+constexpr qsizetype fewAnnotations = 8;
+
 bool hasTags(const model::Change &change)
 {
     return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
@@ -48,6 +53,8 @@ Panel::Panel(const Theme &theme, QWidget *parent)
     , m_annotationsModel(m_counts)
     , m_tags(new TagsList(m_tagsModel, theme, this))
     , m_annotations(new AnnotationsList(m_annotationsModel, theme, this))
+    , m_filter(new FilterField(this))
+    , m_caption(new QLabel(this))
     , m_inspector(new Inspector(theme, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_order(new QToolButton(this))
@@ -64,6 +71,7 @@ Panel::Panel(const Theme &theme, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(tabs);
     makeOrderMenu();
+    joinFilter();
 }
 
 QWidget *Panel::makeTagsTab()
@@ -108,14 +116,56 @@ QWidget *Panel::makeAnnotations()
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 6, 4);
-    auto *caption = new QLabel(tr("In this article").toUpper(), part);
-    caption->setProperty("role", u"caption"_s);
-    head->addWidget(caption);
+    m_caption->setProperty("role", u"caption"_s);
+    head->addWidget(m_caption);
     head->addStretch();
     head->addWidget(m_order);
     layout->addLayout(head);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(10, 0, 10, 5);
+    search->addWidget(m_filter);
+    layout->addLayout(search);
     layout->addWidget(m_annotations, 1);
     return part;
+}
+
+void Panel::joinFilter()
+{
+    m_filter->setPlaceholderText(tr("Filter… Ctrl+Shift+K"));
+    m_filter->setAccessibleName(tr("Filter what is tagged in this article"));
+    m_filter->setToolTip(
+        tr("By words of the text, name, tag, note, source or how it was said. Enter goes to the list, Esc "
+           "empties the field."));
+    connect(m_filter, &QLineEdit::textEdited, this, &Panel::filter);
+    connect(
+        m_filter, &FilterField::leftDownwards, this, [this] { m_annotations->setFocus(Qt::TabFocusReason); });
+    connect(m_annotations, &AnnotationsList::filterWanted, this, &Panel::focusFilter);
+    updateFilter();
+}
+
+void Panel::filter(const QString &words)
+{
+    m_annotationsModel.filter(words);
+    updateFilter();
+}
+
+void Panel::updateFilter()
+{
+    const qsizetype all = m_page ? m_page->annotations.size() : 0;
+    const QLocale locale;
+    m_caption->setText(
+        (m_annotationsModel.isFiltered()
+             ? tr("%1 of %2").arg(locale.toString(m_annotationsModel.annotations()), locale.toString(all))
+             : tr("In this article"))
+            .toUpper());
+    m_filter->setVisible(all > fewAnnotations || m_annotationsModel.isFiltered() || m_filter->hasFocus());
+}
+
+void Panel::focusFilter()
+{
+    m_filter->show();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void Panel::makeOrderMenu()
@@ -152,7 +202,9 @@ void Panel::showPage(
     m_codebook = codebook;
     m_counts = page ? PageCounts(*page, *codebook) : PageCounts();
     m_tagsModel.showCodebook(codebook);
+    m_filter->clear();
     m_annotationsModel.showPage(page, codebook);
+    updateFilter();
     m_inspector->showPage(page, codebook, coders);
 }
 
@@ -169,6 +221,7 @@ void Panel::pageChanged(const model::Change &change)
         m_tagsModel.countsChanged(touched);
     }
     m_annotationsModel.pageChanged(change, touched);
+    updateFilter();
     m_inspector->pageChanged();
 }
 

@@ -9,12 +9,14 @@
 
 #include <QFrame>
 
+class QLabel;
 class QSplitter;
 class QToolButton;
 
 namespace ui {
 
 class AnnotationsList;
+class FilterField;
 class Inspector;
 class TagsList;
 
@@ -35,6 +37,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Puts a button for it beneath the tags.
     void offerTag(QAction &add);
+    /// Shows the field that filters the annotations, whatever their number, and goes there.
+    void focusFilter();
     void setShowsRetired(bool shows) { m_tagsModel.setShowsRetired(shows); }
 
     const PageCounts &counts() const { return m_counts; }
@@ -48,6 +52,9 @@ public:
 private:
     QWidget *makeTagsTab();
     QWidget *makeAnnotations();
+    void joinFilter();
+    void filter(const QString &words);
+    void updateFilter();
     void makeOrderMenu();
 
     const model::ArticlePage *m_page = nullptr;
@@ -57,6 +64,8 @@ private:
     AnnotationsModel m_annotationsModel;
     TagsList *m_tags;
     AnnotationsList *m_annotations;
+    FilterField *m_filter;
+    QLabel *m_caption;
     Inspector *m_inspector;
     QSplitter *m_splitter;
     QToolButton *m_order;
