@@ -26,5 +26,7 @@ Command searchCommand();
 Command checkCommand();
 Command infoCommand();
 Command sampleCommand();
+Command pictureCommand(); ///< to be run by runOffscreen(), as the next
+Command pdfCommand();
 
 } // namespace app

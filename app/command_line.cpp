@@ -2,7 +2,6 @@
 #include "app/command_line.h"
 
 #include "app/command.h"
-#include "app/picture.h"
 #include "model/error.h"
 
 #include <QFileInfo>
@@ -17,8 +16,8 @@ namespace {
 
 QList<Command> commands()
 {
-    return {newCommand(),   addCommand(),  tagCommand(),    searchCommand(),     exportCommand(),
-            checkCommand(), infoCommand(), sampleCommand(), {pictureUsage(), {}}};
+    return {newCommand(),   addCommand(),  tagCommand(),    searchCommand(), exportCommand(),
+            checkCommand(), infoCommand(), sampleCommand(), pdfCommand(),    pictureCommand()};
 }
 
 QString overview()

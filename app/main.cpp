@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
-#include "app/picture.h"
+#include "app/offscreen.h"
 #include "app/window.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,7 @@ std::optional<int> runWithoutWindow(int &argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.value(0) == QStringLiteral("picture") && !app::asksForHelp(words)) {
+    if (app::drawingCommand(words.value(0)) && !app::asksForHelp(words)) {
         return std::nullopt;
     }
     return app::runCommandLine(words);
@@ -42,6 +42,6 @@ int main(int argc, char *argv[])
     if (const auto code = runWithoutWindow(argc, argv)) {
         return *code;
     }
-    return argc > 1 && QByteArrayView(argv[1]) == "picture" ? app::runPicture(argc, argv)
-                                                            : app::runWindow(argc, argv);
+    const auto drawing = app::drawingCommand(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
+    return drawing ? app::runOffscreen(argc, argv, *drawing) : app::runWindow(argc, argv);
 }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/picture.h"
-
 #include "app/command.h"
-#include "app/command_line.h"
 #include "app/console.h"
 #include "app/open_project.h"
 #include "model/error.h"
@@ -19,7 +16,6 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -116,6 +112,7 @@ public:
     QString saveCopy(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QStringList openArticles(QWidget * /*parent*/) override { return {}; }
     QString saveExport(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
+    QString savePdf(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     bool confirm(QWidget * /*parent*/, const Question & /*question*/) override { return false; }
     std::optional<qsizetype> choose(
         QWidget * /*parent*/, const QString & /*text*/, const QString & /*explanation*/,
@@ -214,55 +211,23 @@ void drawPicture(const Arguments &arguments, Console &console)
     report(wish, picture.size(), article, console);
 }
 
-/// The person's own settings and backups neither change the picture nor are changed by it; their fonts stay.
-void moveInto(const QTemporaryDir &home)
-{
-    using Place = QStandardPaths;
-    QFile::link(Place::writableLocation(Place::GenericDataLocation) + u"/fonts"_s, home.filePath(u"fonts"_s));
-    QFile::link(
-        Place::writableLocation(Place::GenericConfigLocation) + u"/fontconfig"_s,
-        home.filePath(u"fontconfig"_s));
-    for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"}) {
-        qputenv(place, QFile::encodeName(home.path()));
-    }
-}
-
-QtMessageHandler usualHandler = nullptr;
-
-/// The offscreen platform complains once for each window that it has no frame to size.
-void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (!text.contains("propagateSizeHints"_L1)) {
-        usualHandler(type, context, text);
-    }
-}
-
 } // namespace
 
-Usage pictureUsage()
+Command pictureCommand()
 {
     return {
-        u"picture"_s,
-        u"PROJECT -o FILE.png"_s,
-        u"Draw the main window on a project, without a display."_s,
-        {{u"-o"_s, u"FILE.png"_s, u"where to; - is standard output"_s},
-         {u"--force"_s, {}, u"replace the file if it exists"_s},
-         {u"--size"_s, u"WxH"_s, u"the window's size; else 1360x860"_s},
-         {u"--dark"_s, {}, u"with the dark colours"_s},
-         {u"--article"_s, u"ID"_s, u"the beginning of its id, or its title; else the first"_s},
-         {u"--json"_s, {}, u"print what was done as one JSON object"_s}},
-        u"--json prints {\"project\": PATH, \"file\": PATH, \"width\": N, \"height\": N, \"article_id\": ID}."_s};
-}
-
-int runPicture(int &argc, char *argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    usualHandler = qInstallMessageHandler(handleMessage);
-    const QTemporaryDir home;
-    moveInto(home);
-    QCoreApplication::setOrganizationName(u"tagline-picture"_s);
-    const QApplication application(argc, argv);
-    return runCommand({pictureUsage(), drawPicture}, QCoreApplication::arguments().mid(2));
+        {u"picture"_s,
+         u"PROJECT -o FILE.png"_s,
+         u"Draw the main window on a project, without a display."_s,
+         {{u"-o"_s, u"FILE.png"_s, u"where to; - is standard output"_s},
+          {u"--force"_s, {}, u"replace the file if it exists"_s},
+          {u"--size"_s, u"WxH"_s, u"the window's size; else 1360x860"_s},
+          {u"--dark"_s, {}, u"with the dark colours"_s},
+          {u"--article"_s, u"ID"_s, u"the beginning of its id, or its title; else the first"_s},
+          {u"--json"_s, {}, u"print what was done as one JSON object"_s}},
+         u"--json prints {\"project\": PATH, \"file\": PATH, \"width\": N, \"height\": N, \"article_id\": "
+         "ID}."_s},
+        drawPicture};
 }
 
 } // namespace app

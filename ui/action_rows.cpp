@@ -23,6 +23,8 @@ constexpr std::array rows = {
     Row{&Actions::saveReadable, In::File, WORDS("Save what can be &read…"), "Ctrl+Shift+R", WORDS("Of a damaged project: keep what is left of it in another file")},
     Row{&Actions::showBackups, In::File, WORDS("Restore a &backup…"), "Ctrl+Shift+B", WORDS("Look through the backups of this project and go on with one")},
     Row{&Actions::exportData, In::File, WORDS("&Export…"), "Ctrl+E", WORDS("Write tags, claims and the rest as tables"), Where::Window, "", true},
+    Row{&Actions::savePdf, In::File, WORDS("Save as P&DF…"), "Ctrl+Shift+P", WORDS("Write the open article with its marks, notes and tags as a PDF")},
+    Row{&Actions::print, In::File, WORDS("&Print…"), "Ctrl+P", WORDS("Print the open article with its marks, notes and tags")},
     Row{&Actions::sayWhenSaved, In::File, WORDS("Is it &saved?"), "Ctrl+S", WORDS("Everything is saved at once; this says when it was last")},
     Row{&Actions::quit, In::File, WORDS("&Quit"), "Ctrl+Q", WORDS("Close Tagline"), Where::Window, "", true},
 

@@ -210,7 +210,7 @@ void Actions::allow(const Situation &situation) const
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
-         filterAnnotations});
+         filterAnnotations, savePdf, print});
     enable(page && writable, {findTag, repeatTag, addPiece});
     allowArticles(project, writable);
     enable(page && writable, tags);

@@ -38,6 +38,8 @@ struct Actions
     QAction *saveReadable = nullptr;
     QAction *showBackups = nullptr;
     QAction *exportData = nullptr;
+    QAction *savePdf = nullptr;
+    QAction *print = nullptr;
     QAction *sayWhenSaved = nullptr;
     QAction *quit = nullptr;
 

@@ -121,6 +121,21 @@ QString NativeDialogs::saveExport(QWidget *parent, const QString &suggestedName)
     return {};
 }
 
+QString NativeDialogs::savePdf(QWidget *parent, const QString &suggestedName)
+{
+    QFileDialog dialog(parent, Words::tr("Save as PDF"), folderFor(u"exports"_s));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({Words::tr("PDF (*.pdf)"), Words::tr("All files (*)")});
+    dialog.setDefaultSuffix(u"pdf"_s);
+    dialog.selectFile(suggestedName);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return {};
+    }
+    const QString path = dialog.selectedFiles().constFirst();
+    rememberFolder(u"exports"_s, path);
+    return path;
+}
+
 bool NativeDialogs::mayReplace(QWidget *parent, const QString &path)
 {
     const QFileInfo file(path);

@@ -37,6 +37,8 @@ public:
     virtual QStringList openArticles(QWidget *parent) = 0;
     /// Where to write an export; the system asks before it names an existing file.
     virtual QString saveExport(QWidget *parent, const QString &suggestedName) = 0;
+    /// Where to write an article as a PDF; the system asks before it names an existing file.
+    virtual QString savePdf(QWidget *parent, const QString &suggestedName) = 0;
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
     /// One of several ways forward, by its place in the list; nothing if the person goes back.
     virtual std::optional<qsizetype>
@@ -55,6 +57,7 @@ public:
     QString saveCopy(QWidget *parent, const QString &suggestedName) override;
     QStringList openArticles(QWidget *parent) override;
     QString saveExport(QWidget *parent, const QString &suggestedName) override;
+    QString savePdf(QWidget *parent, const QString &suggestedName) override;
     bool confirm(QWidget *parent, const Question &question) override;
     std::optional<qsizetype> choose(
         QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) override;

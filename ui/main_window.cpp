@@ -71,6 +71,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_search(*m_searchPane, *m_reader)
     , m_marking(*m_dialogs, *m_articles, this)
     , m_copying(*m_dialogs)
+    , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)
 {
     English::install();
@@ -168,6 +169,7 @@ void MainWindow::join()
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_copying, &Copying::begun, this, [this] { m_status->say(tr("Saving the copy…")); });
     connect(&m_copying, &Copying::failed, this, &MainWindow::failed);
+    connect(&m_printing, &Printing::said, m_status, &StatusLine::say);
     connect(&m_rescue, &Rescue::saved, this, [this](const QString &copy) { openProject(copy); });
     connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
 }
@@ -229,6 +231,8 @@ void MainWindow::joinActions()
     on(m_actions.saveClean, &MainWindow::requestCleanCopy);
     on(m_actions.saveReadable, [this] { m_rescue.saveReadable(m_project->path(), this); });
     on(m_actions.exportData, &MainWindow::requestExport);
+    on(m_actions.savePdf, [this] { m_printing.requestPdf(*m_project, this); });
+    on(m_actions.print, [this] { m_printing.requestPaper(*m_project, this); });
     on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] { takeBack(true); });

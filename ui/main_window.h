@@ -13,6 +13,7 @@
 #include "ui/find/project_finding.h"
 #include "ui/linking.h"
 #include "ui/navigation.h"
+#include "ui/print/printing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/rescue.h"
@@ -189,6 +190,7 @@ private:
     Adding m_adding;
     ArticleMarking m_marking;
     Copying m_copying;
+    Printing m_printing;
     Rescue m_rescue;
     memory::Place m_place;
     QPointer<HistoryDialog> m_history;

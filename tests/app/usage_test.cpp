@@ -16,7 +16,7 @@ TEST_CASE("help and version need no display", "[command_line]")
     CHECK(help.code == 0);
     for (const QString &command :
          {u"new"_s, u"add"_s, u"tag"_s, u"search"_s, u"export"_s, u"check"_s, u"info"_s, u"sample"_s,
-          u"picture"_s}) {
+          u"pdf"_s, u"picture"_s}) {
         CHECK(help.out.contains("\n  " + command.toUtf8() + " "));
         const Run own = program.run({command, u"--help"_s});
         CHECK(own.code == 0);
@@ -130,6 +130,7 @@ TEST_CASE("the help of every command names all its options, and fits a terminal"
         {u"check"_s, {}},
         {u"info"_s, {}},
         {u"sample"_s, {}},
+        {u"pdf"_s, {u"-o"_s, u"--force"_s, u"--paper"_s, u"--coder"_s}},
         {u"picture"_s, {u"-o"_s, u"--force"_s, u"--size"_s, u"--dark"_s, u"--article"_s}}};
     for (const Own &own : all) {
         const QString help = QString::fromUtf8(program.run({own.command, u"--help"_s}).out);

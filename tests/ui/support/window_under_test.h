@@ -31,6 +31,11 @@ public:
         suggested = suggestedName;
         return newPath;
     }
+    QString savePdf(QWidget * /*parent*/, const QString &suggestedName) override
+    {
+        suggested = suggestedName;
+        return newPath;
+    }
     std::optional<qsizetype> choose(
         QWidget * /*parent*/, const QString &text, const QString & /*explanation*/,
         const QStringList &ways) override
