@@ -4,7 +4,6 @@
 #include "ui/panel/annotation_row.h"
 #include "ui/panel/annotations_model.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -13,6 +12,15 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+bool gathers(const QInputEvent &event)
+{
+    return event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace
 
 AnnotationsList::AnnotationsList(AnnotationsModel &model, const Theme &theme, QWidget *parent)
     : QTreeView(parent)
@@ -99,7 +107,7 @@ void AnnotationsList::restoreCurrent()
 void AnnotationsList::choose(const QModelIndex &index)
 {
     // Who gathers several does not want to see each.
-    if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
+    if (m_gathers) {
         return;
     }
     m_current = m_model.annotationAt(index, m_current);
@@ -108,6 +116,7 @@ void AnnotationsList::choose(const QModelIndex &index)
 
 void AnnotationsList::keyPressEvent(QKeyEvent *event)
 {
+    m_gathers = gathers(*event);
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit annotationActivated(m_current);
         return;
@@ -130,6 +139,7 @@ void AnnotationsList::pressKey(QKeyEvent *event)
 
 void AnnotationsList::mousePressEvent(QMouseEvent *event)
 {
+    m_gathers = gathers(*event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && m_model.hasChildren(index)
         && AnnotationRow::isOnFold(visualRect(index), event->position().toPoint(), layoutDirection())) {

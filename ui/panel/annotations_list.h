@@ -48,6 +48,7 @@ private:
     AnnotationsModel &m_model;
     const Theme &m_theme;
     model::AnnotationId m_current;
+    bool m_gathers = false; ///< the hand that acts just now adds to what is chosen
 };
 
 } // namespace ui

@@ -43,9 +43,6 @@ void PrintJob::print(const PrintedArticle &article, std::shared_ptr<QPrinter> pr
         const PageRange range{std::max(1, printer->fromPage()), printer->toPage()};
         const auto pages = drawPages(
             *printer, article, [this](double part) { return goOn(part); }, range);
-        if (!pages) {
-            printer->abort();
-        }
         if (!pages && m_goesOn) {
             const model::Error error(tr("“%1” could not be printed. Look whether the printer is ready.")
                                          .arg(article.page.article.title));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printed_article.h"
 
+#include "model/text/blanks.h"
 #include "ui/print/printed_list.h"
 #include "ui/print/printed_text.h"
 
@@ -28,6 +29,22 @@ QFont sized(QFont font, qreal points)
     return font;
 }
 
+/// Without blanks at the ends of pieces: paper has no blank lines that a mark could end in.
+model::AnnotationSet trimmed(const model::ArticlePage &page)
+{
+    std::vector<model::Annotation> annotations(page.annotations.begin(), page.annotations.end());
+    for (model::Annotation &annotation : annotations) {
+        model::Segments segments;
+        for (const model::TextRange &piece : annotation.segments) {
+            segments.add(model::text::trimmed(page.text, piece));
+        }
+        if (!segments.isEmpty()) {
+            annotation.segments = segments;
+        }
+    }
+    return model::AnnotationSet(std::move(annotations));
+}
+
 } // namespace
 
 PrintedArticle::PrintedArticle(const model::ArticlePage &shown, const model::Codebook &tags)
@@ -37,6 +54,7 @@ PrintedArticle::PrintedArticle(const model::ArticlePage &shown, const model::Cod
     , reading(sized(Theme::readingFont(), readingSize))
     , plain(sized(Theme::uiFont(), plainSize))
 {
+    page.annotations = trimmed(shown);
     int number = 0;
     for (const model::Annotation &annotation : page.annotations) {
         numbers.insert(annotation.id, ++number);

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -60,6 +61,7 @@ public:
             isFirst = false;
             drawPage(painter, page);
             if (!goesOn(0.5 + 0.5 * page / m_count)) {
+                abort();
                 return false;
             }
         }
@@ -67,6 +69,14 @@ public:
     }
 
 private:
+    /// Of what was stopped no page comes out of a printer.
+    void abort() const
+    {
+        if (auto *printer = dynamic_cast<QPrinter *>(&m_device)) {
+            printer->abort();
+        }
+    }
+
     void drawPage(QPainter &painter, int page)
     {
         const qreal top = (page - 1) * m_body.height();
@@ -101,20 +111,18 @@ private:
     /// At the first line of each paragraph that begins on this page, on the side where it begins.
     void drawNumbers(QPainter &painter, qreal top)
     {
-        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
         for (; m_next.isValid(); m_next = m_next.next()) {
-            const QRectF rect = layout->blockBoundingRect(m_next);
             const QTextLayout *lines = m_next.layout();
-            if (rect.top() >= top + m_body.height()) {
-                return;
-            }
             if (m_next.userState() <= 0 || lines->lineCount() == 0) {
                 continue;
             }
             const QTextLine line = lines->lineAt(0);
-            const qreal baseline = rect.top() + line.y() + line.ascent();
+            const qreal baseline = lines->position().y() + line.y() + line.ascent();
             if (baseline >= top + m_body.height()) {
-                return; // its lines begin on the next page
+                return; // it begins on a later page
+            }
+            if (baseline < top) {
+                continue; // it began on a page that was left out
             }
             drawNumber(painter, m_next, m_body.top() + baseline - top);
         }

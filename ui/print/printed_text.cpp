@@ -34,25 +34,6 @@ QTextCharFormat::UnderlineStyle underlineOf(Stroke stroke)
     return QTextCharFormat::SingleUnderline;
 }
 
-/// Where runs meet: no annotation begins or ends between two of these.
-std::vector<qsizetype>
-edgesIn(model::TextRange paragraph, const std::vector<const model::Annotation *> &annotations)
-{
-    std::vector<qsizetype> edges{paragraph.start, paragraph.end};
-    for (const model::Annotation *annotation : annotations) {
-        for (const model::TextRange &piece : annotation->segments) {
-            for (const qsizetype edge : {piece.start, piece.end}) {
-                if (paragraph.start < edge && edge < paragraph.end) {
-                    edges.push_back(edge);
-                }
-            }
-        }
-    }
-    std::sort(edges.begin(), edges.end());
-    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    return edges;
-}
-
 bool hasEdge(const model::Annotation &annotation, qsizetype position, bool begins)
 {
     return std::any_of(
@@ -193,17 +174,19 @@ void PrintedText::beginParagraph(model::TextRange paragraph, int number)
 void PrintedText::writeParagraph(model::TextRange paragraph)
 {
     const Annotations annotations = m_article.page.annotations.overlapping(paragraph);
-    const std::vector<qsizetype> edges = edgesIn(paragraph, annotations);
-    for (size_t i = 0; i + 1 < edges.size(); ++i) {
-        const model::TextRange range{edges[i], edges[i + 1]};
+    qsizetype written = paragraph.start;
+    for (const model::text::Run &run : model::text::runsOf(annotations, paragraph)) {
+        writeRun({written, run.range.start}, {});
         Annotations covering;
-        std::copy_if(
-            annotations.begin(), annotations.end(), std::back_inserter(covering),
-            [&range](const model::Annotation *each) { return each->segments.overlaps(range); });
-        writeEdges(range.start, true, covering);
-        writeRun(range, covering);
-        writeEdges(range.end, false, covering);
+        for (const qsizetype index : run.covering) {
+            covering.push_back(annotations[static_cast<size_t>(index)]);
+        }
+        writeEdges(run.range.start, true, covering);
+        writeRun(run.range, covering);
+        writeEdges(run.range.end, false, covering);
+        written = run.range.end;
     }
+    writeRun({written, paragraph.end}, {});
 }
 
 void PrintedText::writeRun(model::TextRange range, const Annotations &covering)
@@ -229,9 +212,11 @@ void PrintedText::writeEdges(qsizetype position, bool begins, const Annotations 
     std::copy_if(near.begin(), near.end(), std::back_inserter(meeting), [&](const model::Annotation *each) {
         return hasEdge(*each, position, begins) && (!begins || m_crowded.contains(each->id));
     });
-    std::stable_sort(meeting.begin(), meeting.end(), [begins](const auto *a, const auto *b) {
-        return begins ? isShorter(b, a) : isShorter(a, b);
-    });
+    std::stable_sort(
+        meeting.begin(), meeting.end(), [](const auto *a, const auto *b) { return isShorter(b, a); });
+    if (!begins) {
+        std::reverse(meeting.begin(), meeting.end());
+    }
     for (const model::Annotation *annotation : meeting) {
         const bool isCrowded = m_crowded.contains(annotation->id);
         writeNumber(*annotation, begins ? u"["_s : isCrowded ? u"]"_s : QString());
