@@ -34,7 +34,12 @@ QStringList lines(const Desk &desk)
         const QString number =
             block.userState() > 0 ? QString::number(block.userState()) + u"| "_s : QString();
         lines.append(
-            number + block.text().remove(QChar(0x2009)).replace(QChar(QChar::LineSeparator), u" / "_s));
+            number
+            + block.text()
+                  .remove(QChar(0x2009))
+                  .remove(QChar(0x2068))
+                  .remove(QChar(0x2069))
+                  .replace(QChar(QChar::LineSeparator), u" / "_s));
     }
     return lines;
 }

@@ -82,7 +82,8 @@ private:
         const qreal top = (page - 1) * m_body.height();
         painter.save();
         painter.translate(m_body.left(), m_body.top() - top);
-        const QRectF clip(0, top, m_body.width(), m_body.height());
+        // The bands of the next page's first line reach over its edge.
+        const QRectF clip(0, top, m_body.width(), m_body.height() - 0.8 * m_dots);
         painter.setClipRect(clip);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = clip;

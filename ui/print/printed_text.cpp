@@ -2,8 +2,9 @@
 #include "ui/print/printed_text.h"
 
 #include "model/project/reference.h"
-#include "model/text/quoting.h"
+#include "model/reading/heading.h"
 #include "model/text/runs.h"
+#include "ui/panel/marks.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -127,12 +128,18 @@ void PrintedText::writeFacts()
     if (m_article.page.units.byline().isEmpty()) {
         parts << article.byline;
     }
-    parts << article.outlet << model::dateInWords(article.published, m_article.locale) << article.url;
+    parts << article.outlet;
+    const model::TextRange byline = m_article.page.units.byline();
+    const QString told = model::reading::dateIn(m_article.page.text.mid(byline.start, byline.length()));
+    if (told.isEmpty() || !article.published.startsWith(told)) {
+        parts << model::dateInWords(article.published, m_article.locale);
+    }
+    parts << article.url;
     parts.removeAll(QString());
     if (parts.isEmpty()) {
         return;
     }
-    std::transform(parts.cbegin(), parts.cend(), parts.begin(), model::text::shielded);
+    std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
     QTextBlockFormat block;
     block.setBottomMargin(m_article.reading.pointSizeF());
     if (m_article.page.text.isRightToLeft()) {
