@@ -25,7 +25,7 @@ std::unique_ptr<QTextDocument> printed(const Desk &desk)
     return ui::documentOf(ui::PrintedArticle(desk.page, desk.codebook), always);
 }
 
-/// The paragraphs without the thin spaces behind numbers, the numbered ones with their number.
+/// The paragraphs without the signs of direction, the numbered ones with their number.
 QStringList lines(const Desk &desk)
 {
     QStringList lines;
@@ -36,7 +36,6 @@ QStringList lines(const Desk &desk)
         lines.append(
             number
             + block.text()
-                  .remove(QChar(0x2009))
                   .remove(QChar(0x2068))
                   .remove(QChar(0x2069))
                   .replace(QChar(QChar::LineSeparator), u" / "_s));

@@ -239,8 +239,7 @@ void PrintedText::writeNumber(const model::Annotation &annotation, const QString
         m_cursor.insertText(before, format);
     }
     format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    // A thin space keeps the numbers of marks that end together apart.
-    m_cursor.insertText(QString::number(m_article.numbers.value(annotation.id)) + QChar(0x2009), format);
+    m_cursor.insertText(QString::number(m_article.numbers.value(annotation.id)), format);
 }
 
 QTextCharFormat PrintedText::formatOf(const model::Annotation &annotation) const
