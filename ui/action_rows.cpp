@@ -52,6 +52,7 @@ constexpr std::array rows = {
     Row{&Actions::previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"},
     Row{&Actions::filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet, byline, date and the like")},
     Row{&Actions::articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true},
+    Row{&Actions::articleTable, In::Article, WORDS("&Table of details…"), "Ctrl+Shift+M", WORDS("What is known of all articles, as a table: type over cells, paste from a spreadsheet, fill down")},
     Row{&Actions::markDone, In::Article, WORDS("&Mark as done"), "Ctrl+D", WORDS("Say that the article, or all that are chosen in the list, are coded"), Where::Window, "", true},
     Row{&Actions::excludeArticle, In::Article, WORDS("E&xclude…"), "Ctrl+Shift+D", WORDS("Leave the article, or all that are chosen in the list, out of the coding, and say why")},
     Row{&Actions::markOpen, In::Article, WORDS("Mark as &open"), "Ctrl+Alt+D", WORDS("Take back that it is done or excluded")},

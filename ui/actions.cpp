@@ -204,8 +204,8 @@ void Actions::allow(const Situation &situation) const
     enable(
         open,
         {openAgain, saveCopy, saveClean, saveReadable, exportData, sayWhenSaved, showTags, nextPane,
-         previousPane, nextArticle, previousArticle, filterArticles, findInProject, findNext, findPrevious,
-         showHistory, showBackups});
+         previousPane, nextArticle, previousArticle, filterArticles, articleTable, findInProject, findNext,
+         findPrevious, showHistory, showBackups});
     enable(!open || writable, {addArticles, pasteText});
     enable(
         page,

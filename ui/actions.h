@@ -67,6 +67,7 @@ struct Actions
     QAction *previousArticle = nullptr;
     QAction *filterArticles = nullptr;
     QAction *articleDetails = nullptr;
+    QAction *articleTable = nullptr;
     QAction *markDone = nullptr;
     QAction *excludeArticle = nullptr;
     QAction *markOpen = nullptr;

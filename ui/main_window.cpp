@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/articles/articles_pane.h"
+#include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
 #include "ui/english.h"
 #include "ui/find/find_bar.h"
@@ -254,6 +255,7 @@ void MainWindow::joinActions()
     on(m_actions.previousArticle, [this] { m_navigation.stepArticle(-1); });
     on(m_actions.filterArticles, [this] { m_articles->focusFilter(); });
     on(m_actions.articleDetails, &MainWindow::requestDetails);
+    on(m_actions.articleTable, &MainWindow::showDetailsTable);
     on(m_actions.keys, &MainWindow::showKeys);
     on(m_actions.about, &MainWindow::showAbout);
 }
@@ -314,6 +316,9 @@ void MainWindow::showCurrent(model::AnnotationId id)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_panel->inspector().commit();
+    if (m_table) {
+        m_table->commit();
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

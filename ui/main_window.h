@@ -34,6 +34,7 @@ namespace ui {
 
 class ArticlesPane;
 class Banner;
+class DetailsTableDialog;
 class FindBar;
 class HistoryDialog;
 class Panel;
@@ -152,6 +153,7 @@ private:
     void addPasted(const model::reading::ReadArticle &read);
     void requestExport();
     void requestDetails();
+    void showDetailsTable();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);
     void requestCleanCopy();
@@ -194,6 +196,7 @@ private:
     Rescue m_rescue;
     memory::Place m_place;
     QPointer<HistoryDialog> m_history;
+    QPointer<DetailsTableDialog> m_table;
     QString m_failure;                                   ///< of the last edit that could not be written
     QStringList m_articlesToAdd;                         ///< once the project is open
     std::optional<model::reading::ReadArticle> m_pasted; ///< likewise

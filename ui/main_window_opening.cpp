@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window comes to a project and leaves it: made, opened, held by others, not to be opened.
 #include "ui/articles/articles_pane.h"
+#include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
 #include "ui/doorbell.h"
 #include "ui/find/find_bar.h"
@@ -112,6 +113,10 @@ bool MainWindow::createProject(const QString &path, const QStringList &articles)
 void MainWindow::closeProject()
 {
     delete m_history.data();
+    if (m_table) {
+        m_table->commit();
+        delete m_table.data();
+    }
     m_panel->inspector().commit();
     m_linking.end();
     m_tagging.setProject(nullptr);

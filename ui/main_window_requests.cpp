@@ -2,6 +2,7 @@
 // What menus and buttons ask of the window: files to open, dialogs to show.
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
+#include "ui/articles/details_table_dialog.h"
 #include "ui/clean_copy_dialog.h"
 #include "ui/export/export_dialog.h"
 #include "ui/history/backups_dialog.h"
@@ -107,6 +108,20 @@ void MainWindow::requestDetails()
         m_project->perform(model::edits::changeArticle(dialog->before(), dialog->after(), m_project->by()));
     });
     dialog->open();
+}
+
+void MainWindow::showDetailsTable()
+{
+    m_panel->inspector().commit();
+    if (!m_table) {
+        m_table = new DetailsTableDialog(*m_project, m_theme, this);
+        m_table->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_table, &DetailsTableDialog::undoRequested, this, [this] { takeBack(true); });
+        connect(m_table, &DetailsTableDialog::redoRequested, this, [this] { takeBack(false); });
+    }
+    m_table->show();
+    m_table->raise();
+    m_table->activateWindow();
 }
 
 void MainWindow::askDuplicates(const QList<Duplicate> &duplicates)

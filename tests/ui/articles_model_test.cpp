@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/articles/article_fields.h"
 #include "ui/articles/articles_model.h"
 #include "ui/articles/articles_pane.h"
-#include "ui/articles/details_dialog.h"
 #include "ui/english.h"
 
 #include <QAbstractItemModelTester>

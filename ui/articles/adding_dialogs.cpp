@@ -3,7 +3,7 @@
 
 #include "model/error.h"
 #include "model/storage/limits.h"
-#include "ui/articles/details_dialog.h"
+#include "ui/articles/article_fields.h"
 #include "ui/dialogs.h"
 
 #include <QDialogButtonBox>
@@ -187,8 +187,7 @@ void PasteDialog::check()
 {
     const bool valid = isDate(dateFrom(m_published->text()));
     m_warning->setVisible(!valid || !m_refusal.isEmpty());
-    m_warning->setText(
-        m_refusal.isEmpty() ? tr("Write the date as 2023-07-20, or only 2023-07 or 2023.") : m_refusal);
+    m_warning->setText(m_refusal.isEmpty() ? dateAdvice() : m_refusal);
     m_add->setEnabled(valid && m_refusal.isEmpty() && !text().trimmed().isEmpty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/details_dialog.h"
 
-#include "model/reading/dates.h"
+#include "ui/articles/article_fields.h"
 #include "ui/dialogs.h"
 
 #include <QComboBox>
@@ -13,7 +13,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,39 +24,7 @@ namespace {
 constexpr std::array commonLanguages = {"ar", "de", "en", "es", "fr", "it", "nl",
                                         "pl", "pt", "ru", "sv", "tr", "uk", "zh"};
 
-QString languageName(const QString &code)
-{
-    return u"%1 — %2"_s.arg(code, QLocale::languageToString(QLocale(code).language()));
-}
-
-/// The code itself, or that of the language whose entry stands there.
-QString languageCode(const QString &text)
-{
-    return text.section(u" — "_s, 0, 0).trimmed();
-}
-
 } // namespace
-
-bool isDate(const QString &text)
-{
-    if (text.isEmpty()) {
-        return true;
-    }
-    static const QRegularExpression shortForm(u"^\\d{4}(-(0[1-9]|1[0-2]))?$"_s);
-    if (shortForm.match(text).hasMatch()) {
-        return true;
-    }
-    const QString day = text.section(u'T', 0, 0);
-    return QDate::fromString(day, u"yyyy-MM-dd"_s).isValid()
-        && (!text.contains(u'T') || QDateTime::fromString(text, Qt::ISODate).isValid());
-}
-
-QString dateFrom(const QString &typed)
-{
-    const QString text = typed.simplified();
-    const QString read = isDate(text) ? QString() : model::reading::dateIn(text);
-    return read.isEmpty() ? text : read;
-}
 
 DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidget *parent)
     : QDialog(parent)
@@ -69,11 +36,11 @@ DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidg
     , m_url(new QLineEdit(article.url, this))
     , m_language(new QComboBox(this))
     , m_note(new QPlainTextEdit(article.note, this))
-    , m_warning(new QLabel(tr("Write the date as 2023-07-20, or only 2023-07 or 2023."), this))
+    , m_warning(new QLabel(this))
 {
     setWindowTitle(tr("Details of the article"));
     m_language->setEditable(true);
-    m_language->lineEdit()->setAccessibleName(tr("Language"));
+    m_language->lineEdit()->setAccessibleName(nameOf(ArticleField::Language));
     m_language->addItem(QString());
     for (const char *code : commonLanguages) {
         m_language->addItem(languageName(QLatin1StringView(code)));
@@ -84,14 +51,14 @@ DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidg
     m_warning->setProperty("role", u"warning"_s);
     m_warning->setWordWrap(true);
     auto *form = new QFormLayout;
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Outlet"), m_outlet);
-    form->addRow(tr("Byline"), m_byline);
-    form->addRow(tr("Date"), m_published);
+    form->addRow(nameOf(ArticleField::Title), m_title);
+    form->addRow(nameOf(ArticleField::Outlet), m_outlet);
+    form->addRow(nameOf(ArticleField::Byline), m_byline);
+    form->addRow(nameOf(ArticleField::Date), m_published);
     form->addRow({}, m_warning);
-    form->addRow(tr("Address"), m_url);
-    form->addRow(tr("Language"), m_language);
-    form->addRow(tr("Note"), m_note);
+    form->addRow(nameOf(ArticleField::Address), m_url);
+    form->addRow(nameOf(ArticleField::Language), m_language);
+    form->addRow(nameOf(ArticleField::Note), m_note);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     auto *known = new QLabel(facts(), this);
@@ -112,9 +79,10 @@ DetailsDialog::DetailsDialog(const model::Article &article, bool readOnly, QWidg
 
 void DetailsDialog::check()
 {
-    const bool valid = isDate(dateFrom(m_published->text()));
-    m_warning->setVisible(!valid);
-    m_keep->setEnabled(valid);
+    const QString refusal = refusalOf(ArticleField::Date, m_published->text());
+    m_warning->setText(refusal);
+    m_warning->setVisible(!refusal.isEmpty());
+    m_keep->setEnabled(refusal.isEmpty());
 }
 
 QString DetailsDialog::facts() const
@@ -140,12 +108,12 @@ QString DetailsDialog::facts() const
 model::Article DetailsDialog::after() const
 {
     model::Article after = m_article;
-    after.title = m_title->text().simplified();
-    after.outlet = m_outlet->text().simplified();
-    after.byline = m_byline->text().simplified();
-    after.published = dateFrom(m_published->text());
-    after.url = m_url->text().trimmed();
-    after.language = languageCode(m_language->currentText());
+    setField(after, ArticleField::Title, m_title->text());
+    setField(after, ArticleField::Outlet, m_outlet->text());
+    setField(after, ArticleField::Byline, m_byline->text());
+    setField(after, ArticleField::Date, m_published->text());
+    setField(after, ArticleField::Address, m_url->text());
+    setField(after, ArticleField::Language, m_language->currentText());
     after.note = m_note->document()->isModified()
         ? m_note->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n')
         : m_article.note;

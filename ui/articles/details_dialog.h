@@ -41,10 +41,4 @@ private:
     QPushButton *m_keep = nullptr;
 };
 
-/// Whether the text is empty or an ISO 8601 date (year; year and month; day; day and time).
-bool isDate(const QString &text);
-/// What is typed as a date in the form that is kept: "24.11.2026" as "2026-11-24". As typed where it cannot
-/// be read in one way only.
-QString dateFrom(const QString &typed);
-
 } // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+
+namespace ui {
+
+/// A cell of the table of details: one line in the direction that its own letters ask for, shortened with its
+/// whole text as a tooltip. Edited in place: Enter and Tab keep what is typed and go on, Esc drops it; what
+/// cannot be kept stays in the editor.
+class DetailsCell final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    DetailsCell(const Theme &theme, QAbstractItemView &view);
+
+    void
+    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+signals:
+    /// The editor is left with a key that goes on: so many columns to the right, so many rows down.
+    void left(int columns, int rows);
+    void refused(const QString &why);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+private:
+    void leave(QWidget *editor, QPoint step);
+
+    const Theme &m_theme;
+    QAbstractItemView &m_view;
+};
+
+} // namespace ui

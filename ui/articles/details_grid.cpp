@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/articles/details_grid.h"
+
+#include "ui/articles/details_cell.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using namespace model::exchange;
+
+DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_table(table)
+{
+    setModel(&table);
+    auto *cell = new DetailsCell(theme, *this);
+    setItemDelegate(cell);
+    setEditTriggers(
+        QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::DoubleClicked);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    add(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected cells, as spreadsheets do"),
+        &DetailsGrid::copy);
+    add(tr("&Paste"), QKeySequence::Paste,
+        tr("Paste cells copied in a spreadsheet or here, from the current cell on to the right and down"),
+        &DetailsGrid::paste);
+    add(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Give the selected cells what stands in the first of them; a single one what stands above it"),
+        &DetailsGrid::fillDown);
+    add(tr("&Empty"), QKeySequence::Delete, tr("Empty the selected cells"), &DetailsGrid::empty);
+    connect(cell, &DetailsCell::left, this, &DetailsGrid::go);
+    connect(cell, &DetailsCell::refused, this, &DetailsGrid::refused);
+}
+
+QAction *DetailsGrid::add(
+    const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, then);
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void DetailsGrid::allow()
+{
+    const bool some = m_table.rowCount() > 0;
+    for (QAction *action : m_actions) {
+        action->setEnabled(some && (m_table.isWritable() || action == m_actions.first()));
+    }
+}
+
+void DetailsGrid::commit()
+{
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+void DetailsGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    go(0, event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+}
+
+/// To the right of the last column comes the first of the next row.
+void DetailsGrid::go(int columns, int rows)
+{
+    if (columns != 0) {
+        setCurrentIndex(moveCursor(columns > 0 ? MoveNext : MovePrevious, Qt::NoModifier));
+        return;
+    }
+    const QModelIndex now = currentIndex();
+    const QModelIndex next = m_table.index(now.row() + rows, now.column());
+    setCurrentIndex(next.isValid() ? next : now);
+}
+
+QList<CellPlace> DetailsGrid::chosen() const
+{
+    QList<CellPlace> places;
+    for (const QModelIndex &each : selectionModel()->selectedIndexes()) {
+        places.append({each.row(), each.column()});
+    }
+    if (places.isEmpty() && currentIndex().isValid()) {
+        places.append({currentIndex().row(), currentIndex().column()});
+    }
+    return places;
+}
+
+/// The rectangle around the chosen cells.
+CellBlock DetailsGrid::block() const
+{
+    const QList<CellPlace> places = chosen();
+    if (places.isEmpty()) {
+        return {};
+    }
+    CellPlace first = places.first();
+    CellPlace last = first;
+    for (const CellPlace &place : places) {
+        first = {std::min(first.row, place.row), std::min(first.column, place.column)};
+        last = {std::max(last.row, place.row), std::max(last.column, place.column)};
+    }
+    return {first, {last.row - first.row + 1, last.column - first.column + 1}};
+}
+
+void DetailsGrid::choose(const CellBlock &block)
+{
+    const QModelIndex first = m_table.index(block.first.row, block.first.column);
+    const QModelIndex last =
+        m_table.index(block.first.row + block.size.rows - 1, block.first.column + block.size.columns - 1);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+}
+
+void DetailsGrid::copy()
+{
+    const auto [first, size] = block();
+    CellRows rows(size.rows, QStringList(size.columns));
+    for (const CellPlace &place : chosen()) {
+        rows[place.row - first.row][place.column - first.column] = m_table.textAt(place);
+    }
+    if (!rows.isEmpty()) {
+        QApplication::clipboard()->setText(clipboardText(rows));
+    }
+}
+
+void DetailsGrid::paste()
+{
+    const CellRows copied = cellsIn(QApplication::clipboard()->text());
+    if (copied.isEmpty()) {
+        emit refused(tr("There is no text on the clipboard."));
+        return;
+    }
+    const Placement placement = placed(copied, block(), {m_table.rowCount(), m_table.columnCount()});
+    m_table.give(placement.cells);
+    choose(placement.covered);
+    if (!placement.isWhole()) {
+        emit refused(leftOut(placement));
+    }
+}
+
+QString DetailsGrid::leftOut(const Placement &placement) const
+{
+    const CellSize &fits = placement.covered.size;
+    const CellSize &wanted = placement.wanted;
+    QStringList parts;
+    if (fits.rows < wanted.rows) {
+        parts.append(tr("%1 of %2 rows fit").arg(fits.rows).arg(wanted.rows));
+    }
+    if (fits.columns < wanted.columns) {
+        parts.append(tr("%1 of %2 columns fit").arg(fits.columns).arg(wanted.columns));
+    }
+    return tr("%1; what reaches beyond the table is left out.", "%1: “3 of 5 rows fit”")
+        .arg(parts.join(tr(", ")));
+}
+
+void DetailsGrid::fillDown()
+{
+    QList<PlacedCell> cells;
+    for (const CellCopy &copy : filledDown(chosen())) {
+        cells.append({copy.to, m_table.textAt(copy.from)});
+    }
+    m_table.give(cells);
+}
+
+void DetailsGrid::empty()
+{
+    QList<PlacedCell> cells;
+    for (const CellPlace &place : chosen()) {
+        cells.append({place, {}});
+    }
+    m_table.give(cells);
+}
+
+} // namespace ui

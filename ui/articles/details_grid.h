@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/articles/details_table.h"
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+class QAction;
+
+namespace ui {
+
+/// The table of details, with the hands of a spreadsheet: type over a cell or F2, Enter down, Tab right; copy
+/// and paste of blocks, fill down, empty.
+class DetailsGrid final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *parent);
+
+    /// Keeps what is being typed in a cell.
+    void commit();
+    /// Copy, paste, fill down, empty: their keys act while the table has the focus and no cell is edited.
+    const QList<QAction *> &cellActions() const { return m_actions; }
+    /// Enables those that would do something now.
+    void allow();
+
+signals:
+    /// What could not go into the table, in words.
+    void refused(const QString &why);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QAction *
+    add(const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)());
+    void go(int columns, int rows);
+    QList<model::exchange::CellPlace> chosen() const;
+    model::exchange::CellBlock block() const;
+    void choose(const model::exchange::CellBlock &block);
+    void copy();
+    void paste();
+    void fillDown();
+    void empty();
+    QString leftOut(const model::exchange::Placement &placement) const;
+
+    DetailsTable &m_table;
+    QList<QAction *> m_actions;
+};
+
+} // namespace ui

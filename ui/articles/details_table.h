@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/cell_block.h"
+#include "model/project/project.h"
+#include "ui/articles/article_fields.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace ui {
+
+/// What is known of each article: a row for each, a column for each field. What a cell is given goes into the
+/// project at once; the table holds no copies, and follows the project. A row stays where it is when its
+/// cells change, until the table is sorted again.
+class DetailsTable final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What came of giving cells something.
+    struct Outcome
+    {
+        int changed = 0;      ///< so many cells
+        QStringList refusals; ///< of cells that stay as they are, for people: "Row 3: …"
+    };
+
+    explicit DetailsTable(model::Project &project, QObject *parent = nullptr);
+
+    /// Gives all these cells what is typed or pasted, as one step of the project. given() follows.
+    void give(const QList<model::exchange::PlacedCell> &cells);
+    /// What stands in a cell, whole.
+    QString textAt(const model::exchange::CellPlace &place) const;
+    bool isWritable() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// By what stands in a column, empty cells last; by none (-1) in the project's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    void given(const ui::DetailsTable::Outcome &outcome);
+
+private:
+    void take(const model::Change &change);
+    void settle();
+    void removeGone();
+    void appendNew();
+    void findPlaces();
+    void arrange();
+    std::vector<int> arrangement() const;
+    const model::Article *articleAt(int row) const;
+    void touch(int first, int last);
+
+    model::Project &m_project;
+    QList<model::ArticleId> m_rows;
+    QHash<model::ArticleId, int> m_rowOf;
+    QHash<model::ArticleId, qsizetype> m_places; ///< in the project's list
+    /// As they will be once the project has written them: what is typed next builds on that.
+    QHash<model::ArticleId, model::Article> m_onTheWay;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+} // namespace ui
