@@ -3,6 +3,7 @@
 #include "tests/ui/support/window_under_test.h"
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
+#include "ui/articles/details_table_dialog.h"
 #include "ui/clean_copy_dialog.h"
 #include "ui/codebook/merge_dialog.h"
 #include "ui/codebook/tag_dialog.h"
@@ -220,6 +221,7 @@ TEST_CASE("the controls of every dialog have names", "[accessible]")
     QApplication::clipboard()->setText(u"Strike\n\nAna spoke.\n"_s);
     checkDialog<ui::ExportDialog>(window, actions.exportData, 6);
     checkDialog<ui::DetailsDialog>(window, actions.articleDetails, 9);
+    checkDialog<ui::DetailsTableDialog>(window, actions.articleTable, 2);
     checkDialog<ui::TagDialog>(window, actions.addTag, 21);
     window->panel().tags().setCurrentIndex(window->panel().tags().model()->index(0, 0));
     checkDialog<ui::TagDialog>(window, actions.editTag, 21);

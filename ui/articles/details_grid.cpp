@@ -17,6 +17,26 @@ namespace ui {
 
 using namespace model::exchange;
 
+namespace {
+
+/// In words, what of it reaches beyond the table.
+QString excessOf(const Placement &placement)
+{
+    const CellSize &fits = placement.covered.size;
+    const CellSize &wanted = placement.wanted;
+    QStringList parts;
+    if (fits.rows < wanted.rows) {
+        parts.append(DetailsGrid::tr("%1 of %2 rows fit").arg(fits.rows).arg(wanted.rows));
+    }
+    if (fits.columns < wanted.columns) {
+        parts.append(DetailsGrid::tr("%1 of %2 columns fit").arg(fits.columns).arg(wanted.columns));
+    }
+    return DetailsGrid::tr("%1; what reaches beyond the table is left out.", "%1: “3 of 5 rows fit”")
+        .arg(parts.join(DetailsGrid::tr(", ")));
+}
+
+} // namespace
+
 DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
@@ -51,6 +71,12 @@ DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *paren
     add(tr("&Empty"), QKeySequence::Delete, tr("Empty the selected cells"), &DetailsGrid::empty);
     connect(cell, &DetailsCell::left, this, &DetailsGrid::go);
     connect(cell, &DetailsCell::refused, this, &DetailsGrid::refused);
+    connect(
+        cell, &DetailsCell::closeEditor, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+            if (hint == QAbstractItemDelegate::RevertModelCache) {
+                emit dropped();
+            }
+        });
 }
 
 QAction *DetailsGrid::add(
@@ -163,23 +189,8 @@ void DetailsGrid::paste()
     m_table.give(placement.cells);
     choose(placement.covered);
     if (!placement.isWhole()) {
-        emit refused(leftOut(placement));
+        emit leftOut(excessOf(placement));
     }
-}
-
-QString DetailsGrid::leftOut(const Placement &placement) const
-{
-    const CellSize &fits = placement.covered.size;
-    const CellSize &wanted = placement.wanted;
-    QStringList parts;
-    if (fits.rows < wanted.rows) {
-        parts.append(tr("%1 of %2 rows fit").arg(fits.rows).arg(wanted.rows));
-    }
-    if (fits.columns < wanted.columns) {
-        parts.append(tr("%1 of %2 columns fit").arg(fits.columns).arg(wanted.columns));
-    }
-    return tr("%1; what reaches beyond the table is left out.", "%1: “3 of 5 rows fit”")
-        .arg(parts.join(tr(", ")));
 }
 
 void DetailsGrid::fillDown()

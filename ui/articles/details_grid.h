@@ -27,8 +27,12 @@ public:
     void allow();
 
 signals:
-    /// What could not go into the table, in words.
+    /// Why a cell or a paste is not kept, for people.
     void refused(const QString &why);
+    /// Of what was pasted just now, what reaches beyond the table, in words.
+    void leftOut(const QString &what);
+    /// What was typed in a cell is dropped by the person.
+    void dropped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,7 +48,6 @@ private:
     void paste();
     void fillDown();
     void empty();
-    QString leftOut(const model::exchange::Placement &placement) const;
 
     DetailsTable &m_table;
     QList<QAction *> m_actions;

@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype mostTold = 3;
 
 /// In characters of the font, in the order of the fields.
-constexpr std::array widths = {34, 18, 18, 13, 24, 10, 30};
+constexpr std::array widths = {34, 18, 18, 17, 22, 15, 24};
 
 const QString windowPart = u"details table window"_s;
 const QString columnsPart = u"details table columns"_s;
@@ -110,6 +110,11 @@ void DetailsTableDialog::join()
     connect(m_table, &QAbstractItemModel::rowsInserted, this, &DetailsTableDialog::showState);
     connect(m_table, &QAbstractItemModel::rowsRemoved, this, &DetailsTableDialog::showState);
     connect(m_grid, &DetailsGrid::refused, this, &DetailsTableDialog::warn);
+    connect(m_grid, &DetailsGrid::leftOut, this, [this](const QString &text) {
+        const QString before = m_warning->text(); // of the same paste
+        warn(before.isEmpty() ? text : before + u'\n' + text);
+    });
+    connect(m_grid, &DetailsGrid::dropped, m_warning, &QWidget::hide);
     connect(&m_project, &model::Project::undoStateChanged, this, &DetailsTableDialog::showState);
     connect(&m_project, &model::Project::readOnlyReasonChanged, this, &DetailsTableDialog::showState);
     connect(&m_project, &model::Project::failed, this, [this](const model::Error &error) {
@@ -125,6 +130,7 @@ void DetailsTableDialog::recall()
     for (int column = 0; column < articleFieldCount; ++column) {
         header->resizeSection(column, fontMetrics().averageCharWidth() * widths[static_cast<size_t>(column)]);
     }
+    header->setStretchLastSection(true);
     header->restoreState(memory::layoutOf(columnsPart));
     header->setSortIndicator(-1, Qt::AscendingOrder); // the widths are kept, the order is the project's
 }
@@ -150,11 +156,9 @@ QString DetailsTableDialog::hint() const
     return m_hint->text();
 }
 
-/// Below what is told already of the same paste.
 void DetailsTableDialog::warn(const QString &text)
 {
-    const QString before = m_warning->text();
-    m_warning->say(before.isEmpty() || before == text ? text : before + u'\n' + text);
+    m_warning->say(text);
     QAccessibleEvent said(m_warning, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
