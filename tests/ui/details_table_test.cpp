@@ -35,6 +35,8 @@ struct Sheet
 
     void openTable()
     {
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&*window));
         QTest::keyClick(&window.reader(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         dialog = tests::waitForDialog<ui::DetailsTableDialog>(*window);
         REQUIRE(QTest::qWaitForWindowActive(dialog));
@@ -45,10 +47,7 @@ struct Sheet
     QAbstractItemModel &model() { return *grid().model(); }
     QLineEdit *editor() { return grid().findChild<QLineEdit *>(); }
 
-    void go(int row, ArticleField field)
-    {
-        grid().setCurrentIndex(model().index(row, static_cast<int>(field)));
-    }
+    void go(int row, ArticleField field) { grid().goTo(model().index(row, static_cast<int>(field))); }
     void choose(int firstRow, ArticleField firstField, int lastRow, ArticleField lastField)
     {
         go(firstRow, firstField);
@@ -143,8 +142,11 @@ TEST_CASE("typing over a cell and Enter keeps it at once and goes down", "[detai
     CHECK(sheet.stored(ArticleField::Outlet) == u"Harbour Post|Courier||"_s);
     CHECK(sheet.current() == u"1,2"_s);
     sheet.type(u"By Berta"_s);
-    sheet.press(Qt::Key_Backtab);
+    sheet.press(Qt::Key_Backtab, Qt::ShiftModifier);
     CHECK(sheet.current() == u"1,1"_s);
+    sheet.press(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(sheet.current() == u"0,1"_s);
+    CHECK(sheet.grid().selectionModel()->selectedIndexes().size() == 1);
     CHECK(sheet.project.snapshot().articles[1].article.byline == u"By Berta"_s);
 }
 
@@ -302,6 +304,23 @@ TEST_CASE("Ctrl+D from below goes down all the same", "[details_table]")
     sheet.press(Qt::Key_Up, Qt::ShiftModifier);
     sheet.press(Qt::Key_D, Qt::ControlModifier);
     CHECK(sheet.stored(ArticleField::Outlet) == u"|Herald|Herald|Herald"_s);
+}
+
+TEST_CASE("a selection is extended from where Enter or a paste left the current cell", "[details_table]")
+{
+    Sheet sheet;
+    sheet.go(0, ArticleField::Outlet);
+    sheet.type(u"Herald"_s);
+    sheet.press(Qt::Key_Return);
+    sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+    sheet.press(Qt::Key_Delete);
+    CHECK(sheet.stored(ArticleField::Outlet) == u"Herald|||"_s);
+    sheet.go(1, ArticleField::Byline);
+    sheet.paste(u"a\nb"_s);
+    sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+    sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+    sheet.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(sheet.stored(ArticleField::Byline) == u"|a|a|a"_s);
 }
 
 TEST_CASE("what is copied is pasted as it was, line breaks and quotes included", "[details_table]")

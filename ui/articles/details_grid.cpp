@@ -117,16 +117,32 @@ void DetailsGrid::keyPressEvent(QKeyEvent *event)
     go(0, event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
 }
 
+/// Comes there from the cell beside it as by a key: only then does the view extend a selection from there.
+void DetailsGrid::goTo(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const bool isFirst = index.column() == 0;
+    selectionModel()->setCurrentIndex(
+        index.siblingAtColumn(index.column() + (isFirst ? 1 : -1)), QItemSelectionModel::NoUpdate);
+    press(isFirst ? Qt::Key_Backtab : Qt::Key_Tab);
+}
+
 /// To the right of the last column comes the first of the next row.
 void DetailsGrid::go(int columns, int rows)
 {
     if (columns != 0) {
-        setCurrentIndex(moveCursor(columns > 0 ? MoveNext : MovePrevious, Qt::NoModifier));
-        return;
+        press(columns > 0 ? Qt::Key_Tab : Qt::Key_Backtab);
+    } else {
+        press(rows > 0 ? Qt::Key_Down : Qt::Key_Up);
     }
-    const QModelIndex now = currentIndex();
-    const QModelIndex next = m_table.index(now.row() + rows, now.column());
-    setCurrentIndex(next.isValid() ? next : now);
+}
+
+void DetailsGrid::press(Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QTableView::keyPressEvent(&event);
 }
 
 QList<CellPlace> DetailsGrid::chosen() const
@@ -162,7 +178,7 @@ void DetailsGrid::choose(const CellBlock &block)
     const QModelIndex first = m_table.index(block.first.row, block.first.column);
     const QModelIndex last =
         m_table.index(block.first.row + block.size.rows - 1, block.first.column + block.size.columns - 1);
-    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    goTo(first);
     selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
 }
 

@@ -19,6 +19,8 @@ class DetailsGrid final : public QTableView
 public:
     DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *parent);
 
+    /// Makes a cell the current one and the only one that is selected.
+    void goTo(const QModelIndex &index);
     /// Keeps what is being typed in a cell.
     void commit();
     /// Copy, paste, fill down, empty: their keys act while the table has the focus and no cell is edited.
@@ -41,6 +43,7 @@ private:
     QAction *
     add(const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)());
     void go(int columns, int rows);
+    void press(Qt::Key key);
     QList<model::exchange::CellPlace> chosen() const;
     model::exchange::CellBlock block() const;
     void choose(const model::exchange::CellBlock &block);

@@ -81,7 +81,7 @@ DetailsTableDialog::DetailsTableDialog(model::Project &project, const Theme &the
     recall();
     join();
     showState();
-    m_grid->setCurrentIndex(m_table->index(0, 0));
+    m_grid->goTo(m_table->index(0, 0));
     m_grid->setFocus();
 }
 
