@@ -323,6 +323,26 @@ TEST_CASE("a selection is extended from where Enter or a paste left the current 
     CHECK(sheet.stored(ArticleField::Byline) == u"|a|a|a"_s);
 }
 
+TEST_CASE(
+    "Ctrl with an arrow leads to the end of the table, with Shift it selects up to there", "[details_table]")
+{
+    Sheet sheet;
+    sheet.go(1, ArticleField::Outlet);
+    sheet.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(sheet.current() == u"3,1"_s);
+    sheet.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(sheet.current() == u"3,6"_s);
+    sheet.press(Qt::Key_Home, Qt::ControlModifier);
+    CHECK(sheet.current() == u"0,0"_s);
+    sheet.press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(sheet.current() == u"3,6"_s);
+    sheet.go(1, ArticleField::Outlet);
+    sheet.paste(u"Herald"_s);
+    sheet.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    sheet.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(sheet.stored(ArticleField::Outlet) == u"|Herald|Herald|Herald"_s);
+}
+
 TEST_CASE("what is copied is pasted as it was, line breaks and quotes included", "[details_table]")
 {
     Sheet sheet;

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -108,13 +109,48 @@ void DetailsGrid::commit()
     }
 }
 
+/// With Ctrl an arrow leads to the end of the table, and with Shift it selects up to there.
 void DetailsGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    constexpr std::array led = {Qt::Key_Up,    Qt::Key_Down, Qt::Key_Left,
+                                Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+    const auto key = static_cast<Qt::Key>(event->key());
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        go(0, modifiers.testFlag(Qt::ShiftModifier) ? -1 : 1);
+    } else if (
+        modifiers.testFlag(Qt::ControlModifier) && std::find(led.begin(), led.end(), key) != led.end()) {
+        m_goesToEdge = true;
+        press(key, modifiers & ~Qt::ControlModifier);
+        m_goesToEdge = false;
+    } else {
         QTableView::keyPressEvent(event);
-        return;
     }
-    go(0, event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+}
+
+QModelIndex DetailsGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex now = currentIndex();
+    const int lastRow = m_table.rowCount() - 1;
+    const int lastColumn = m_table.columnCount() - 1;
+    const bool isMirrored = isRightToLeft();
+    if (!m_goesToEdge) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    switch (action) {
+    case MoveUp:
+        return m_table.index(0, now.column());
+    case MoveDown:
+        return m_table.index(lastRow, now.column());
+    case MoveLeft:
+        return m_table.index(now.row(), isMirrored ? lastColumn : 0);
+    case MoveRight:
+        return m_table.index(now.row(), isMirrored ? 0 : lastColumn);
+    case MoveHome:
+        return m_table.index(0, 0);
+    default:
+        return m_table.index(lastRow, lastColumn);
+    }
 }
 
 /// Comes there from the cell beside it as by a key: only then does the view extend a selection from there.
@@ -139,9 +175,9 @@ void DetailsGrid::go(int columns, int rows)
     }
 }
 
-void DetailsGrid::press(Qt::Key key)
+void DetailsGrid::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QKeyEvent event(QEvent::KeyPress, key, modifiers);
     QTableView::keyPressEvent(&event);
 }
 

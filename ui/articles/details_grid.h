@@ -38,12 +38,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     QAction *
     add(const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)());
     void go(int columns, int rows);
-    void press(Qt::Key key);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     QList<model::exchange::CellPlace> chosen() const;
     model::exchange::CellBlock block() const;
     void choose(const model::exchange::CellBlock &block);
@@ -54,6 +55,7 @@ private:
 
     DetailsTable &m_table;
     QList<QAction *> m_actions;
+    bool m_goesToEdge = false; ///< the key that is being looked at leads to the end of the table
 };
 
 } // namespace ui
