@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/article_list.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -9,10 +10,14 @@ namespace model {
 
 namespace {
 
+/// For more than these the list is not searched again and again.
+constexpr qsizetype fewDeltas = 16;
+
 struct ApplyToList
 {
     QList<ArticleSummary> &list;
     const Visible &visible;
+    QHash<ArticleId, qsizetype> places = {}; ///< as they were when a long change began
 
     template <typename Value>
     bool sees(const Value &value) const
@@ -23,6 +28,10 @@ struct ApplyToList
 
     ArticleSummary *find(ArticleId id)
     {
+        const qsizetype place = places.value(id, -1);
+        if (place >= 0 && place < list.size() && list[place].article.id == id) {
+            return &list[place];
+        }
         const auto found = std::find_if(
             list.begin(), list.end(), [id](const auto &summary) { return summary.article.id == id; });
         return found != list.end() ? &*found : nullptr;
@@ -83,6 +92,11 @@ void applyToList(
     const QList<PlacedSummary> &back)
 {
     ApplyToList applying{list, visible};
+    if (change.deltas.size() > fewDeltas) {
+        for (qsizetype place = 0; place < list.size(); ++place) {
+            applying.places.insert(list[place].article.id, place);
+        }
+    }
     for (const AnyDelta &delta : change.deltas) {
         std::visit(applying, delta);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of details: its cells by keys, pasting and filling down, and what becomes of what does not fit.
 #include "tests/ui/support/window_under_test.h"
+#include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -229,6 +230,7 @@ TEST_CASE("a block from a spreadsheet goes over the rows as one step", "[details
     sheet.undo();
     CHECK(sheet.column(ArticleField::Outlet) == u"|||"_s);
     CHECK(sheet.column(ArticleField::Date) == u"|||"_s);
+    CHECK(sheet.dialog->hint().startsWith(u"Type over a cell"_s));
     sheet.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(sheet.column(ArticleField::Byline) == u"|By Ana|By \"Q\"|"_s);
     CHECK(sheet.steps() == 1);
@@ -341,6 +343,30 @@ TEST_CASE(
     sheet.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     sheet.press(Qt::Key_D, Qt::ControlModifier);
     CHECK(sheet.stored(ArticleField::Outlet) == u"|Herald|Herald|Herald"_s);
+}
+
+TEST_CASE("a paste over many rows, not all of them, reaches each of them in every list", "[details_table]")
+{
+    QStringList titles;
+    for (int number = 10; number < 40; ++number) {
+        titles.append(QString::number(number));
+    }
+    Sheet sheet(titles);
+    sheet.go(3, ArticleField::Title);
+    QStringList lines;
+    for (int number = 60; number < 80; ++number) {
+        lines.append(QString::number(number));
+        titles[number - 57] = lines.last();
+    }
+    sheet.paste(lines.join(u'\n'));
+    CHECK(sheet.stored(ArticleField::Title) == titles.join(u'|'));
+    CHECK(sheet.column(ArticleField::Title) == titles.join(u'|'));
+    QStringList listed;
+    const QAbstractItemModel &list = *sheet.window->articles().list().model();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        listed.append(list.index(row, 0).data().toString());
+    }
+    CHECK(listed == titles);
 }
 
 TEST_CASE("what is copied is pasted as it was, line breaks and quotes included", "[details_table]")

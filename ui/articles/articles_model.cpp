@@ -106,9 +106,21 @@ void ArticlesModel::articlesChanged(const model::Change &change)
             touched.insert(coding->subject().article);
         }
     }
-    for (const model::ArticleId &id : touched) {
-        if (const QModelIndex index = indexOf(id); index.isValid()) {
-            emit dataChanged(index, index);
+    tellOf(touched);
+}
+
+/// In runs: a table may have been pasted over thousands of them.
+void ArticlesModel::tellOf(const QSet<model::ArticleId> &touched)
+{
+    const int count = rowCount();
+    for (int first = 0; first < count; ++first) {
+        int end = first;
+        while (end < count && touched.contains(m_rows[end])) {
+            ++end;
+        }
+        if (end > first) {
+            emit dataChanged(index(first), index(end - 1));
+            first = end;
         }
     }
 }

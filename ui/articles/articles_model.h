@@ -5,6 +5,7 @@
 #include "model/storage/store.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace ui {
 
@@ -38,6 +39,7 @@ public:
 private:
     void removeGone();
     void insertNew();
+    void tellOf(const QSet<model::ArticleId> &touched);
 
     const QList<model::ArticleSummary> *m_articles = nullptr;
     /// The rows as the views know them.

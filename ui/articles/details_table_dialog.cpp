@@ -117,6 +117,12 @@ void DetailsTableDialog::join()
     connect(m_grid, &DetailsGrid::dropped, m_warning, &QWidget::hide);
     connect(&m_project, &model::Project::undoStateChanged, this, &DetailsTableDialog::showState);
     connect(&m_project, &model::Project::readOnlyReasonChanged, this, &DetailsTableDialog::showState);
+    connect(&m_project, &model::Project::changed, this, [this](const model::Change & /*change*/, bool jump) {
+        if (jump) {
+            m_hint->clear(); // what it said is taken back, or done again
+            showState();
+        }
+    });
     connect(&m_project, &model::Project::failed, this, [this](const model::Error &error) {
         m_warning->say(error.text()); // the window behind says it, too
     });
