@@ -61,6 +61,19 @@ DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *paren
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    addCellActions();
+    connect(cell, &DetailsCell::left, this, &DetailsGrid::go);
+    connect(cell, &DetailsCell::refused, this, &DetailsGrid::refused);
+    connect(
+        cell, &DetailsCell::closeEditor, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+            if (hint == QAbstractItemDelegate::RevertModelCache) {
+                emit dropped();
+            }
+        });
+}
+
+void DetailsGrid::addCellActions()
+{
     add(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected cells, as spreadsheets do"),
         &DetailsGrid::copy);
     add(tr("&Paste"), QKeySequence::Paste,
@@ -70,14 +83,6 @@ DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *paren
         tr("Give the selected cells what stands in the first of them; a single one what stands above it"),
         &DetailsGrid::fillDown);
     add(tr("&Empty"), QKeySequence::Delete, tr("Empty the selected cells"), &DetailsGrid::empty);
-    connect(cell, &DetailsCell::left, this, &DetailsGrid::go);
-    connect(cell, &DetailsCell::refused, this, &DetailsGrid::refused);
-    connect(
-        cell, &DetailsCell::closeEditor, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
-            if (hint == QAbstractItemDelegate::RevertModelCache) {
-                emit dropped();
-            }
-        });
 }
 
 QAction *DetailsGrid::add(

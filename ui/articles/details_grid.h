@@ -41,6 +41,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void addCellActions();
     QAction *
     add(const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)());
     void go(int columns, int rows);

@@ -71,13 +71,7 @@ DetailsTableDialog::DetailsTableDialog(model::Project &project, const Theme &the
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_warning);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(close);
-    layout->addLayout(foot);
+    layout->addWidget(foot());
     recall();
     join();
     showState();
@@ -99,6 +93,19 @@ QWidget *DetailsTableDialog::bar()
     bar->addSeparator();
     bar->addActions(m_grid->cellActions());
     return bar;
+}
+
+QWidget *DetailsTableDialog::foot()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    auto *close = new QPushButton(tr("Close"), row);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(close);
+    return row;
 }
 
 void DetailsTableDialog::join()

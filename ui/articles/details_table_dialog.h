@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *bar();
+    QWidget *foot();
     void join();
     void recall();
     void warn(const QString &text);
