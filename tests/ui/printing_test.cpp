@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving the open article as a PDF from the window.
+#include "tests/support/desk.h"
 #include "tests/ui/support/window_under_test.h"
+#include "ui/print/print_job.h"
 
 #include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtPrintSupport/QPrinter>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;
@@ -36,6 +41,22 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Some 30 pages.
+ui::PrintedArticle longArticle()
+{
+    QString text;
+    for (int i = 0; i < 1000; ++i) {
+        text += u"Paragraph %1 of the sea.\n"_s.arg(i);
+    }
+    const tests::Desk desk(text);
+    return {desk.page, desk.codebook};
+}
+
+qsizetype pagesIn(const QByteArray &pdf)
+{
+    return pdf.count("/Type /Page\n");
 }
 
 } // namespace
@@ -84,4 +105,44 @@ TEST_CASE("without an article there is nothing to print", "[printing]")
     const Printing test;
     CHECK((*test.window)->actions().savePdf->isEnabled());
     CHECK((*test.window)->actions().print->isEnabled());
+}
+
+TEST_CASE("a PDF that is cancelled leaves what stood there before", "[printing]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.pdf"_s);
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::WriteOnly));
+    before.write("before");
+    before.close();
+    ui::PrintJob job;
+    QSignalSpy cancelled(&job, &ui::PrintJob::cancelled);
+    QSignalSpy finished(&job, &ui::PrintJob::finished);
+    job.writePdf(longArticle(), path);
+    job.cancel();
+    REQUIRE(QTest::qWaitFor([&] { return cancelled.size() + finished.size() > 0; }));
+    CHECK(cancelled.size() == 1);
+    CHECK((bytesOf(path) == "before"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"out.pdf"_s});
+}
+
+TEST_CASE("a printer gets all pages, or those that were chosen in its dialog", "[printing]")
+{
+    const QTemporaryDir folder;
+    const auto print = [&folder](const QString &name, int first, int last) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(folder.filePath(name));
+        printer->setFromTo(first, last);
+        ui::PrintJob job;
+        QSignalSpy finished(&job, &ui::PrintJob::finished);
+        job.print(longArticle(), std::move(printer));
+        REQUIRE(QTest::qWaitFor([&] { return finished.size() == 1; }));
+        return finished.first().first().toInt();
+    };
+    const int all = print(u"all.pdf"_s, 0, 0);
+    CHECK(all > 10);
+    CHECK(pagesIn(bytesOf(folder.filePath(u"all.pdf"_s))) == all);
+    CHECK(print(u"some.pdf"_s, 2, 4) == all);
+    CHECK(pagesIn(bytesOf(folder.filePath(u"some.pdf"_s))) == 3);
 }
