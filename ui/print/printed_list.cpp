@@ -5,7 +5,7 @@
 #include "ui/panel/tag_label.h"
 #include "ui/print/printed_text.h"
 
-#include <QTextBlockFormat>
+#include <QTextBlock>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;

@@ -141,7 +141,9 @@ private:
         painter.setFont(font);
         painter.setPen(Colors::light().muted);
         painter.drawText(
-            rect, (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop | Qt::TextSingleLine,
+            rect,
+            static_cast<int>(isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop
+                | Qt::TextSingleLine,
             QString::number(block.userState()));
     }
 

@@ -6,7 +6,7 @@
 #include "model/text/runs.h"
 #include "ui/panel/marks.h"
 
-#include <QTextBlockFormat>
+#include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
