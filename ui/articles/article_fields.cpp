@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/article_fields.h"
 
-#include "model/reading/heading.h"
+#include "model/reading/dates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

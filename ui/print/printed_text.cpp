@@ -2,7 +2,7 @@
 #include "ui/print/printed_text.h"
 
 #include "model/project/reference.h"
-#include "model/reading/heading.h"
+#include "model/reading/dates.h"
 #include "model/text/runs.h"
 #include "ui/panel/marks.h"
 
