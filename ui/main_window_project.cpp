@@ -51,9 +51,9 @@ void MainWindow::showPage()
 {
     const model::ArticlePage *page = m_project->page();
     m_reader->setEmptyText(
-        m_project->articles().isEmpty() ? tr(
-            "No article yet. Drop texts or web pages on this window, press Ctrl+O to choose some, or Ctrl+Shift+V "
-            "to paste one.")
+        m_project->articles().isEmpty() ? tr("No article yet. Drop texts or web pages on this window, press "
+                                             "Ctrl+O to choose some, or Ctrl+Shift+V "
+                                             "to paste one.")
             : page || !m_navigation.article().isNull() ? QString()
                                                        : tr("Choose an article from the list."));
     m_reader->showPage(page, &m_project->codebook());

@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <memory>
@@ -21,6 +22,22 @@ constexpr qsizetype mostNodes = 400'000;
 QString textFrom(const xmlChar *bytes)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(bytes));
+}
+
+/// A reference such as `&#146;` means the character of windows-1252, as browsers read it (WHATWG HTML,
+/// "numeric character reference end state"); the parser takes it for a control character.
+QString withOldReferences(QString text)
+{
+    constexpr std::array<char16_t, 32> meant = {
+        0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+        0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+    for (QChar &c : text) {
+        if (c >= u'\x80' && c <= u'\x9f') {
+            c = meant[c.unicode() - 0x80U];
+        }
+    }
+    return text;
 }
 
 /// The attributes that are looked at. The others, and what is far too long to be one, are not kept.
@@ -42,7 +59,7 @@ QHash<QString, QString> attributesOf(const xmlNode *element)
         if (!isTelling(name)) {
             continue;
         }
-        const QString value = one->children ? textFrom(one->children->content) : QString();
+        const QString value = one->children ? withOldReferences(textFrom(one->children->content)) : QString();
         if (value.size() <= longest) {
             result.insert(name, value);
         }
@@ -143,7 +160,7 @@ private:
             one.attributes = attributesOf(node);
             m_open.append(number);
         } else {
-            one.text = textFrom(node->content);
+            one.text = withOldReferences(textFrom(node->content));
         }
         m_page.nodes.append(std::move(one));
         m_page.isTooLarge = m_page.nodes.size() >= mostNodes;

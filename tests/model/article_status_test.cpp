@@ -182,7 +182,8 @@ TEST_CASE("the list follows each change that one may see, and no other", "[statu
         edits::markArticles({{desk.articles[1], 0, {}}}, Status::Done, {}, {other, desk.file.round(), 5})))));
 }
 
-TEST_CASE("the table of articles says how far each is, and done with nothing found is zero", "[status][export]")
+TEST_CASE(
+    "the table of articles says how far each is, and done with nothing found is zero", "[status][export]")
 {
     Desk desk;
     desk.mark({1}, Status::Done);

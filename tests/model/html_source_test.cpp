@@ -49,6 +49,7 @@ TEST_CASE("character references are read by name and number", "[html]")
              {u"&#233;&#xe9;&#XE9;&#128512;"_s, u"ééé😀"_s},
              {u"&amp;lt; &lt;b&gt; &quot;"_s, u"&lt; <b> \""_s},
              {u"R&D, A&B; AT&T"_s, u"R&D, A&B; AT&T"_s},
+             {u"&#128;&#146;&#x96;&#x81;"_s, u"€’–\ufffd"_s},
              {u"&alpha;&unknown;"_s, u"α&unknown;"_s}}) {
         CAPTURE(source);
         CHECK(textOf(source) == text);
