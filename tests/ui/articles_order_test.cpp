@@ -223,6 +223,22 @@ TEST_CASE("the pane says how many are done, and what its bar measures", "[articl
         u"excluded are done."_s;
     CHECK(bar->accessibleName() == words);
     CHECK(bar->toolTip() == words);
+    // In a narrow pane the count is not cut off.
+    const auto captionAt = [&pane](int width) {
+        pane.resize(width, 500);
+        QTest::qWait(1);
+        QLabel *count = nullptr;
+        bool isNamed = false;
+        for (QLabel *label : pane.findChildren<QLabel *>()) {
+            count = label->text() == u"1 OF 3 DONE"_s ? label : count;
+            isNamed = isNamed || (label->text() == u"ARTICLES"_s && label->isVisible());
+        }
+        REQUIRE(count);
+        CHECK(count->width() >= count->sizeHint().width());
+        return isNamed;
+    };
+    CHECK(captionAt(400));
+    CHECK_FALSE(captionAt(130));
     QTest::keyClicks(pane.findChild<QLineEdit *>(), u"herald"_s);
     CHECK(captions().contains(u"1 OF 4"_s));
     pane.findChild<QLineEdit *>()->clear();

@@ -24,6 +24,7 @@ ArticlesPane::ArticlesPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_order(m_model)
     , m_list(new RowsList(theme, this))
+    , m_caption(new QLabel(tr("Articles").toUpper(), this))
     , m_count(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_orderMenu(new OrderMenu(m_order, this))
@@ -80,10 +81,9 @@ QWidget *ArticlesPane::makeHead()
     layout->setContentsMargins(10, 7, 10, 6);
     layout->setSpacing(7);
     auto *line = new QHBoxLayout;
-    auto *caption = new QLabel(tr("Articles").toUpper(), head);
-    caption->setProperty("role", u"caption"_s);
+    m_caption->setProperty("role", u"caption"_s);
     m_count->setProperty("role", u"caption"_s);
-    line->addWidget(caption);
+    line->addWidget(m_caption);
     line->addStretch();
     line->addWidget(m_count);
     layout->addLayout(line);
@@ -172,12 +172,26 @@ void ArticlesPane::countArticles()
                 locale.toString(done), locale.toString(begun), locale.toString(open),
                 locale.toString(excluded));
     m_count->setText(text.toUpper());
+    fitHead();
     m_count->setToolTip(all > 0 ? words : QString());
     m_doneBar->setVisible(done > 0);
     m_doneBar->setMaximum(std::max(1, all - excluded));
     m_doneBar->setValue(done);
     m_doneBar->setToolTip(words);
     m_doneBar->setAccessibleName(words);
+}
+
+/// In a narrow pane the count says more than what it counts.
+void ArticlesPane::fitHead()
+{
+    constexpr int margins = 2 * 10 + 8;
+    m_caption->setVisible(width() >= m_caption->sizeHint().width() + m_count->sizeHint().width() + margins);
+}
+
+void ArticlesPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
 }
 
 void ArticlesPane::filter(const QString &words)

@@ -47,8 +47,12 @@ signals:
     void articleActivated(model::ArticleId id); ///< Enter or double click: go to its text
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void join();
+    void fitHead();
     QWidget *makeHead();
     QWidget *makeProgress();
     void filter(const QString &words);
@@ -61,6 +65,7 @@ private:
     ArticlesOrder m_order;
     model::ArticleId m_current;
     RowsList *m_list;
+    QLabel *m_caption;
     QLabel *m_count;
     QLineEdit *m_filter;
     OrderMenu *m_orderMenu;
