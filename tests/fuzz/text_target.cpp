@@ -112,7 +112,7 @@ void requireWords(QStringView text, TextRange hand)
         require(whole(text).covers(*cue) && !claim.overlaps(*cue), "a cue stands outside its claim");
     }
     storage::searchable(text);
-    storage::searchQuery(quote);
+    static_cast<void>(storage::phraseQuery(quote));
 }
 
 } // namespace
