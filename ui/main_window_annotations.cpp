@@ -23,12 +23,15 @@ void MainWindow::joinAnnotations()
         m_actions.removeTag, &QAction::triggered, this, [this] { m_tagging.remove(chosenAnnotations()); });
     connect(m_actions.copyReference, &QAction::triggered, this, &MainWindow::copyReference);
     connect(m_actions.filterAnnotations, &QAction::triggered, m_panel, &Panel::focusFilter);
-    // Who goes on in the article is done with those that were gathered.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        if (now == m_reader) {
-            m_panel->annotations().dropSeveral();
-        }
-    });
+    // Who goes on in the article is done with those that were gathered. The focus moves while the window's
+    // widgets go, too, when there is no window any more: a part that goes before them listens.
+    const auto *reader = m_reader;
+    connect(
+        qApp, &QApplication::focusChanged, &m_tagging, [reader, &list](const QWidget *, const QWidget *now) {
+            if (now == reader) {
+                list.dropSeveral();
+            }
+        });
 }
 
 /// Those of the list while the hands are there, else the current one.
