@@ -5,6 +5,7 @@
 #include "app/sample.h"
 #include "model/error.h"
 #include "ui/doorbell.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/theme/program_icon.h"
 
@@ -96,6 +97,7 @@ int runWindow(int &argc, char *argv[])
     }
     const bool isProject = paths.size() == 1 && ui::MainWindow::isProject(paths.constFirst());
     QApplication::setWindowIcon(ui::programIcon());
+    const ui::Speaking speaking(ui::chosenLanguage());
     ui::MainWindow window(isProject ? paths.constFirst() : QString());
     window.offerSample();
     QObject::connect(&window, &ui::MainWindow::sampleRequested, &window, [&window] { openSample(window); });

@@ -5,16 +5,17 @@
 
 namespace ui {
 
-namespace {
-
 using Row = ActionRow;
 using Where = ActionRow::Where;
 using In = ActionRow::In;
 
-#define WORDS(text) QT_TRANSLATE_NOOP("ui::Actions", text)
+// Within a function of Actions, so that those words are found as words of Actions.
+#define WORDS(text) QT_TR_NOOP(text)
 
-// clang-format off
-constexpr std::array rows = {
+std::span<const ActionRow> Actions::rows()
+{
+    // clang-format off
+    static constexpr std::array rows = {
     Row{&Actions::newProject, In::File, WORDS("&New project…"), "Ctrl+N", WORDS("Begin a new project file")},
     Row{&Actions::openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")},
     Row{&Actions::openAgain, In::File, WORDS("Open a&gain"), "F5", WORDS("Read the project’s file anew, with what others changed in it")},
@@ -89,28 +90,22 @@ constexpr std::array rows = {
 
     Row{&Actions::keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")},
     Row{&Actions::about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")},
-};
-// clang-format on
-
-constexpr std::array names = {
-    MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
-    MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
-    MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Codebook, WORDS("&Codebook")},
-    MenuName{In::Help, WORDS("&Help")},
-};
-
-#undef WORDS
-
-} // namespace
-
-std::span<const ActionRow> actionRows()
-{
+    };
+    // clang-format on
     return rows;
 }
 
-std::span<const MenuName> menuNames()
+std::span<const MenuName> Actions::menuNames()
 {
+    static constexpr std::array names = {
+        MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
+        MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
+        MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Codebook, WORDS("&Codebook")},
+        MenuName{In::Help, WORDS("&Help")},
+    };
     return names;
 }
+
+#undef WORDS
 
 } // namespace ui

@@ -3,8 +3,6 @@
 
 #include "ui/actions.h"
 
-#include <span>
-
 namespace ui {
 
 /// One action as the menus have it, in English: its words, keys and what it tells of itself.
@@ -33,9 +31,5 @@ struct MenuName
     ActionRow::In menu;
     const char *name;
 };
-
-/// All of them, in the order of the menus.
-std::span<const ActionRow> actionRows();
-std::span<const MenuName> menuNames();
 
 } // namespace ui

@@ -61,7 +61,7 @@ void makeChoice(QWidget *window, const QList<QAction *> &choices)
 Actions::Actions(QWidget *window)
     : m_window(window)
 {
-    for (const ActionRow &row : actionRows()) {
+    for (const ActionRow &row : rows()) {
         this->*row.action = make(row, window);
         if (row.where == Where::Window) {
             window->addAction(this->*row.action);
@@ -93,7 +93,10 @@ QString Actions::keysOf(const QAction &action)
 {
     QStringList keys;
     for (const QKeySequence &key : action.shortcuts()) {
-        keys.append(key.toString(QKeySequence::NativeText));
+        const QString name = key.toString(QKeySequence::NativeText);
+        if (!keys.contains(name)) { // Return and Enter have one name in some languages
+            keys.append(name);
+        }
     }
     if (const QString also = action.property("alsoKeys").toString(); !also.isEmpty()) {
         keys.append(also);
@@ -108,14 +111,16 @@ void Actions::fill(QMenuBar &bar)
         menu->setToolTipsVisible(true);
         keepKeysIn(*menu);
         m_menus.append(menu);
-        if (name.menu == In::Article) {
+        if (name.menu == In::View) {
+            m_viewMenu = menu;
+        } else if (name.menu == In::Article) {
             m_articleMenu = menu;
         } else if (name.menu == In::Tag) {
             m_tagMenu = menu;
         } else if (name.menu == In::Codebook) {
             m_codebookMenu = menu;
         }
-        for (const ActionRow &row : actionRows()) {
+        for (const ActionRow &row : rows()) {
             if (row.menu != name.menu) {
                 continue;
             }
@@ -130,7 +135,7 @@ void Actions::fill(QMenuBar &bar)
 void Actions::listenIn(QWidget &reader)
 {
     m_reader = &reader;
-    for (const ActionRow &row : actionRows()) {
+    for (const ActionRow &row : rows()) {
         if (row.where == Where::Reader) {
             reader.addAction(this->*row.action);
         }
@@ -145,7 +150,7 @@ void Actions::listenInAnnotations(QWidget &list)
 
 void Actions::listenBeside(QWidget &pane) const
 {
-    for (const ActionRow &row : actionRows()) {
+    for (const ActionRow &row : rows()) {
         if (row.where == Where::Sides) {
             pane.addAction(this->*row.action);
         }
@@ -154,7 +159,7 @@ void Actions::listenBeside(QWidget &pane) const
 
 void Actions::listenInTags(QWidget &list) const
 {
-    for (const ActionRow &row : actionRows()) {
+    for (const ActionRow &row : rows()) {
         if (row.where == Where::Tags) {
             list.addAction(this->*row.action);
         }

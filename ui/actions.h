@@ -4,15 +4,20 @@
 #include "model/project/project.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QList>
 
 #include <functional>
+#include <span>
 
 class QMenuBar;
 class QMenu;
 
 namespace ui {
+
+struct ActionRow;
+struct MenuName;
 
 /// What decides on what can be done just now.
 struct Situation
@@ -28,6 +33,9 @@ struct Situation
 /// from one table. Single letters act only in the widgets given as `letters`.
 struct Actions
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::Actions)
+
+public:
     explicit Actions(QWidget *window);
 
     QAction *newProject = nullptr;
@@ -108,6 +116,10 @@ struct Actions
     /// One for each tag that is not retired, in the codebook's order.
     QList<QAction *> tags;
 
+    /// What the actions are made from, in the order of the menus, in English.
+    static std::span<const ActionRow> rows();
+    static std::span<const MenuName> menuNames();
+
     /// What an action is called in lists: its words without the mnemonic's mark.
     static QString plainText(const QAction &action);
     /// All keys of an action, for people: "J, Ctrl+PgDown".
@@ -130,6 +142,7 @@ struct Actions
     QList<QAction *> all() const;
     /// For the context menu of the list of articles too.
     QMenu *articleMenu() const { return m_articleMenu; }
+    QMenu *viewMenu() const { return m_viewMenu; }
     /// For the reader's context menu too.
     QMenu *tagMenu() const { return m_tagMenu; }
     /// For the context menu of the list of tags too.
@@ -143,6 +156,7 @@ private:
     QWidget *m_window;
     QWidget *m_reader = nullptr;
     QWidget *m_annotations = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QMenu *m_articleMenu = nullptr;
     QMenu *m_tagMenu = nullptr;
     QMenu *m_codebookMenu = nullptr;

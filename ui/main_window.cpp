@@ -8,6 +8,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/history/history_dialog.h"
+#include "ui/language_menu.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
@@ -99,6 +100,10 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_actions.fill(*menuBar());
+    auto *languages = new LanguageMenu(this);
+    m_actions.viewMenu()->addSeparator();
+    m_actions.viewMenu()->addMenu(languages);
+    connect(languages, &LanguageMenu::said, m_status, &StatusLine::say);
     QToolBar *bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);

@@ -14,7 +14,7 @@ namespace ui {
 /// The words for what can be exported, and the choice that is remembered from one time to the next.
 class ExportChoice
 {
-    Q_DECLARE_TR_FUNCTIONS(ExportChoice)
+    Q_DECLARE_TR_FUNCTIONS(ui::ExportChoice)
 
 public:
     struct Table

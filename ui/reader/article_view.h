@@ -103,6 +103,7 @@ protected:
 
 private:
     struct Parts;
+    friend class ArticleAccessible;
     friend class TagPalette;
 
     // The page on the screen.

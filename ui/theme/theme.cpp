@@ -113,6 +113,10 @@ QString Theme::styleSheet() const
     for (const auto &[name, color] : names) {
         sheet.replace(name, color.name());
     }
+    // Larger where the system's letters are.
+    const int size = QFontInfo(uiFont()).pixelSize();
+    sheet.replace("@small-size"_L1, u"%1px"_s.arg(qRound(size * 0.86)));
+    sheet.replace("@title-size"_L1, u"%1px"_s.arg(qRound(size * 1.4)));
     return sheet;
 }
 

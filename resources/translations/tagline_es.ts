@@ -1,0 +1,3739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Begin a new project file</source>
+        <translation>Empezar un archivo de proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>Abrir un archivo de proyecto</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>&amp;Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Read the project’s file anew, with what others changed in it</source>
+        <translation>Leer de nuevo el archivo del proyecto, con lo que otras personas hayan cambiado</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Keep what this window shows in another file too</source>
+        <translation>Guardar lo que muestra esta ventana también en otro archivo</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;lean copy…</source>
+        <translation>Guardar una copia &amp;limpia…</translation>
+    </message>
+    <message>
+        <source>A copy to hand on: without the history, without what was removed, at wish without notes and names</source>
+        <translation>Una copia para entregar: sin el historial, sin lo que se quitó y, si se desea, sin notas ni nombres</translation>
+    </message>
+    <message>
+        <source>Save what can be &amp;read…</source>
+        <translation>&amp;Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Of a damaged project: keep what is left of it in another file</source>
+        <translation>De un proyecto dañado: guardar lo que queda en otro archivo</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Look through the backups of this project and go on with one</source>
+        <translation>Mirar las copias de seguridad de este proyecto y seguir con una de ellas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write tags, claims and the rest as tables</source>
+        <translation>Escribir etiquetas, declaraciones y lo demás como tablas</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the open article with its marks, notes and tags as a PDF</source>
+        <translation>Escribir el artículo abierto con sus marcas, notas y etiquetas como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the open article with its marks, notes and tags</source>
+        <translation>Imprimir el artículo abierto con sus marcas, notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Is it &amp;saved?</source>
+        <translation>¿Está g&amp;uardado?</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; this says when it was last</source>
+        <translation>Todo se guarda al instante; aquí se dice cuándo fue la última vez</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close Tagline</source>
+        <translation>Cerrar Tagline</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Anular el último paso</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Volver a hacer lo que se anuló</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Buscar en el artículo…</translation>
+    </message>
+    <message>
+        <source>Find words in the open article</source>
+        <translation>Buscar palabras en el artículo abierto</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles…</source>
+        <translation>Buscar en &amp;todos los artículos…</translation>
+    </message>
+    <message>
+        <source>Find words in all articles of the project</source>
+        <translation>Buscar palabras en todos los artículos del proyecto</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Ir al siguiente lugar encontrado</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>Ir al lugar encontrado anterior</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>All steps: who did what and when; take one back, or bring it back</source>
+        <translation>Todos los pasos: quién hizo qué y cuándo; anular uno o recuperarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Make the article’s text larger</source>
+        <translation>Agrandar el texto del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Make the article’s text smaller</source>
+        <translation>Reducir el texto del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;normal del texto</translation>
+    </message>
+    <message>
+        <source>Make the article’s text its usual size</source>
+        <translation>Devolver el texto del artículo a su tamaño normal</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Claro u oscuro, según el sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Siempre claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Siempre oscuro</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>Go to the list of tags</source>
+        <translation>Ir a la lista de etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>&amp;Añadir artículos…</translation>
+    </message>
+    <message>
+        <source>Add texts or web pages to this project; dropping them on the window does the same</source>
+        <translation>Añadir textos o páginas web a este proyecto; soltarlos sobre la ventana hace lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text…</source>
+        <translation>&amp;Pegar texto…</translation>
+    </message>
+    <message>
+        <source>Add the text of the clipboard as an article</source>
+        <translation>Añadir el texto del portapapeles como artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Artículo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Open the next article of the list</source>
+        <translation>Abrir el artículo siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>Artículo a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Open the article before</source>
+        <translation>Abrir el artículo anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>&amp;Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Find articles by title, outlet, byline, date and the like</source>
+        <translation>Buscar artículos por título, medio, firma, fecha y demás</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Datos…</translation>
+    </message>
+    <message>
+        <source>Title, outlet, byline, date, address and language</source>
+        <translation>Título, medio, firma, fecha, dirección e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Table of details…</source>
+        <translation>&amp;Tabla de datos…</translation>
+    </message>
+    <message>
+        <source>What is known of all articles, as a table: type over cells, paste from a spreadsheet, fill down</source>
+        <translation>Lo que se sabe de todos los artículos, en una tabla: escribir en las celdas, pegar desde una hoja de cálculo, rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marcar como terminado</translation>
+    </message>
+    <message>
+        <source>Say that the article, or all that are chosen in the list, are coded</source>
+        <translation>Decir que el artículo, o todos los elegidos en la lista, están codificados</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude…</source>
+        <translation>E&amp;xcluir…</translation>
+    </message>
+    <message>
+        <source>Leave the article, or all that are chosen in the list, out of the coding, and say why</source>
+        <translation>Dejar el artículo, o todos los elegidos en la lista, fuera de la codificación y decir por qué</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;open</source>
+        <translation>Marcar como a&amp;bierto</translation>
+    </message>
+    <message>
+        <source>Take back that it is done or excluded</source>
+        <translation>Anular que está terminado o excluido</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the project…</source>
+        <translation>&amp;Quitar del proyecto…</translation>
+    </message>
+    <message>
+        <source>Take the article, or all that are chosen in the list, out of the project; Del in the list does the same</source>
+        <translation>Sacar del proyecto el artículo, o todos los elegidos en la lista; Supr en la lista hace lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Find a tag…</source>
+        <translation>&amp;Buscar una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Find a tag by a part of its name, or make one, and tag with it</source>
+        <translation>Buscar una etiqueta por una parte de su nombre, o crearla, y etiquetar con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last tag</source>
+        <translation>&amp;Repetir la última etiqueta</translation>
+    </message>
+    <message>
+        <source>Put the last used tag on the selection</source>
+        <translation>Poner a la selección la última etiqueta usada</translation>
+    </message>
+    <message>
+        <source>Select the &amp;sentence</source>
+        <translation>Seleccionar la &amp;frase</translation>
+    </message>
+    <message>
+        <source>Select the sentence around the caret</source>
+        <translation>Seleccionar la frase en la que está el cursor</translation>
+    </message>
+    <message>
+        <source>Select the &amp;quotation</source>
+        <translation>Seleccionar la &amp;cita</translation>
+    </message>
+    <message>
+        <source>Select the quotation around the caret</source>
+        <translation>Seleccionar la cita en la que está el cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a piece</source>
+        <translation>&amp;Añadir como fragmento</translation>
+    </message>
+    <message>
+        <source>Add the selection to the current annotation as a further piece (also Ctrl+drag)</source>
+        <translation>Añadir la selección a la anotación actual como un fragmento más (también con Ctrl y arrastrando)</translation>
+    </message>
+    <message>
+        <source>&amp;Take a piece away</source>
+        <translation>&amp;Quitar un fragmento</translation>
+    </message>
+    <message>
+        <source>Take the selection, or the piece at the caret, out of the current annotation</source>
+        <translation>Sacar de la anotación actual la selección o el fragmento en el que está el cursor</translation>
+    </message>
+    <message>
+        <source>Change the &amp;extent</source>
+        <translation>Cambiar la &amp;extensión</translation>
+    </message>
+    <message>
+        <source>Select other words for the current annotation; Enter keeps them, Esc leaves them</source>
+        <translation>Seleccionar otras palabras para la anotación actual; Intro las acepta, Esc deja las que había</translation>
+    </message>
+    <message>
+        <source>Choose the s&amp;ource…</source>
+        <translation>Elegir la f&amp;uente…</translation>
+    </message>
+    <message>
+        <source>Link the current claim to who says it: click a name or find it in the list</source>
+        <translation>Enlazar la declaración actual con quien la hace: pulsar un nombre o buscarlo en la lista</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the tag</source>
+        <translation>Qui&amp;tar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove the current annotation, or all that are chosen in the list</source>
+        <translation>Quitar la anotación actual, o todas las elegidas en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with reference</source>
+        <translation>Co&amp;piar con la referencia</translation>
+    </message>
+    <message>
+        <source>Copy the current annotation, or all that are chosen in the list, with outlet and date, as they are cited</source>
+        <translation>Copiar la anotación actual, o todas las elegidas en la lista, con medio y fecha, tal como se citan</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list</source>
+        <translation>Fi&amp;ltrar la lista</translation>
+    </message>
+    <message>
+        <source>Find annotations of this article by text, name, tag, note or source; / in the list does the same</source>
+        <translation>Buscar anotaciones de este artículo por texto, nombre, etiqueta, nota o fuente; / en la lista hace lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>Anotación &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation of this article</source>
+        <translation>Ir a la anotación siguiente de este artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>A&amp;notación anterior</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before</source>
+        <translation>Ir a la anotación anterior</translation>
+    </message>
+    <message>
+        <source>Go to its f&amp;ields</source>
+        <translation>&amp;Ir a sus campos</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the current annotation</source>
+        <translation>Ir a los campos de la anotación actual</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the article</source>
+        <translation>&amp;Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Go back from the panel to the article</source>
+        <translation>Volver del panel al artículo</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;words</source>
+        <translation>A&amp;justar a palabras</translation>
+    </message>
+    <message>
+        <source>Selections made with the mouse grow to whole words</source>
+        <translation>Las selecciones hechas con el ratón se extienden a palabras enteras</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag…</source>
+        <translation>&amp;Añadir una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Add a tag of your own</source>
+        <translation>Añadir una etiqueta propia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the tag…</source>
+        <translation>&amp;Editar la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Name, key, colour and definition of the tag chosen in the list; F2 there does the same</source>
+        <translation>Nombre, tecla, color y definición de la etiqueta elegida en la lista; F2 en ella hace lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the tag…</source>
+        <translation>&amp;Fusionar la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Give all that has this tag another one</source>
+        <translation>Dar otra etiqueta a todo lo que tiene esta</translation>
+    </message>
+    <message>
+        <source>&amp;Retire the tag</source>
+        <translation>&amp;Retirar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Keep the tag where it is used, and offer it no more</source>
+        <translation>Conservar la etiqueta donde se usa y no ofrecerla más</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the tag back</source>
+        <translation>&amp;Volver a ofrecer la etiqueta</translation>
+    </message>
+    <message>
+        <source>Offer a retired tag again</source>
+        <translation>Ofrecer de nuevo una etiqueta retirada</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the tag</source>
+        <translation>E&amp;liminar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Delete the tag chosen in the list; Del there does the same. A used one can be merged or retired</source>
+        <translation>Eliminar la etiqueta elegida en la lista; Supr en ella hace lo mismo. Una etiqueta usada se puede fusionar o retirar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move the tag up in the list; dragging does the same</source>
+        <translation>Subir la etiqueta en la lista; arrastrarla hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move the tag down in the list</source>
+        <translation>Bajar la etiqueta en la lista</translation>
+    </message>
+    <message>
+        <source>Put u&amp;nder the one above</source>
+        <translation>&amp;Poner bajo la de arriba</translation>
+    </message>
+    <message>
+        <source>Make it a part of the tag above</source>
+        <translation>Hacerla parte de la etiqueta que está encima</translation>
+    </message>
+    <message>
+        <source>Take &amp;out again</source>
+        <translation>Sa&amp;car de nuevo</translation>
+    </message>
+    <message>
+        <source>Take it out of the tag it stands under</source>
+        <translation>Sacarla de la etiqueta bajo la que está</translation>
+    </message>
+    <message>
+        <source>&amp;Show retired tags</source>
+        <translation>&amp;Mostrar las etiquetas retiradas</translation>
+    </message>
+    <message>
+        <source>List the retired tags too, to bring them back</source>
+        <translation>Mostrar también las etiquetas retiradas, para poder recuperarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>A list of all keys</source>
+        <translation>Una lista de todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Tagline</source>
+        <translation>&amp;Acerca de Tagline</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtículo</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>E&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Libro de códigos</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>+ Add tag</source>
+        <translation>+ Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>+ Add articles</source>
+        <translation>+ Añadir artículos</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>↶ Undo</source>
+        <translation>↶ Deshacer</translation>
+    </message>
+    <message>
+        <source>↷ Redo</source>
+        <translation>↷ Rehacer</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Tag the selection, the current annotation or the word at the caret as %1</source>
+        <translation>Etiquetar como %1 la selección, la anotación actual o la palabra del cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo%1</source>
+        <comment>%1: a blank and the step, or nothing</comment>
+        <translation>&amp;Deshacer%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo%1</source>
+        <comment>%1: a blank and the step, or nothing</comment>
+        <translation>&amp;Rehacer%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddReportDialog</name>
+    <message>
+        <source>What to know of these articles</source>
+        <translation>Lo que conviene saber de estos artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>Se añadió %n artículo.</numerusform>
+            <numerusform>Se añadieron %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article was added.</source>
+        <translation>No se añadió ningún artículo.</translation>
+    </message>
+    <message>
+        <source>Files and what happened to them</source>
+        <translation>Archivos y lo que pasó con ellos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Not added: %1</source>
+        <translation>No se añadió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Adding</name>
+    <message>
+        <source>Adding %1 of %2…</source>
+        <translation>Añadiendo %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Leyendo %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>No se añadió nada</translation>
+    </message>
+    <message>
+        <source>The project has this text already: “%1”. Skipped.</source>
+        <translation>El proyecto ya tiene este texto: «%1». Se omitió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Añadiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationWords</name>
+    <message numerus="yes">
+        <source>%1 · %n claim(s)</source>
+        <translation>
+            <numerusform>%1 · %n declaración</numerusform>
+            <numerusform>%1 · %n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationsList</name>
+    <message>
+        <source>Tags in this article</source>
+        <translation>Etiquetas de este artículo</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Empty the filter to see all.</source>
+        <translation>Aquí no coincide nada. Vacía el filtro para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Nothing tagged yet. Select words in the article and press a tag’s key.</source>
+        <translation>Todavía no hay nada etiquetado. Selecciona palabras en el artículo y pulsa la tecla de una etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleChoice</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Elegir artículos</translation>
+    </message>
+    <message>
+        <source>Filter by title, outlet or date</source>
+        <translation>Filtrar por título, medio o fecha</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrar los artículos</translation>
+    </message>
+    <message>
+        <source>Articles to export</source>
+        <translation>Artículos que se exportan</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all shown</source>
+        <translation>Marcar &amp;todos los mostrados</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>&amp;Desmarcar todos los mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>“%1” may be two days. Write %2 or %3.</source>
+        <translation>«%1» puede ser dos días. Escribe %2 o %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. %2</source>
+        <comment>%2: how to write it</comment>
+        <translation>«%1» no se puede leer como fecha. %2</translation>
+    </message>
+    <message>
+        <source>Write the date as 2023-07-20, or only 2023-07 or 2023.</source>
+        <translation>Escribe la fecha como 2023-07-20, o solo 2023-07 o 2023.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleFinding</name>
+    <message>
+        <source>This expression takes too many steps. Write it with fewer * and + within one another.</source>
+        <translation>Esta expresión necesita demasiados pasos. Escríbela con menos * y + unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>On from the article’s beginning.</source>
+        <translation>Se sigue desde el principio del artículo.</translation>
+    </message>
+    <message>
+        <source>On from the article’s end.</source>
+        <translation>Se sigue desde el final del artículo.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleMarking</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of yours go with it. </source>
+        <translation>
+            <numerusform>Se va con todo ello %n etiqueta tuya. </numerusform>
+            <numerusform>Se van con todo ello %n etiquetas tuyas. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the project?</source>
+        <translation>¿Quitar %1 del proyecto?</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back, now or later (Edit &gt; History).</source>
+        <translation>Deshacer lo recupera todo, ahora o más adelante (Editar &gt; Historial).</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>“%1” is removed; Undo brings it back.</source>
+        <translation>Se quitó «%1»; Deshacer lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed; Undo brings them back.</source>
+        <translation>
+            <numerusform>Se quitó %n artículo; Deshacer lo recupera.</numerusform>
+            <numerusform>Se quitaron %n artículos; Deshacer los recupera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as done.</source>
+        <translation>
+            <numerusform>%n artículo marcado como terminado.</numerusform>
+            <numerusform>%n artículos marcados como terminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) excluded.</source>
+        <translation>
+            <numerusform>%n artículo excluido.</numerusform>
+            <numerusform>%n artículos excluidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) open again.</source>
+        <translation>
+            <numerusform>%n artículo abierto de nuevo.</numerusform>
+            <numerusform>%n artículos abiertos de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — source: %2</source>
+        <translation>%1 — fuente: %2</translation>
+    </message>
+    <message>
+        <source>%1 — source: %2, “%3”</source>
+        <translation>%1 — fuente: %2, «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlesModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>excluido: %1</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>how many tags; done</comment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticlesPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Filter… Ctrl+Shift+L</source>
+        <translation>Filtrar… Ctrl+Mayús+L</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrar los artículos</translation>
+    </message>
+    <message>
+        <source>By words of the title, outlet, byline, date, address, note or file name. Enter goes to the first found.</source>
+        <translation>Por palabras del título, el medio, la firma, la fecha, la dirección, la nota o el nombre del archivo. Intro va al primero encontrado.</translation>
+    </message>
+    <message>
+        <source>Sort and show</source>
+        <translation>Ordenar y mostrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of adding articles</source>
+        <translation>Progreso de la adición de artículos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message>
+        <source>Articles: %1 done, %2 in progress, %3 open, %4 excluded. The bar shows how many of those not excluded are done.</source>
+        <translation>Artículos: %1 terminados, %2 en curso, %3 abiertos, %4 excluidos. La barra muestra cuántos de los no excluidos están terminados.</translation>
+    </message>
+    <message>
+        <source>Sort the list, and choose which articles it shows. Now: %1</source>
+        <translation>Ordenar la lista y elegir qué artículos muestra. Ahora: %1</translation>
+    </message>
+    <message>
+        <source>No article matches. Empty the filter, or show more with the button beside it.</source>
+        <translation>Ningún artículo coincide. Vacía el filtro o muestra más con el botón de al lado.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop texts or web pages here, press Ctrl+O to choose some, or Ctrl+Shift+V to paste one.</source>
+        <translation>Todavía no hay artículos. Suelta aquí textos o páginas web, pulsa Ctrl+O para elegirlos o Ctrl+Mayús+V para pegar uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsDialog</name>
+    <message>
+        <source>before the first change of the day</source>
+        <translation>antes del primer cambio del día</translation>
+    </message>
+    <message>
+        <source>before an upgrade of its format</source>
+        <translation>antes de una actualización de su formato</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>antes de una fusión</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>The articles in the chosen backup</source>
+        <translation>Los artículos de la copia de seguridad elegida</translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Copias de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet. One is made before the first change of each day.</source>
+        <translation>Todavía no hay ninguna copia de seguridad de este proyecto. Se hace una antes del primer cambio de cada día.</translation>
+    </message>
+    <message>
+        <source>A backup is opened as a copy in another file; this project stays as it is.</source>
+        <translation>Una copia de seguridad se abre como copia en otro archivo; este proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Abrir una copia…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Last step in it: %1.</source>
+        <translation>Último paso que contiene: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its first %n article(s):</source>
+        <translation>
+            <numerusform>Su primer artículo:</numerusform>
+            <numerusform>Sus primeros %n artículos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CleanCopyDialog</name>
+    <message>
+        <source>Leave out all &amp;notes</source>
+        <translation>Dejar fuera todas las &amp;notas</translation>
+    </message>
+    <message>
+        <source>Call the coders “Coder &amp;1”, “Coder 2” …</source>
+        <translation>Llamar a quienes codifican “Coder &amp;1”, “Coder 2” …</translation>
+    </message>
+    <message>
+        <source>Save a clean copy</source>
+        <translation>Guardar una copia limpia</translation>
+    </message>
+    <message>
+        <source>For handing on: the articles and their tags as they are now. The history and everything that was removed are left out for good; steps made before cannot be undone in the copy. This project stays as it is.</source>
+        <translation>Para entregar: los artículos y sus etiquetas tal como están ahora. El historial y todo lo que se quitó se dejan fuera para siempre; los pasos anteriores no se pueden deshacer en la copia. Este proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>What each column means</source>
+        <translation>Qué significa cada columna</translation>
+    </message>
+    <message>
+        <source>Columns and their meaning</source>
+        <translation>Las columnas y su significado</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Copying</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>%1 (clean copy)</source>
+        <translation>%1 (copia limpia)</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of the project “%1” itself. Choose another name.</source>
+        <translation>La copia no puede ocupar el lugar del propio proyecto «%1». Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsCell</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>Datos del artículo</translation>
+    </message>
+    <message>
+        <source>2023-07-20</source>
+        <translation>2023-07-20</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>añadido %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsGrid</name>
+    <message>
+        <source>%1 of %2 rows fit</source>
+        <translation>Caben %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns fit</source>
+        <translation>Caben %1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>%1; what reaches beyond the table is left out.</source>
+        <comment>%1: “3 of 5 rows fit”</comment>
+        <translation>%1; lo que sobresale de la tabla se deja fuera.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, as spreadsheets do</source>
+        <translation>Copiar las celdas seleccionadas, como en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Paste cells copied in a spreadsheet or here, from the current cell on to the right and down</source>
+        <translation>Pegar celdas copiadas aquí o en una hoja de cálculo, desde la celda actual hacia la derecha y hacia abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Give the selected cells what stands in the first of them; a single one what stands above it</source>
+        <translation>Dar a las celdas seleccionadas el contenido de la primera; a una sola, el de la celda de encima</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Vaciar las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsTable</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Click to sort: forwards, backwards, as in the project</source>
+        <translation>Pulsa para ordenar: hacia delante, hacia atrás, como en el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsTableDialog</name>
+    <message>
+        <source>↶ Undo</source>
+        <translation>↶ Deshacer</translation>
+    </message>
+    <message>
+        <source>↷ Redo</source>
+        <translation>↷ Rehacer</translation>
+    </message>
+    <message>
+        <source>No articles yet. Add some in the window behind, with Ctrl+O or by dropping files on it; each gets a row here.</source>
+        <translation>Todavía no hay artículos. Añádelos en la ventana de detrás, con Ctrl+O o soltando archivos sobre ella; cada uno tendrá aquí una fila.</translation>
+    </message>
+    <message>
+        <source>Table of details</source>
+        <translation>Tabla de datos</translation>
+    </message>
+    <message>
+        <source>Articles and what is known of them</source>
+        <translation>Los artículos y lo que se sabe de ellos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read either.</source>
+        <translation>
+            <numerusform>Tampoco se puede leer %n celda más.</numerusform>
+            <numerusform>Tampoco se pueden leer %n celdas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n celda cambiada.</numerusform>
+            <numerusform>%n celdas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Type over a cell, or press F2 to change it; Enter goes down, Tab to the right. Each cell is saved at once.</source>
+        <translation>Escribe sobre una celda o pulsa F2 para cambiarla; Intro va hacia abajo; Tab, hacia la derecha. Cada celda se guarda al instante.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dialogs</name>
+    <message>
+        <source>Tagline projects (*.tagline)</source>
+        <translation>Proyectos de Tagline (*.tagline)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Añadir artículos</translation>
+    </message>
+    <message>
+        <source>Texts and web pages (%1);;All files (*)</source>
+        <translation>Textos y páginas web (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already</source>
+        <translation>«%1» ya existe</translation>
+    </message>
+    <message>
+        <source>What it holds now would be lost.</source>
+        <translation>Se perdería lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Tagline</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesDialog</name>
+    <message>
+        <source>Already in the project</source>
+        <translation>Ya están en el proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project has the text of %n article(s) already. Tick what is to be added all the same.</source>
+        <translation>
+            <numerusform>El proyecto ya tiene el texto de %n artículo. Márcalo si quieres añadirlo de todos modos.</numerusform>
+            <numerusform>El proyecto ya tiene el texto de %n artículos. Marca los que quieras añadir de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are in the project already</source>
+        <translation>Artículos que ya están en el proyecto</translation>
+    </message>
+    <message>
+        <source>%1 — the same text as “%2”</source>
+        <translation>%1: el mismo texto que «%2»</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Omitirlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n all the same</source>
+        <translation>
+            <numerusform>Añadir %n de todos modos</numerusform>
+            <numerusform>Añadir %n de todos modos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExcludeDialog</name>
+    <message>
+        <source>Exclude from the coding</source>
+        <translation>Excluir de la codificación</translation>
+    </message>
+    <message>
+        <source>%1 stays in the project and in the table of articles, marked as excluded. What is tagged in it stays too.</source>
+        <translation>%1 queda en el proyecto y en la tabla de artículos, marcado como excluido. También queda lo que tiene etiquetado.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it left out?</source>
+        <translation>&amp;¿Por qué se deja fuera?</translation>
+    </message>
+    <message>
+        <source>Why is it left out?</source>
+        <translation>¿Por qué se deja fuera?</translation>
+    </message>
+    <message>
+        <source>such as: a letter to the editor</source>
+        <translation>por ejemplo: una carta al director</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportChoice</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>one row for each tag in the text</source>
+        <translation>una fila por cada etiqueta en el texto</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet</source>
+        <translation>Todavía no hay nada etiquetado</translation>
+    </message>
+    <message>
+        <source>Close this window, select words in an article and press a tag&apos;s key, such as P for a person.</source>
+        <translation>Cierra esta ventana, selecciona palabras en un artículo y pulsa la tecla de una etiqueta, como P para una persona.</translation>
+    </message>
+    <message>
+        <source>Claims and sources</source>
+        <translation>Declaraciones y fuentes</translation>
+    </message>
+    <message>
+        <source>who said what, one row per source</source>
+        <translation>quién dijo qué, una fila por fuente</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Todavía no hay declaraciones</translation>
+    </message>
+    <message>
+        <source>Close this window, select what somebody says and press C. Then A links it to who says it.</source>
+        <translation>Cierra esta ventana, selecciona lo que alguien dice y pulsa C. Después, A la enlaza con quien lo dice.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>people, places, organizations</source>
+        <translation>personas, lugares, organizaciones</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>Todavía no hay entidades</translation>
+    </message>
+    <message>
+        <source>Close this window and tag a person (P), a place (L) or an organization (O); each name becomes an entity.</source>
+        <translation>Cierra esta ventana y etiqueta una persona (P), un lugar (L) o una organización (O); cada nombre pasa a ser una entidad.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>one row each, with counts of tags</source>
+        <translation>una fila por artículo, con el número de etiquetas</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Todavía no hay artículos</translation>
+    </message>
+    <message>
+        <source>Close this window and drop texts on the main one, or choose “Add articles” there.</source>
+        <translation>Cierra esta ventana y suelta textos sobre la principal, o elige allí «Añadir artículos».</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>which claim has which source</source>
+        <translation>qué fuente tiene cada declaración</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Todavía no hay enlaces</translation>
+    </message>
+    <message>
+        <source>Close this window, go to a claim and press A to choose who says it.</source>
+        <translation>Cierra esta ventana, ve a una declaración y pulsa A para elegir quién lo dice.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>the tags and what they mean</source>
+        <translation>las etiquetas y lo que significan</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Todavía no hay etiquetas</translation>
+    </message>
+    <message>
+        <source>The project has no codebook.</source>
+        <translation>El proyecto no tiene libro de códigos.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>who changed what, and when</source>
+        <translation>quién cambió qué y cuándo</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Todavía no hay cambios</translation>
+    </message>
+    <message>
+        <source>Each thing that is tagged or changed will be a row here.</source>
+        <translation>Cada cosa que se etiquete o se cambie será aquí una fila.</translation>
+    </message>
+    <message>
+        <source>Excel, comma</source>
+        <translation>Excel, coma</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 with a mark that Excel understands</source>
+        <translation>CSV en UTF-8 con una marca que Excel entiende</translation>
+    </message>
+    <message>
+        <source>Excel, semicolon</source>
+        <translation>Excel, punto y coma</translation>
+    </message>
+    <message>
+        <source>for systems that write decimals with a comma</source>
+        <translation>para sistemas que escriben los decimales con coma</translation>
+    </message>
+    <message>
+        <source>R, Python and other programs</source>
+        <translation>R, Python y otros programas</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8, nothing added, nothing altered</source>
+        <translation>CSV en UTF-8, sin añadir ni alterar nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>Escribiendo %1: %2 %</translation>
+    </message>
+    <message>
+        <source>✓ %1 written to %2.</source>
+        <translation>✓ %1: escritas en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile; export again to have all of it.</source>
+        <translation>El proyecto cambió mientras tanto; exporta otra vez para tenerlo todo.</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>No se escribió la exportación</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>No program to show folders was found. The table is %1.</source>
+        <translation>No se encontró ningún programa que muestre carpetas. La tabla es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation>Buscar en el artículo…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindOptions</name>
+    <message>
+        <source>Tell upper and lower case apart</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Tell é and e apart</source>
+        <translation>Distinguir é y e</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras enteras</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>This &amp;article only</source>
+        <translation>Solo este &amp;artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Pasos, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Find a step: a name, a title, “remove”, a date</source>
+        <translation>Buscar un paso: un nombre, un título, «quitar», una fecha</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Buscar un paso</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>Los pasos de quién</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show in the article what the step was about</source>
+        <translation>Mostrar en el artículo de qué trataba el paso</translation>
+    </message>
+    <message>
+        <source>Everybody’s steps</source>
+        <translation>Los pasos de todas las personas</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Recuperarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>An&amp;ularlo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No step is like that. Try another word, or a part of it.</source>
+        <translation>Ningún paso es así. Prueba otra palabra o una parte de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this project yet. Each step will stand here.</source>
+        <translation>Todavía no se ha hecho nada en este proyecto. Cada paso aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing can be taken back.</source>
+        <translation>Este proyecto está abierto solo para lectura, así que no se puede anular nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 can take this step back.</source>
+        <translation>Solo %1 puede anular este paso.</translation>
+    </message>
+    <message>
+        <source>Taking a step back leaves those after it as they are. It is a step itself, and can be undone.</source>
+        <translation>Anular un paso deja los posteriores como están. Es a su vez un paso y se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (anulado)</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>rehacer: %1</translation>
+    </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>deshacer: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspector</name>
+    <message>
+        <source>Choose a tag in the article or in the list above to see what is known of it.</source>
+        <translation>Elige una etiqueta en el artículo o en la lista de arriba para ver lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What all mentions of this name are called in lists and exports</source>
+        <translation>Cómo se llaman todas las menciones de este nombre en listas y exportaciones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kept when you leave the field, or press Ctrl+Enter or Esc; undo takes it back.</source>
+        <translation>Se guarda al salir del campo o al pulsar Ctrl+Intro o Esc; Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <source>Why this tag, what to check…</source>
+        <translation>Por qué esta etiqueta, qué comprobar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambiada el %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Single letters act while the article has the focus.</source>
+        <translation>Las letras sueltas actúan mientras el artículo tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Buscar una tecla</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Las teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Arrows, Ctrl+arrows</source>
+        <translation>Flechas, Ctrl+flechas</translation>
+    </message>
+    <message>
+        <source>Move the caret by letter and line, by word</source>
+        <translation>Mover el cursor por letras y líneas, por palabras</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl y arrastrar</translation>
+    </message>
+    <message>
+        <source>Select a further piece</source>
+        <translation>Seleccionar un fragmento más</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next, the previous field</source>
+        <translation>Ir al campo siguiente, al anterior</translation>
+    </message>
+    <message>
+        <source>Tag as %1</source>
+        <translation>Etiquetar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>The first of the system’s languages that Tagline speaks</source>
+        <translation>El primero de los idiomas del sistema que habla Tagline</translation>
+    </message>
+    <message>
+        <source>Tagline speaks English from its next start on.</source>
+        <translation>Tagline hablará español a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Linking</name>
+    <message>
+        <source>%1 cannot be a source. Click a person or an organization.</source>
+        <translation>%1 no puede ser una fuente. Pulsa una persona o una organización.</translation>
+    </message>
+    <message>
+        <source>Nobody is tagged there. Click a person or an organization, or type who speaks.</source>
+        <translation>Ahí no hay nadie etiquetado. Pulsa una persona o una organización, o escribe quién habla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Guardando la copia…</translation>
+    </message>
+    <message>
+        <source>Select words in the article, then choose a tag.</source>
+        <translation>Selecciona palabras en el artículo y elige después una etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>who says it, and the outlet and date it stands in</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Copied with its reference.</source>
+        <translation>Copiado con su referencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) copied with their references.</source>
+        <translation>
+            <numerusform>%n anotación copiada con su referencia.</numerusform>
+            <numerusform>%n anotaciones copiadas con sus referencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Tamaño del texto: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 — Tagline</source>
+        <translation>%1 — Tagline</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Tagline</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; no article can be added.</source>
+        <translation>Este proyecto está abierto solo para lectura; no se pueden añadir artículos.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>The project could not be made.</source>
+        <translation>No se pudo crear el proyecto.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window, which was brought to the front.</source>
+        <translation>Este proyecto está abierto en otra ventana, que se ha traído al frente.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Abrir para lectura</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>This project is open elsewhere.</source>
+        <translation>Este proyecto está abierto en otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged in the file, and therefore not shown: %n annotation(s) of this article. Work on with a backup, or save what can be read.</source>
+        <translation>
+            <numerusform>Dañada en el archivo y por eso no mostrada: %n anotación de este artículo. Sigue trabajando con una copia de seguridad o guarda lo que se pueda leer.</numerusform>
+            <numerusform>Dañadas en el archivo y por eso no mostradas: %n anotaciones de este artículo. Sigue trabajando con una copia de seguridad o guarda lo que se pueda leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article yet. Drop texts or web pages on this window, press Ctrl+O to choose some, or Ctrl+Shift+V to paste one.</source>
+        <translation>Todavía no hay artículos. Suelta textos o páginas web sobre esta ventana, pulsa Ctrl+O para elegirlos o Ctrl+Mayús+V para pegar uno.</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list.</source>
+        <translation>Elige un artículo de la lista.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>The sample could not be made.</source>
+        <translation>No se pudo crear el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added to a new project: %1, in %2.</source>
+        <translation>
+            <numerusform>%n artículo añadido a un proyecto nuevo: %1, en %2.</numerusform>
+            <numerusform>%n artículos añadidos a un proyecto nuevo: %1, en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>Se añadió %n artículo.</numerusform>
+            <numerusform>Se añadieron %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy is saved as %1.</source>
+        <translation>Se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>La copia está guardada.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Tagline %1</source>
+        <translation>Tagline %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Margin</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge the tag “%1”</source>
+        <translation>Fusionar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirada)</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>Fusionar «%1» con</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>No annotation has this tag.</source>
+        <translation>Ninguna anotación tiene esta etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in %1 will become “%2”. Words that have both tags are not doubled.</source>
+        <extracomment>%1: &quot;3 articles&quot;; %2: the other tag</extracomment>
+        <translation>
+            <numerusform>%n anotación en %1 pasará a ser «%2». Las palabras que tienen ambas etiquetas no se duplican.</numerusform>
+            <numerusform>%n anotaciones en %1 pasarán a ser «%2». Las palabras que tienen ambas etiquetas no se duplican.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will go along. A name that both tags have in an article becomes one.</source>
+        <translation>
+            <numerusform>%n nombre va con ella. Un nombre que ambas etiquetas tienen en un artículo pasa a ser uno solo.</numerusform>
+            <numerusform>%n nombres van con ella. Un nombre que ambas etiquetas tienen en un artículo pasa a ser uno solo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) under it will go along.</source>
+        <translation>
+            <numerusform>%n etiqueta subordinada va con ella.</numerusform>
+            <numerusform>%n etiquetas subordinadas van con ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links to sources are kept, and shown only while a tag is for claims.</source>
+        <translation>Los enlaces con fuentes se conservan, y se muestran solo mientras la etiqueta es para declaraciones.</translation>
+    </message>
+    <message>
+        <source>“%1”, its definition and its key go. Undo brings all of it back.</source>
+        <translation>«%1», su definición y su tecla desaparecen. Deshacer lo recupera todo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>That article was removed from the project. Bring it back in the history to see it.</source>
+        <translation>Ese artículo se quitó del proyecto. Recupéralo en el historial para verlo.</translation>
+    </message>
+    <message>
+        <source>This was the last annotation.</source>
+        <translation>Esta era la última anotación.</translation>
+    </message>
+    <message>
+        <source>This was the first annotation.</source>
+        <translation>Esta era la primera anotación.</translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>Este es el último artículo de la lista.</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>Este es el primer artículo de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderMenu</name>
+    <message>
+        <source>As &amp;added</source>
+        <translation>Por orden de &amp;llegada</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Number of tags</source>
+        <translation>&amp;Número de etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Show o&amp;pen ones</source>
+        <translation>Mostrar los &amp;abiertos</translation>
+    </message>
+    <message>
+        <source>Show those &amp;in progress</source>
+        <translation>Mostrar los que están en &amp;curso</translation>
+    </message>
+    <message>
+        <source>Show don&amp;e ones</source>
+        <translation>Mostrar los te&amp;rminados</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xcluded ones</source>
+        <translation>Mostrar los e&amp;xcluidos</translation>
+    </message>
+    <message>
+        <source>&amp;Sort and show</source>
+        <translation>&amp;Ordenar y mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Backwards</source>
+        <translation>&amp;En orden inverso</translation>
+    </message>
+    <message>
+        <source>The last, newest or largest first</source>
+        <translation>Primero el último, el más reciente o el mayor</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Panel</name>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Por posición</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Views of the panel</source>
+        <translation>Vistas del panel</translation>
+    </message>
+    <message>
+        <source>Filter… Ctrl+Shift+K</source>
+        <translation>Filtrar… Ctrl+Mayús+K</translation>
+    </message>
+    <message>
+        <source>Filter what is tagged in this article</source>
+        <translation>Filtrar lo etiquetado en este artículo</translation>
+    </message>
+    <message>
+        <source>By words of the text, name, tag, note, source or how it was said. Enter goes to the list, Esc empties the field.</source>
+        <translation>Por palabras del texto, el nombre, la etiqueta, la nota, la fuente o cómo lo dijo. Intro va a la lista, Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
+    </message>
+    <message>
+        <source>How the list is arranged</source>
+        <translation>Cómo se ordena la lista</translation>
+    </message>
+    <message>
+        <source>Arranged: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Pegar un artículo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>2023-07-20</source>
+        <translation>2023-07-20</translation>
+    </message>
+    <message>
+        <source>The article’s text</source>
+        <translation>El texto del artículo</translation>
+    </message>
+    <message>
+        <source>Paste or type the article here, with its headline as the first line.</source>
+        <translation>Pega o escribe aquí el artículo, con su titular como primera línea.</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Añadir artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>First rows of the export</source>
+        <translation>Primeras filas de la exportación</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>&amp;Show all columns</source>
+        <translation>&amp;Mostrar todas las columnas</translation>
+    </message>
+    <message>
+        <source>The file always has all of them; otherwise only those are shown here that tell something.</source>
+        <translation>El archivo las tiene siempre todas; si no, aquí solo se muestran las que dicen algo.</translation>
+    </message>
+    <message>
+        <source>Positions count Unicode characters from 0.</source>
+        <translation>Las posiciones cuentan caracteres Unicode desde 0.</translation>
+    </message>
+    <message>
+        <source>What each column means</source>
+        <translation>Qué significa cada columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show all %Ln column(s)</source>
+        <translation>
+            <numerusform>&amp;Mostrar %Ln columna</numerusform>
+            <numerusform>&amp;Mostrar las %Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Contando las filas…</translation>
+    </message>
+    <message>
+        <source>Nothing in this choice</source>
+        <translation>Nada en esta selección</translation>
+    </message>
+    <message>
+        <source>Choose all articles above, or others.</source>
+        <translation>Elige arriba todos los artículos, u otros.</translation>
+    </message>
+    <message>
+        <source>Choose another coder above, or everyone.</source>
+        <translation>Elige arriba a otra persona, o todas.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file would have only its header.</source>
+        <translation>El archivo tendría solo su cabecera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would be read as a formula and get a leading apostrophe.</source>
+        <translation>
+            <numerusform>%Ln celda se leería como fórmula y recibe un apóstrofo delante.</numerusform>
+            <numerusform>%Ln celdas se leerían como fórmula y reciben un apóstrofo delante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) with more than the 32,767 characters that Excel shows, written whole.</source>
+        <translation>
+            <numerusform>%Ln celda con más de los 32.767 caracteres que muestra Excel, escrita entera.</numerusform>
+            <numerusform>%Ln celdas con más de los 32.767 caracteres que muestra Excel, escritas enteras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintJob</name>
+    <message>
+        <source>“%1” could not be printed. Look whether the printer is ready.</source>
+        <translation>No se pudo imprimir «%1». Mira si la impresora está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintedList</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Printing</name>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>The PDF cannot take the place of the project “%1” itself.</source>
+        <translation>El PDF no puede ocupar el lugar del propio proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Escribiendo el PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n página escrita en %1.</numerusform>
+            <numerusform>%n páginas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Imprimir el artículo</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>The article is on its way to the printer.</source>
+        <translation>El artículo va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The article could not be written.</source>
+        <translation>No se pudo escribir el artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectFinding</name>
+    <message>
+        <source>Write words to find them in all articles. Enter goes to the next place, Esc closes the search.</source>
+        <translation>Escribe palabras para buscarlas en todos los artículos. Intro va al lugar siguiente, Esc cierra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Cancelled. So far: %1</source>
+        <translation>Cancelado. Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>An article that is gone</source>
+        <translation>Un artículo que ya no está</translation>
+    </message>
+    <message>
+        <source>The project was changed during the search.</source>
+        <translation>El proyecto cambió durante la búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 was found nowhere.</source>
+        <translation>%1 no se encontró en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>What may help:</source>
+        <translation>Lo que puede ayudar:</translation>
+    </message>
+    <message>
+        <source>On from the first place.</source>
+        <translation>Se sigue desde el primer lugar.</translation>
+    </message>
+    <message>
+        <source>On from the last place.</source>
+        <translation>Se sigue desde el último lugar.</translation>
+    </message>
+    <message>
+        <source>These words stand there no longer. Search again.</source>
+        <translation>Estas palabras ya no están ahí. Busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project has changed since.</source>
+        <translation>El proyecto ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The first %1 places, in %2; there are more. More words find fewer.</source>
+        <translation>Los primeros %1 lugares, en %2; hay más. Con más palabras se encuentran menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not looked at, since damaged: %Ln article(s).</source>
+        <translation>
+            <numerusform>Sin mirar, por estar dañado: %Ln artículo.</numerusform>
+            <numerusform>Sin mirar, por estar dañados: %Ln artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln paragraph(s) the expression takes too many steps.</source>
+        <translation>
+            <numerusform>En %Ln párrafo la expresión necesita demasiados pasos.</numerusform>
+            <numerusform>En %Ln párrafos la expresión necesita demasiados pasos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestForm</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Coder</source>
+        <translation>&amp;Codificación de</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Solo «%1»</translation>
+    </message>
+    <message>
+        <source>Only the open article</source>
+        <translation>Solo el artículo abierto</translation>
+    </message>
+    <message>
+        <source>Chosen articles…</source>
+        <translation>Artículos elegidos…</translation>
+    </message>
+    <message>
+        <source>One coding of each article</source>
+        <translation>Una codificación de cada artículo</translation>
+    </message>
+    <message>
+        <source>The agreed coding where there is one, else the article&apos;s main coder</source>
+        <translation>La codificación acordada donde la hay; si no, la de la persona principal del artículo</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen article(s)…</source>
+        <translation>
+            <numerusform>%Ln artículo elegido…</numerusform>
+            <numerusform>%Ln artículos elegidos…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rescue</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>Work with the backup of %1</source>
+        <translation>Trabajar con la copia de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>This project is damaged.</source>
+        <translation>Este proyecto está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 from backup</source>
+        <translation>%1 de copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Copying the backup…</source>
+        <translation>Copiando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>No se pudo copiar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is already something at “%1”. Choose another name.</source>
+        <translation>Ya hay algo en «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 repaired</source>
+        <translation>%1 reparado</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Guardando lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>What can be read could not be saved.</source>
+        <translation>No se pudo guardar lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>Saved: %1, %2.</source>
+        <translation>Guardado: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Tagline</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchForm</name>
+    <message>
+        <source>Find in all articles…</source>
+        <translation>Buscar en todos los artículos…</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Within a tag</source>
+        <translation>Dentro de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Outside a tag</source>
+        <translation>Fuera de una etiqueta</translation>
+    </message>
+    <message>
+        <source>In articles without a tag</source>
+        <translation>En artículos sin una etiqueta</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The tag that is meant, with those below it</source>
+        <translation>La etiqueta de que se trata, con las que tiene debajo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Find parts of words too</source>
+        <translation>Buscar también partes de palabras</translation>
+    </message>
+    <message>
+        <source>Take é and e for the same</source>
+        <translation>Tomar é y e por iguales</translation>
+    </message>
+    <message>
+        <source>Take upper and lower case for the same</source>
+        <translation>Tomar mayúsculas y minúsculas por iguales</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePopup</name>
+    <message>
+        <source>Choose the source of the claim</source>
+        <translation>Elige la fuente de la declaración</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Buscar una fuente</translation>
+    </message>
+    <message>
+        <source>Find a name, or describe who speaks</source>
+        <translation>Busca un nombre o describe quién habla</translation>
+    </message>
+    <message>
+        <source>Possible sources</source>
+        <translation>Fuentes posibles</translation>
+    </message>
+    <message>
+        <source>Who says this? Click a name in the article, or:</source>
+        <translation>¿Quién lo dice? Pulsa un nombre en el artículo o:</translation>
+    </message>
+    <message>
+        <source>%1 (unnamed)</source>
+        <translation>%1 (sin nombre)</translation>
+    </message>
+    <message>
+        <source>Unnamed source: %1</source>
+        <translation>Fuente sin nombre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceRows</name>
+    <message>
+        <source>Another source…</source>
+        <translation>Otra fuente…</translation>
+    </message>
+    <message>
+        <source>Link this claim to a further source (A)</source>
+        <translation>Enlazar esta declaración con una fuente más (A)</translation>
+    </message>
+    <message>
+        <source>Take this source away from the claim</source>
+        <translation>Quitar esta fuente a la declaración</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>said, according to…</source>
+        <translation>dijo, según…</translation>
+    </message>
+    <message>
+        <source>Said how</source>
+        <translation>Cómo lo dijo</translation>
+    </message>
+    <message>
+        <source>Choose… (A)</source>
+        <translation>Elegir… (A)</translation>
+    </message>
+    <message>
+        <source>%1. Press to choose another source.</source>
+        <translation>%1. Pulsar para elegir otra fuente.</translation>
+    </message>
+    <message>
+        <source>Choose who says this: click a name in the article, or find it in the list.</source>
+        <translation>Elegir quién lo dice: pulsar un nombre en el artículo o buscarlo en la lista.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Elegir una fuente</translation>
+    </message>
+    <message>
+        <source>Take away the source %1</source>
+        <translation>Quitar la fuente %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Tagline</source>
+        <translation>Tagline</translation>
+    </message>
+    <message>
+        <source>Read news articles and tag the people, places, organizations and claims in them. Everything stays in one file on this computer and is saved at once.</source>
+        <translation>Lee noticias y etiqueta en ellas las personas, los lugares, las organizaciones y las declaraciones. Todo queda en un archivo de este ordenador y se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Or drop texts, web pages, or a project, anywhere on this window.</source>
+        <translation>O suelta textos, páginas web o un proyecto en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Open an article…</source>
+        <translation>Abrir un artículo…</translation>
+    </message>
+    <message>
+        <source>Begin a new project with one or more texts or web pages</source>
+        <translation>Empezar un proyecto nuevo con uno o varios textos o páginas web</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>Pegar un texto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Mayús+V</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>not found; press to take it off this list</source>
+        <translation>no se encuentra; pulsa para quitarlo de esta lista</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>Three short articles, tagged, to try things on</source>
+        <translation>Tres artículos cortos, ya etiquetados, para probar</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Creando el ejemplo…</translation>
+    </message>
+    <message>
+        <source>It opens as soon as it is made</source>
+        <translation>Se abre en cuanto esté listo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <translation>✓ guardado</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>Codifica: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without source</source>
+        <translation>
+            <numerusform>%1, %n sin fuente</numerusform>
+            <numerusform>%1, %n sin fuente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; nothing can be changed.</source>
+        <translation>Este proyecto está abierto solo para lectura; no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The last change is being written just now.</source>
+        <translation>El último cambio se está escribiendo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this project was opened; all of it is in the file.</source>
+        <translation>Nada ha cambiado desde que se abrió este proyecto; todo está en el archivo.</translation>
+    </message>
+    <message>
+        <source>All of it is saved. The last change was written at %1.</source>
+        <translation>Todo está guardado. El último cambio se escribió a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Steps</name>
+    <message>
+        <source>tag</source>
+        <translation>etiquetar</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>change tag of</source>
+        <translation>cambiar la etiqueta de</translation>
+    </message>
+    <message>
+        <source>change extent of</source>
+        <translation>cambiar la extensión de</translation>
+    </message>
+    <message>
+        <source>change note of</source>
+        <translation>cambiar la nota de</translation>
+    </message>
+    <message>
+        <source>change name of</source>
+        <translation>cambiar el nombre de</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>cambiar el nombre a</translation>
+    </message>
+    <message>
+        <source>choose source of</source>
+        <translation>elegir la fuente de</translation>
+    </message>
+    <message>
+        <source>take away source of</source>
+        <translation>quitar la fuente de</translation>
+    </message>
+    <message>
+        <source>change “said how” of</source>
+        <translation>cambiar «cómo lo dijo» de</translation>
+    </message>
+    <message>
+        <source>change details of</source>
+        <translation>cambiar los datos de</translation>
+    </message>
+    <message>
+        <source>change status of</source>
+        <translation>cambiar el estado de</translation>
+    </message>
+    <message>
+        <source>remove the article</source>
+        <translation>quitar el artículo</translation>
+    </message>
+    <message>
+        <source>add the tag</source>
+        <translation>añadir la etiqueta</translation>
+    </message>
+    <message>
+        <source>edit the tag</source>
+        <translation>editar la etiqueta</translation>
+    </message>
+    <message>
+        <source>move the tag</source>
+        <translation>mover la etiqueta</translation>
+    </message>
+    <message>
+        <source>retire the tag</source>
+        <translation>retirar la etiqueta</translation>
+    </message>
+    <message>
+        <source>bring back the tag</source>
+        <translation>volver a ofrecer la etiqueta</translation>
+    </message>
+    <message>
+        <source>delete the tag</source>
+        <translation>eliminar la etiqueta</translation>
+    </message>
+    <message>
+        <source>merge the tag</source>
+        <translation>fusionar la etiqueta</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n article(s)</source>
+        <translation>
+            <numerusform>añadir %n artículo</numerusform>
+            <numerusform>añadir %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what is done, to what</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n added article(s) back out of the project?</source>
+        <translation>
+            <numerusform>¿Sacar del proyecto %n artículo añadido?</numerusform>
+            <numerusform>¿Sacar del proyecto %n artículos añadidos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tags go with them. Redo brings all of it back.</source>
+        <translation>Sus etiquetas se van con ellos. Rehacer lo recupera todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n article(s) back into the project?</source>
+        <translation>
+            <numerusform>¿Devolver %n artículo al proyecto?</numerusform>
+            <numerusform>¿Devolver %n artículos al proyecto?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made on %1, before this project was opened now. </source>
+        <translation>Se hizo el %1, antes de que este proyecto se abriera ahora. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the project would change.</source>
+        <translation>
+            <numerusform>Cambiaría %n cosa del proyecto.</numerusform>
+            <numerusform>Cambiarían %n cosas del proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo an older step: %1?</source>
+        <translation>¿Deshacer un paso más antiguo: %1?</translation>
+    </message>
+    <message>
+        <source>Redo an older step: %1?</source>
+        <translation>¿Rehacer un paso más antiguo: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableChoice</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln anotación</numerusform>
+            <numerusform>%Ln anotaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Púrpura</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul cielo</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Verde oscuro</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
+        <source>Aubergine</source>
+        <translation>Berenjena</translation>
+    </message>
+    <message>
+        <source>Write what the tag is called.</source>
+        <translation>Escribe cómo se llama la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Write a short name: it heads the columns of tables.</source>
+        <translation>Escribe un nombre corto: encabeza las columnas de las tablas.</translation>
+    </message>
+    <message>
+        <source>A short name takes letters, digits and _, without blanks.</source>
+        <translation>Un nombre corto lleva letras, cifras y _, sin espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” has this short name already. Choose another one.</source>
+        <translation>«%1» ya tiene este nombre corto. Elige otro.</translation>
+    </message>
+    <message>
+        <source>A key is one letter, of any script.</source>
+        <translation>Una tecla es una sola letra, de cualquier escritura.</translation>
+    </message>
+    <message>
+        <source>This letter does something else in the article. Choose another one than %1.</source>
+        <translation>Esta letra hace otra cosa en el artículo. Elige otra que no sea %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already. Choose another one.</source>
+        <translation>«%1» ya tiene esta tecla. Elige otra.</translation>
+    </message>
+    <message>
+        <source>A tag cannot stand under itself.</source>
+        <translation>Una etiqueta no puede estar debajo de sí misma.</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Qué representa</translation>
+    </message>
+    <message>
+        <source>What else is to be tagged so</source>
+        <translation>Qué más se etiqueta así</translation>
+    </message>
+    <message>
+        <source>What is not, though one might think so</source>
+        <translation>Qué no, aunque se podría pensar</translation>
+    </message>
+    <message>
+        <source>Words from an article</source>
+        <translation>Palabras de un artículo</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Edit the tag “%1”</source>
+        <translation>Editar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Heads the columns of tables: letters, digits and _</source>
+        <translation>Encabeza las columnas de las tablas: letras, cifras y _</translation>
+    </message>
+    <message>
+        <source>One letter that tags the selection, of any script; may be left empty</source>
+        <translation>Una letra que etiqueta la selección, de cualquier escritura; se puede dejar vacía</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Is for</source>
+        <translation>Es para</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Debajo de</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Any words</source>
+        <translation>Palabras cualesquiera</translation>
+    </message>
+    <message>
+        <source>Claims, with who says them</source>
+        <translation>Declaraciones, con quien las hace</translation>
+    </message>
+    <message>
+        <source>Names of people, places, things</source>
+        <translation>Nombres de personas, lugares, cosas</translation>
+    </message>
+    <message>
+        <source>What an annotation with this tag has beside its words</source>
+        <translation>Qué tiene una anotación con esta etiqueta además de sus palabras</translation>
+    </message>
+    <message>
+        <source>This tag is used: what has it would lose its name. Give the annotations another tag instead.</source>
+        <translation>Esta etiqueta se usa: lo que la tiene perdería su nombre. En lugar de ello, da otra etiqueta a las anotaciones.</translation>
+    </message>
+    <message>
+        <source>This tag is used: its annotations have no names. Links to sources are kept, and shown where it is for claims.</source>
+        <translation>Esta etiqueta se usa: sus anotaciones no tienen nombres. Los enlaces con fuentes se conservan, y se muestran donde es para declaraciones.</translation>
+    </message>
+    <message>
+        <source>No other tag</source>
+        <translation>Ninguna otra etiqueta</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Color: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagEditing</name>
+    <message>
+        <source>The tag cannot move further that way.</source>
+        <translation>La etiqueta no se puede mover más hacia ese lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered no more. What has it keeps it.</source>
+        <translation>«%1» ya no se ofrece. Lo que la tiene la conserva.</translation>
+    </message>
+    <message>
+        <source>“%1” is back, without its key: another tag has that now.</source>
+        <translation>«%1» vuelve a ofrecerse, sin su tecla: ahora la tiene otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>There is no other tag that “%1” could go into: names stay with tags for names.</source>
+        <translation>No hay otra etiqueta a la que pueda pasar «%1»: los nombres se quedan con etiquetas para nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>Se eliminó «%1». Deshacer la recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in %1 have it. </source>
+        <extracomment>%1: &quot;3 articles&quot;</extracomment>
+        <translation>
+            <numerusform>La tiene %n anotación en %1. </numerusform>
+            <numerusform>La tienen %n anotaciones en %1. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging gives them another tag; retiring keeps them and offers the tag no more.</source>
+        <translation>Fusionarla les da otra etiqueta; retirarla las conserva y ya no ofrece la etiqueta.</translation>
+    </message>
+    <message>
+        <source>“%1” is used, so it cannot be deleted.</source>
+        <translation>«%1» se usa, así que no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagPalette</name>
+    <message>
+        <source>Tags for the selection</source>
+        <translation>Etiquetas para la selección</translation>
+    </message>
+    <message>
+        <source>Tag as %1</source>
+        <translation>Etiquetar como %1</translation>
+    </message>
+    <message>
+        <source>Tag as %1, key %2</source>
+        <translation>Etiquetar como %1, tecla %2</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>Más etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagPopup</name>
+    <message>
+        <source>Find a tag</source>
+        <translation>Buscar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Find a tag by a part of its name</source>
+        <translation>Buscar una etiqueta por una parte de su nombre</translation>
+    </message>
+    <message>
+        <source>Tags found</source>
+        <translation>Etiquetas encontradas</translation>
+    </message>
+    <message>
+        <source>Create the tag “%1”</source>
+        <translation>Crear la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>debajo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tagging</name>
+    <message>
+        <source>Select the words to tag first.</source>
+        <translation>Selecciona primero las palabras que quieres etiquetar.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as %1 already.</source>
+        <translation>Estas palabras ya están etiquetadas como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat yet: tag something first.</source>
+        <translation>Todavía no hay nada que repetir: etiqueta algo primero.</translation>
+    </message>
+    <message>
+        <source>There is no sentence at the caret.</source>
+        <translation>No hay ninguna frase donde está el cursor.</translation>
+    </message>
+    <message>
+        <source>There is no quotation at the caret.</source>
+        <translation>No hay ninguna cita donde está el cursor.</translation>
+    </message>
+    <message>
+        <source>Select the further piece first.</source>
+        <translation>Selecciona primero el fragmento que quieres añadir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) collected: a tag’s key makes one annotation of them, Esc drops them.</source>
+        <translation>
+            <numerusform>%n fragmento reunido: la tecla de una etiqueta hace con él una anotación, Esc lo descarta.</numerusform>
+            <numerusform>%n fragmentos reunidos: la tecla de una etiqueta hace con ellos una anotación, Esc los descarta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the annotation that is to lose a piece first.</source>
+        <translation>Elige primero la anotación que debe perder un fragmento.</translation>
+    </message>
+    <message>
+        <source>Put the caret in a piece of the current annotation, or select what is to go.</source>
+        <translation>Pon el cursor en un fragmento de la anotación actual o selecciona lo que sobra.</translation>
+    </message>
+    <message>
+        <source>This is the last piece. Remove the annotation?</source>
+        <translation>Este es el último fragmento. ¿Quitar la anotación?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Select the words it should cover; Enter keeps them, Esc leaves them as they were.</source>
+        <translation>Selecciona las palabras que debe abarcar; Intro las acepta, Esc deja las que había.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all %n mention(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %n mención?</numerusform>
+            <numerusform>¿Quitar las %n menciones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n annotation(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %n anotación?</numerusform>
+            <numerusform>¿Quitar estas %n anotaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Deshacer las recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) removed; Undo brings them back.</source>
+        <translation>
+            <numerusform>%n anotación quitada; Deshacer la recupera.</numerusform>
+            <numerusform>%n anotaciones quitadas; Deshacer las recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is tagged as %1 already.</source>
+        <translation>Todo ello ya está etiquetado como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) tagged as %1 now.</source>
+        <translation>
+            <numerusform>%n anotación etiquetada ahora como %1.</numerusform>
+            <numerusform>%n anotaciones etiquetadas ahora como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Un nombre no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>The claim has this source already.</source>
+        <translation>La declaración ya tiene esta fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tags</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Include:</source>
+        <translation>Incluye:</translation>
+    </message>
+    <message>
+        <source>Exclude:</source>
+        <translation>Excluye:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagsList</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>No tags yet. Add the first one.</source>
+        <translation>Todavía no hay etiquetas. Añade la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagsModel</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirada)</translation>
+    </message>
+    <message>
+        <source>Tag the selection as %1. Without a selection: go to the next one.</source>
+        <translation>Etiquetar la selección como %1. Sin selección: ir a la siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in this article</source>
+        <translation>
+            <numerusform>%1, %n en este artículo</numerusform>
+            <numerusform>%1, %n en este artículo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in this article, key %2</source>
+        <translation>
+            <numerusform>%1, %n en este artículo, tecla %2</numerusform>
+            <numerusform>%1, %n en este artículo, tecla %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, retirada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::placeForProject</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+</context>
+</TS>
