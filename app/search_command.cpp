@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/open_project.h"
+#include "app/tag_hits.h"
 #include "model/error.h"
 #include "model/search/search.h"
 
@@ -24,6 +25,8 @@ struct SearchWish
     Request request;
     QString tag; ///< its name
     QString coder;
+    QString tagAs; ///< the tag that hits are given, if any
+    bool isSure = false;
     bool header = false;
     bool json = false;
 };
@@ -89,14 +92,20 @@ SearchWish wishOf(const Arguments &arguments)
     wish.request.limit = arguments.number(u"--limit"_s).value_or(0);
     wish.tag = tagName(arguments);
     wish.coder = arguments.value(u"--coder"_s);
+    wish.tagAs = arguments.value(u"--tag-as"_s);
+    wish.isSure = arguments.has(u"--yes"_s);
     wish.header = arguments.has(u"--header"_s);
     wish.json = arguments.has(u"--json"_s);
     if (arguments.has(u"--limit"_s) && wish.request.limit == 0) {
         throw UsageError{u"--limit needs a whole number from 1."_s};
     }
-    if (arguments.has(u"--coder"_s) && wish.request.where == Where::Everywhere) {
-        throw UsageError{
-            u"--coder says whose annotations count for --tag, --outside-tag or --without-tag."_s};
+    if (wish.isSure && wish.tagAs.isEmpty()) {
+        throw UsageError{u"--yes belongs to --tag-as."_s};
+    }
+    if (arguments.has(u"--coder"_s) && wish.request.where == Where::Everywhere && wish.tagAs.isEmpty()) {
+        throw UsageError{u"--coder says whose annotations count for --tag, --outside-tag or --without-tag, "
+                         u"and who tags with "
+                         u"--tag-as."_s};
     }
     if (const std::optional<QString> mistake = mistakeOf(wish.request)) {
         throw UsageError{*mistake};
@@ -149,6 +158,9 @@ public:
 
     void put(const QList<Hit> &hits)
     {
+        if (!m_wish.tagAs.isEmpty()) {
+            m_found += hits;
+        }
         QStringList lines;
         for (const Hit &hit : hits) {
             if (m_wish.json) {
@@ -162,17 +174,24 @@ public:
         }
     }
 
-    void finish(const Report &report)
+    const QList<Hit> &found() const { return m_found; }
+
+    /// `tagging` says what became of the hits where they were to be tagged.
+    void finish(const Report &report, const QString &tagging, const QJsonObject &counts)
     {
         if (m_wish.json) {
-            m_console.print(QJsonObject{
+            QJsonObject object{
                 {u"query"_s, m_wish.request.text},
                 {u"hits"_s, m_hits},
                 {u"articles"_s, report.articles},
                 {u"more"_s, report.isCut},
                 {u"damaged_articles"_s, report.damagedArticles},
                 {u"paragraphs_given_up"_s, report.givenUp},
-                {u"changed_meanwhile"_s, report.changedMeanwhile}});
+                {u"changed_meanwhile"_s, report.changedMeanwhile}};
+            for (auto count = counts.begin(); count != counts.end(); ++count) {
+                object.insert(count.key(), count.value());
+            }
+            m_console.print(object);
             return;
         }
         const QString hits = report.hits == 1 ? u"1 hit"_s : u"%1 hits"_s.arg(report.hits);
@@ -182,6 +201,9 @@ public:
             report.hits == 0   ? u"No hits."_s
                 : report.isCut ? u"%1 in %2, and there are more."_s.arg(hits, articles)
                                : u"%1 in %2."_s.arg(hits, articles));
+        if (!tagging.isEmpty()) {
+            m_console.note(tagging);
+        }
     }
 
 private:
@@ -216,6 +238,7 @@ private:
     Console &m_console;
     QHash<model::ArticleId, QString> m_titles;
     QJsonArray m_hits;
+    QList<Hit> m_found; ///< where they are to be tagged
 };
 
 void warnOf(const Report &report, Console &console)
@@ -242,7 +265,11 @@ void warnOf(const Report &report, Console &console)
 void runSearch(const Arguments &arguments, Console &console)
 {
     SearchWish wish = wishOf(arguments);
-    const OpenProject project = openForReading(wish.project);
+    OpenProject project = wish.isSure ? openForWriting(wish.project, console) : openForReading(wish.project);
+    std::optional<HitsTagger> tagger;
+    if (!wish.tagAs.isEmpty()) {
+        tagger.emplace(project, wish.tagAs, wish.coder);
+    }
     if (wish.request.where != Where::Everywhere) {
         wish.request.tag = tagIn(project.snapshot, wish.tag);
     }
@@ -254,7 +281,8 @@ void runSearch(const Arguments &arguments, Console &console)
         output.put(search.takeHits());
     }
     warnOf(search.report(), console);
-    output.finish(search.report());
+    const QString tagging = tagger ? tagger->run(output.found(), wish.request, wish.isSure) : QString();
+    output.finish(search.report(), tagging, tagger ? tagger->counts() : QJsonObject());
 }
 
 } // namespace
@@ -277,7 +305,11 @@ Command searchCommand()
           {u"--tag"_s, u"T"_s, u"only within annotations of this tag, or a tag below it"_s},
           {u"--outside-tag"_s, u"T"_s, u"only where no annotation of this tag is"_s},
           {u"--without-tag"_s, u"T"_s, u"only in articles without an annotation of this tag"_s},
-          {u"--coder"_s, u"NAME"_s, u"only this coder's annotations count for these"_s},
+          {u"--coder"_s, u"NAME"_s,
+           u"only this coder's annotations count for these; with --tag-as, who tags"_s},
+          {u"--tag-as"_s, u"T"_s,
+           u"say how many hits would be given this tag; with --yes, give it to them"_s},
+          {u"--yes"_s, {}, u"tag the hits, all as one step"_s},
           {u"--header"_s, {}, u"print the names of the columns first"_s},
           {u"--json"_s, {}, u"print the hits as one JSON object"_s}},
          u"A line is: title, id, start, end, before, hit, after, with a tab between each two. Line ends in "
@@ -287,7 +319,7 @@ Command searchCommand()
          "query may begin with a dash.\n\n--json prints {\"query\", \"hits\": [{\"article_title\", "
          "\"article_id\", \"start\", \"end\", \"before\", \"hit\", \"after\"}], \"articles\",\n"
          "\"more\", \"damaged_articles\", \"paragraphs_given_up\", \"changed_meanwhile\"}, texts as they "
-         "stand in the article."_s},
+         "stand in the article; with --tag-as also \"tagged\" and \"tagged_already\"."_s},
         runSearch};
 }
 

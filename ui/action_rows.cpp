@@ -35,6 +35,7 @@ std::span<const ActionRow> Actions::rows()
     Row{&Actions::findInProject, In::Edit, WORDS("Find in &all articles…"), "Ctrl+Shift+F", WORDS("Find words in all articles of the project")},
     Row{&Actions::findNext, In::Edit, WORDS("Find &next"), "F3", WORDS("Go to the next place that was found")},
     Row{&Actions::findPrevious, In::Edit, WORDS("Find &previous"), "Shift+F3", WORDS("Go to the place before that was found")},
+    Row{&Actions::tagFound, In::Edit, WORDS("&Tag what was found…"), "Ctrl+T", WORDS("Give all places that a search found a tag, at once or one by one")},
     Row{&Actions::showHistory, In::Edit, WORDS("&History…"), "Ctrl+H", WORDS("All steps: who did what and when; take one back, or bring it back"), Where::Window, "", true},
 
     Row{&Actions::zoomIn, In::View, WORDS("&Larger text"), "Ctrl++; Ctrl+=", WORDS("Make the article’s text larger")},

@@ -217,6 +217,7 @@ void Actions::allow(const Situation &situation) const
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
          filterAnnotations, savePdf, print});
     enable(page && writable, {findTag, repeatTag, addPiece});
+    enable(writable, {tagFound});
     allowArticles(project, writable);
     enable(page && writable, tags);
     enable(current && writable, {removePiece, editExtent});

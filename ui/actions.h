@@ -57,6 +57,7 @@ public:
     QAction *findInProject = nullptr;
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
+    QAction *tagFound = nullptr;
     QAction *showHistory = nullptr;
 
     QAction *zoomIn = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/english.h"
 #include "ui/find/find_bar.h"
 #include "ui/find/search_pane.h"
+#include "ui/find/hits_bar.h"
 #include "ui/history/history_dialog.h"
 #include "ui/language_menu.h"
 #include "ui/panel/inspector.h"
@@ -61,9 +62,11 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_palette(new TagPalette(*m_reader, m_theme))
     , m_findBar(new FindBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
+    , m_hitsBar(new HitsBar(this))
     , m_column(new QSplitter(Qt::Vertical, this))
     , m_tagPopup(new TagPopup(m_theme, m_reader))
     , m_panel(new Panel(m_theme, this))
+    , m_hitsPopup(new TagPopup(m_theme, m_reader, TagPopup::Making::NotOffered))
     , m_status(new StatusLine(this))
     , m_tagging(*m_reader, *m_dialogs)
     , m_tagEditing(*m_dialogs, m_theme, this)
@@ -72,6 +75,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_finding(*m_reader, *m_findBar)
     , m_search(*m_searchPane, *m_reader)
     , m_marking(*m_dialogs, *m_articles, this)
+    , m_hits(*m_hitsBar, *m_hitsPopup, *m_reader, m_theme)
     , m_copying(*m_dialogs)
     , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)

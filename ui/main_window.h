@@ -11,6 +11,7 @@
 #include "ui/dialogs.h"
 #include "ui/find/article_finding.h"
 #include "ui/find/project_finding.h"
+#include "ui/find/tagging_hits.h"
 #include "ui/linking.h"
 #include "ui/navigation.h"
 #include "ui/print/printing.h"
@@ -37,6 +38,7 @@ class Banner;
 class DetailsTableDialog;
 class FindBar;
 class HistoryDialog;
+class HitsBar;
 class Panel;
 class SearchPane;
 class StartPage;
@@ -84,6 +86,7 @@ public:
     FindBar &findBar() { return *m_findBar; }
     SearchPane &searchPane() { return *m_searchPane; }
 
+    HitsBar &hitsBar() { return *m_hitsBar; }
 signals:
     void sampleRequested();
 
@@ -102,7 +105,9 @@ private:
     void joinFinding();
     void lightFound();
     void stepFound(int step);
+    void joinTaggingHits();
     void joinActions();
+    void tagFound();
     void joinTagActions();
     void joinTags();
     void joinAnnotations();
@@ -180,9 +185,11 @@ private:
     FindBar *m_findBar;
     SearchPane *m_searchPane;
     QSplitter *m_column; ///< the article, and below it the search
+    HitsBar *m_hitsBar;
     TagPopup *m_tagPopup;
     Panel *m_panel;
     StatusLine *m_status;
+    TagPopup *m_hitsPopup; ///< for the tag of what was found
     Tagging m_tagging;
     TagEditing m_tagEditing;
     Linking m_linking;
@@ -191,6 +198,7 @@ private:
     ProjectFinding m_search;
     Adding m_adding;
     ArticleMarking m_marking;
+    TaggingHits m_hits;
     Copying m_copying;
     Printing m_printing;
     Rescue m_rescue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window's parts are joined about the annotations of the open article, one or several.
 #include "model/project/reference.h"
+#include "ui/find/hits_bar.h"
 #include "ui/main_window.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
@@ -47,7 +48,9 @@ QList<model::AnnotationId> MainWindow::chosenAnnotations() const
 void MainWindow::tagByKey(model::TagId id)
 {
     const AnnotationsList &list = m_panel->annotations();
-    if (list.hasFocus() || (list.holdsSeveral() && m_reader->selection().isEmpty())) {
+    if (m_hitsBar->hasFocus()) {
+        m_hits.take(id);
+    } else if (list.hasFocus() || (list.holdsSeveral() && m_reader->selection().isEmpty())) {
         retagChosen(id);
     } else {
         m_tagging.tag(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The searches of the window, in the article and in all of them, which take turns with what is lit.
 #include "ui/find/find_bar.h"
+#include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/main_window.h"
 #include "ui/status_line.h"
@@ -18,6 +19,7 @@ void MainWindow::buildColumn()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_reader, 1);
+    layout->addWidget(m_hitsBar);
     layout->addWidget(m_findBar);
     m_column->addWidget(article);
     m_column->addWidget(m_searchPane);
@@ -26,7 +28,7 @@ void MainWindow::buildColumn()
     m_column->setStretchFactor(0, 3);
     m_column->setStretchFactor(1, 2);
     m_column->setSizes({480, 300});
-    m_navigation.goOver({m_findBar, m_searchPane});
+    m_navigation.goOver({m_hitsBar, m_findBar, m_searchPane});
 }
 
 void MainWindow::joinFinding()
@@ -48,6 +50,27 @@ void MainWindow::joinFinding()
         m_reader->endExtentEdit();
         m_navigation.goTo(place);
     });
+    joinTaggingHits();
+}
+
+void MainWindow::joinTaggingHits()
+{
+    connect(m_actions.tagFound, &QAction::triggered, this, &MainWindow::tagFound);
+    connect(m_findBar, &FindBar::tagRequested, this, [this] { m_hits.begin(m_finding.found()); });
+    connect(m_searchPane, &SearchPane::tagRequested, this, [this] { m_hits.begin(m_search.found()); });
+    connect(&m_hits, &TaggingHits::said, m_status, &StatusLine::say);
+    connect(&m_hits, &TaggingHits::placeChosen, this, [this](const Place &place) {
+        m_reader->endExtentEdit();
+        m_navigation.goTo(place);
+    });
+}
+
+void MainWindow::tagFound()
+{
+    m_hits.begin(
+        m_finding.isOpen()      ? m_finding.found()
+            : m_search.isOpen() ? m_search.found()
+                                : FoundPlaces());
 }
 
 /// What is found in the article at hand is lit before what was found in all.
@@ -60,7 +83,9 @@ void MainWindow::lightFound()
 
 void MainWindow::stepFound(int step)
 {
-    if (m_search.isOpen() && !m_finding.isOpen()) {
+    if (m_hits.isReviewing()) {
+        m_hits.step(step);
+    } else if (m_search.isOpen() && !m_finding.isOpen()) {
         m_search.step(step);
     } else {
         m_finding.step(step);

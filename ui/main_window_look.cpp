@@ -2,6 +2,8 @@
 // How the window looks, and what of that it remembers.
 #include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
+#include "ui/find/find_bar.h"
+#include "ui/find/search_pane.h"
 #include "ui/main_window.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/panel.h"
@@ -100,6 +102,8 @@ void MainWindow::updateReadOnly()
     m_readOnly->say(reason);
     m_panel->setReadOnly(!reason.isEmpty());
     m_palette->setOffered(reason.isEmpty());
+    m_findBar->setCanTag(reason.isEmpty());
+    m_searchPane->setCanTag(reason.isEmpty());
     m_status->showProject(m_project.get());
     updateActions();
 }

@@ -89,6 +89,7 @@ void MainWindow::showOpening()
     m_marking.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
+    m_hits.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
     m_tools->show();
@@ -143,6 +144,7 @@ void MainWindow::emptyPanes()
     m_search.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_trouble->hide();
+    m_hits.setProject(nullptr);
     showDamage({});
 }
 

@@ -2,6 +2,7 @@
 // What the window does with its open project: showing its articles, following its changes, taking steps back.
 #include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
+#include "ui/find/hits_bar.h"
 #include "ui/history/history_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
@@ -59,6 +60,7 @@ void MainWindow::showPage()
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
     m_finding.pageShown();
+    m_hits.pageShown();
     lightFound();
     m_status->showCounts(*m_project, m_panel->counts());
     updateActions();
@@ -67,6 +69,7 @@ void MainWindow::showPage()
 void MainWindow::showTags()
 {
     m_actions.showTagsOf(m_project->codebook(), [this](model::TagId id) { tagByKey(id); });
+    m_hitsBar->addActions(m_actions.tags); // for a review
     m_palette->setTags(m_project->codebook());
     m_search.showTags();
 }
@@ -99,6 +102,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_status->showCounts(*m_project, m_panel->counts());
     }
     m_search.projectChanged(change);
+    m_hits.projectChanged(change);
     if (const auto place = placeOf(change); place && jump) {
         m_navigation.goTo(*place);
     } else if (!m_project->page() && m_navigation.article().isNull()) {
@@ -126,6 +130,7 @@ void MainWindow::failed(const model::Error &error)
         m_failure = error.text();
         m_trouble->say(m_failure);
     }
+    m_hits.failed();
     m_panel->inspector().reset();
     m_status->showProject(m_project.get());
     updateActions();

@@ -10,6 +10,12 @@ namespace model::edits {
 /// Whether nothing is known of it but its name and kind: then it goes with its last mention.
 bool carriesNothingOfItsOwn(const Entity &entity);
 
+/// The words of the pieces in one line, as they stand.
+QString wordsOf(QStringView text, const Segments &segments);
+/// What a mention names: an entity of this article that is called just as it stands ("McDonald’s"), else what
+/// text::nameOf makes of it.
+QString nameOf(const ArticlePage &page, const Segments &segments, TagId kind);
+
 /// Makes one edit against a page, which has to outlive it.
 class Composer
 {

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace model::edits {
 
-namespace {
-
-/// The words of the pieces in one line, as they stand.
 QString wordsOf(QStringView text, const Segments &segments)
 {
     QStringList pieces;
@@ -22,13 +19,13 @@ QString wordsOf(QStringView text, const Segments &segments)
     return pieces.join(u' ');
 }
 
-/// What a mention names: an entity of this article that is called just as it stands ("McDonald’s"), else what
-/// text::nameOf makes of it.
 QString nameOf(const ArticlePage &page, const Segments &segments, TagId kind)
 {
     const QString words = wordsOf(page.text, segments);
     return page.entityNamed(words, kind) ? words : text::nameOf(words);
 }
+
+namespace {
 
 /// Nobody but this one annotation stands for the entity.
 bool isOnlyMention(const ArticlePage &page, const Annotation &annotation)

@@ -243,3 +243,50 @@ TEST_CASE("a project that can only be read is searched, and so is one that a win
     CHECK(on.tag({u"--tag"_s, u"person"_s, u"--start"_s, u"20"_s, u"--end"_s, u"30"_s}).code == 1);
     CHECK(search(on, {u"ana"_s}).code == 0);
 }
+
+TEST_CASE("hits are tagged only with --yes, as one step, and never twice", "[search]")
+{
+    const WithArticle on;
+    const Run asked = search(on, {u"ana quispe"_s, u"--tag-as"_s, u"person"_s});
+    CHECK(asked.code == 0);
+    CHECK(shown(asked).size() == 2);
+    CHECK(
+        asked.err
+        == u"tagline: 2 hits in 1 article.\n"
+           "tagline: 2 hits would be tagged as person. Nothing was changed: to tag them, add --yes.\n"_s);
+    CHECK(on.table(u"annotations"_s).rows.isEmpty());
+
+    REQUIRE(on.tag({u"--tag"_s, u"person"_s, u"--start"_s, u"65"_s, u"--end"_s, u"75"_s}).code == 0);
+    const Run done = search(on, {u"ana quispe"_s, u"--tag-as"_s, u"person"_s, u"--yes"_s});
+    CHECK(done.code == 0);
+    CHECK(
+        done.err
+        == u"tagline: 2 hits in 1 article.\n"
+           "tagline: 1 hit tagged as person. 1 hit had the tag already.\n"_s);
+    const auto annotations = on.table(u"annotations"_s);
+    REQUIRE(annotations.rows.size() == 2);
+    CHECK(annotations.cell(0, u"quote"_s) == u"Ana Quispe"_s);
+    CHECK(annotations.cell(0, u"start"_s) == u"20"_s);
+    CHECK(annotations.cell(0, u"entity_id"_s) == annotations.cell(1, u"entity_id"_s));
+
+    const Run json = search(on, {u"july"_s, u"--tag-as"_s, u"claim"_s, u"--yes"_s, u"--json"_s});
+    CHECK(json.json()[u"tagged"_s].toInt() == 1);
+    CHECK(json.json()[u"tagged_already"_s].toInt() == 0);
+}
+
+TEST_CASE("hits cannot be given what is no tag, nor by nobody", "[search]")
+{
+    const WithArticle on;
+    const Run noTag = search(on, {u"july"_s, u"--tag-as"_s, u"nonsense"_s, u"--yes"_s});
+    CHECK(noTag.code == 1);
+    CHECK(
+        noTag.err
+        == u"tagline: There is no tag “nonsense”. There are: person, place, organization, claim.\n"_s);
+    const Run noCoder =
+        search(on, {u"july"_s, u"--tag-as"_s, u"claim"_s, u"--coder"_s, u"Nobody"_s, u"--yes"_s});
+    CHECK(noCoder.code == 1);
+    CHECK(noCoder.err.startsWith(u"tagline: There is no coder “Nobody”."_s));
+    const Run alone = search(on, {u"july"_s, u"--yes"_s});
+    CHECK(alone.code == 2);
+    CHECK(alone.err.startsWith(u"tagline: --yes belongs to --tag-as."_s));
+}

@@ -33,10 +33,11 @@ int rank(const model::Tag &tag, const QString &wanted)
 
 } // namespace
 
-TagPopup::TagPopup(const Theme &theme, QWidget *over)
+TagPopup::TagPopup(const Theme &theme, QWidget *over, Making making)
     : ChoicePopup(
         theme, over,
         {tr("Find a tag"), tr("Find a tag"), tr("Find a tag by a part of its name"), tr("Tags found")})
+    , m_making(making)
 {
 }
 
@@ -69,7 +70,7 @@ void TagPopup::listFor(const QString &wanted)
     for (const auto &[fits, tag] : std::as_const(found)) {
         addTag(*tag);
     }
-    if (!wanted.isEmpty() && !exact) {
+    if (m_making == Making::Offered && !wanted.isEmpty() && !exact) {
         addRow({tr("Create the tag “%1”").arg(wanted), {}})->setData(wantedRole, wanted);
     }
 }

@@ -13,8 +13,10 @@ class TagPopup final : public ChoicePopup
     Q_OBJECT
 
 public:
+    enum class Making { Offered, NotOffered };
+
     /// Stands at the lower end of `over`.
-    TagPopup(const Theme &theme, QWidget *over);
+    TagPopup(const Theme &theme, QWidget *over, Making making = Making::Offered);
 
     void offer(const model::Codebook &codebook);
     void putAway();
@@ -34,6 +36,7 @@ private:
     void addTag(const model::Tag &tag);
 
     model::Codebook m_codebook;
+    Making m_making;
 };
 
 } // namespace ui

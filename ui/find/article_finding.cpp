@@ -20,6 +20,8 @@ namespace {
 constexpr int sliceMilliseconds = 10;
 /// An expression that is stopped so often is a bad one.
 constexpr int givenUpAtMost = 20;
+/// As many as the search in all articles lists.
+constexpr qsizetype mostHits = 10'000;
 
 bool isBefore(const TextRange &place, qsizetype position)
 {
@@ -212,6 +214,27 @@ void ArticleFinding::step(int step)
     go(place);
 }
 
+FoundPlaces ArticleFinding::found() const
+{
+    FoundPlaces found;
+    if (m_timer.isActive() || !m_reader.page()) {
+        return found;
+    }
+    found.grow = growOf(m_bar.options().requestFor(m_bar.words()));
+    for (const TextRange &place : m_places) {
+        if (found.hits.size() == mostHits) {
+            found.isCut = true;
+            break;
+        }
+        model::search::Hit hit;
+        hit.article = m_reader.page()->article.id;
+        hit.range = place;
+        hit.words = m_text.mid(place.start, place.length());
+        found.hits.append(hit);
+    }
+    return found;
+}
+
 qsizetype ArticleFinding::selected() const
 {
     const TextRange here = m_reader.selection();
@@ -224,6 +247,7 @@ void ArticleFinding::showCount()
     if (!isOpen()) {
         return;
     }
+    m_bar.setHasPlaces(!m_places.empty() && !m_timer.isActive());
     if (!m_matcher) {
         m_bar.showCount({});
         return;

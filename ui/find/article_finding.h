@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/search/matcher.h"
+#include "ui/find/found_places.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +34,8 @@ public:
     bool isOpen() const;
     /// To the next place, or the one before; in a circle. Without words to find it opens the bar.
     void step(int step);
+    /// What is lit; nothing while a search is on its way.
+    FoundPlaces found() const;
     /// Call after the reader shows another page, or none.
     void pageShown();
     /// Call after a change: the text at hand may be another.

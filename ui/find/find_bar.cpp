@@ -46,6 +46,7 @@ FindBar::FindBar(QWidget *parent)
     , m_mistake(new QLabel(this))
     , m_previous(addButton(u"↑"_s, tr("Previous place (Shift+Enter)")))
     , m_next(addButton(u"↓"_s, tr("Next place (Enter)")))
+    , m_tag(addButton(tr("Tag…"), tr("Tag all places that were found, at once or one by one (Ctrl+T)")))
     , m_close(addButton(u"✕"_s, tr("Close (Esc)")))
 {
     setProperty("role", u"bar"_s);
@@ -69,6 +70,7 @@ FindBar::FindBar(QWidget *parent)
     line->addWidget(m_next);
     line->addWidget(m_options);
     line->addWidget(m_count);
+    line->addWidget(m_tag);
     line->addStretch(1);
     line->addWidget(m_close);
     layout->addLayout(line);
@@ -76,6 +78,7 @@ FindBar::FindBar(QWidget *parent)
     m_mistake->setWordWrap(true);
     setRole(*m_mistake, u"warning"_s);
     m_mistake->hide();
+    m_tag->hide();
     layout->addWidget(m_mistake);
     join();
     hide();
@@ -87,12 +90,14 @@ void FindBar::join()
     setTabOrder(m_field, m_previous);
     setTabOrder(m_previous, m_next);
     setTabOrder(m_next, m_options);
-    setTabOrder(m_options, m_close);
+    setTabOrder(m_options, m_tag);
+    setTabOrder(m_tag, m_close);
     connect(m_field, &QLineEdit::textEdited, this, &FindBar::edited);
     connect(m_options, &FindOptions::chosen, this, &FindBar::edited);
     connect(m_field, &FindField::stepRequested, this, &FindBar::stepRequested);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepRequested(+1); });
+    connect(m_tag, &QToolButton::clicked, this, &FindBar::tagRequested);
     connect(m_close, &QToolButton::clicked, this, &FindBar::closeRequested);
 }
 
@@ -143,6 +148,18 @@ void FindBar::showMistake(const QString &text)
 QString FindBar::mistake() const
 {
     return m_mistake->isHidden() ? QString() : m_mistake->text();
+}
+
+void FindBar::setHasPlaces(bool has)
+{
+    m_hasPlaces = has;
+    m_tag->setVisible(m_hasPlaces && m_canTag);
+}
+
+void FindBar::setCanTag(bool can)
+{
+    m_canTag = can;
+    m_tag->setVisible(m_hasPlaces && m_canTag);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -46,10 +46,14 @@ public:
     /// What is wrong with what was typed; empty where nothing is.
     void showMistake(const QString &text);
     QString mistake() const;
+    /// Whether something was found that could be tagged, and whether anything can.
+    void setHasPlaces(bool has);
+    void setCanTag(bool can);
 
 signals:
     void edited(); ///< other words or other options, by hand
     void stepRequested(int step);
+    void tagRequested(); ///< all that was found
     void closeRequested();
 
 protected:
@@ -65,7 +69,10 @@ private:
     QLabel *m_mistake;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QToolButton *m_tag;
     QToolButton *m_close;
+    bool m_hasPlaces = false;
+    bool m_canTag = false;
 };
 
 } // namespace ui

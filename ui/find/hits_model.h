@@ -39,6 +39,7 @@ public:
     std::vector<const model::search::Hit *> hitsOf(model::ArticleId article) const;
     /// The row of the next hit from a row on, in a circle; of the first for -1. -1 if there is none.
     int stepFrom(int row, int step) const;
+    const QList<model::search::Hit> &all() const { return m_hits; }
     int hits() const { return static_cast<int>(m_hits.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -279,6 +279,14 @@ bool ProjectFinding::holds(const Hit &hit) const
     return QStringView(m_reader.page()->text).mid(hit.range.start, hit.range.length()) == hit.words;
 }
 
+FoundPlaces ProjectFinding::found() const
+{
+    if (m_job || m_pause.isActive()) {
+        return {};
+    }
+    return {m_pane.hits().all(), growOf(m_request), m_report.isCut};
+}
+
 void ProjectFinding::light()
 {
     std::vector<model::TextRange> lit;

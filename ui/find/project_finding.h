@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/project/change.h"
+#include "ui/find/found_places.h"
 #include "ui/find/search_job.h"
 #include "ui/find/search_pane.h"
 #include "ui/place.h"
@@ -36,6 +37,8 @@ public:
     bool isOpen() const;
     /// To the next place that was found, or the one before; in a circle over the articles.
     void step(int step);
+    /// What the list holds; nothing while a search is on its way.
+    FoundPlaces found() const;
     /// Lights what was found in the reader's article, or nothing while the pane is closed.
     void light();
     /// Call after a change.

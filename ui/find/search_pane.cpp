@@ -23,6 +23,7 @@ SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     , m_list(new RowsList(theme, this))
     , m_status(new QLabel(this))
     , m_cancel(link(tr("Cancel")))
+    , m_tag(link(tr("Tag these…")))
     , m_stale(new QLabel(this))
     , m_again(link(tr("Search again")))
     , m_progress(new QProgressBar(this))
@@ -32,6 +33,10 @@ SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     setProperty("role", u"page"_s);
     setFocusProxy(m_form);
     m_cancel->setObjectName(u"cancel"_s);
+    m_tag->setObjectName(u"tagFound"_s);
+    m_tag->setToolTip(tr("Give all places of the list a tag, at once or one by one (Ctrl+T)"));
+    m_tag->setAccessibleName(tr("Tag all that was found"));
+    connect(m_tag, &QPushButton::clicked, this, &SearchPane::tagRequested);
     setMinimumHeight(170);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -88,6 +93,7 @@ QWidget *SearchPane::makeStatus()
     m_status->setProperty("role", u"muted"_s);
     m_stale->setProperty("role", u"warning"_s);
     line->addWidget(m_status, 1);
+    line->addWidget(m_tag);
     line->addWidget(m_cancel);
     layout->addLayout(line);
     auto *second = new QHBoxLayout;
@@ -129,6 +135,19 @@ void SearchPane::showStatus(const QString &text, double progress)
     m_cancel->setVisible(progress >= 0);
     m_progress->setVisible(progress >= 0);
     m_progress->setValue(qRound(progress * m_progress->maximum()));
+    showTag();
+}
+
+void SearchPane::setCanTag(bool can)
+{
+    m_canTag = can;
+    showTag();
+}
+
+/// A list that still grows is not tagged: nobody would know what was.
+void SearchPane::showTag()
+{
+    m_tag->setVisible(m_canTag && m_hits.hits() > 0 && m_cancel->isHidden());
 }
 
 void SearchPane::showStale(const QString &text)

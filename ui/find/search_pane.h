@@ -40,6 +40,8 @@ public:
     void showHits();
     /// Makes a row the current one, as the keys do, without saying so.
     void setCurrentRow(int row);
+    /// Whether what was found could be tagged.
+    void setCanTag(bool can);
     QString status() const;
     QString emptyText() const;
     QString stale() const;
@@ -48,6 +50,7 @@ signals:
     void cancelRequested();
     void closeRequested();
     void againRequested();
+    void tagRequested(); ///< all that was found
     void offerTaken(ui::SearchPane::Offer offer);
 
 protected:
@@ -58,18 +61,21 @@ private:
     QWidget *makeStatus();
     QWidget *makeEmpty();
     QPushButton *link(const QString &text);
+    void showTag();
 
     HitsModel m_hits;
     SearchForm *m_form;
     RowsList *m_list;
     QLabel *m_status;
     QPushButton *m_cancel;
+    QPushButton *m_tag;
     QLabel *m_stale;
     QPushButton *m_again;
     QProgressBar *m_progress;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QList<QPushButton *> m_offers; ///< in the order of Offer
+    bool m_canTag = false;
 };
 
 } // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/edits_passages.h"
+#include "model/search/context.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace model::storage {
+class Store;
+}
+
+namespace model::search {
+
+/// Makes of hits in any number of articles one edit that tags them all (see edits::tagPassages), in slices
+/// between which other work passes. Nothing is written: that is for who takes the edit.
+class HitsTagging
+{
+public:
+    /// The hits of an article stand one behind the other.
+    HitsTagging(const QList<Hit> &hits, edits::Grow grow, const Tag &tag, const edits::By &by);
+
+    /// Works for about 12 ms; true while there is more. Throws model::Error where an article cannot be read.
+    bool step(storage::Store &store);
+    /// How far it is, from 0 to 1.
+    double progress() const;
+    /// Once it is over: articles that were changed since are looked at again by the next steps. False if none
+    /// of them has hits.
+    bool lookAgain(const QSet<ArticleId> &changed);
+
+    edits::PassageCount count() const;
+    /// In which something is tagged.
+    qint64 articles() const;
+    /// Can be taken once.
+    Edit takeEdit();
+
+private:
+    struct InArticle
+    {
+        ArticleId article;
+        QList<edits::Passage> passages;
+        edits::TaggedPassages made;
+        bool isDone = false;
+    };
+
+    edits::Grow m_grow;
+    Tag m_tag;
+    edits::By m_by;
+    std::vector<InArticle> m_articles;
+    size_t m_next = 0;
+};
+
+/// A hit as what is to be tagged.
+edits::Passage passageOf(const Hit &hit);
+
+} // namespace model::search
