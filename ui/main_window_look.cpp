@@ -102,6 +102,7 @@ void MainWindow::updateReadOnly()
     m_readOnly->say(reason);
     m_panel->setReadOnly(!reason.isEmpty());
     m_palette->setOffered(reason.isEmpty());
+    m_reader->setHasGrips(reason.isEmpty());
     m_findBar->setCanTag(reason.isEmpty());
     m_searchPane->setCanTag(reason.isEmpty());
     m_status->showProject(m_project.get());

@@ -67,6 +67,7 @@ void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook
     d->hits.clear();
     d->walkedAt = -1;
     d->press = {};
+    d->grip.reset();
     d->looks = codebook ? TagLooks(*codebook, d->theme) : TagLooks();
     d->notes = page ? claimNotes(*page) : ClaimNotes();
     d->lanes = page ? model::text::Lanes(page->annotations) : model::text::Lanes();
@@ -164,6 +165,7 @@ void ArticleView::setCurrent(model::AnnotationId id, bool reveal)
         d->left->setCurrent(id);
         d->right->setCurrent(id);
         announceCurrent();
+        updateGrips();
     }
     const model::Annotation *annotation = d->page && reveal ? d->page->annotations.find(id) : nullptr;
     if (annotation) {
@@ -200,6 +202,7 @@ void ArticleView::setPickMode(PickMode mode)
 {
     d->pickMode = mode;
     viewport()->setCursor(mode == PickMode::None ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    updateGrips();
 }
 
 ArticleView::PickMode ArticleView::pickMode() const
@@ -224,6 +227,7 @@ void ArticleView::beginExtentEdit(model::AnnotationId id)
     setCurrent(id);
     select(piece);
     updateAnnotation(id);
+    updateGrips();
 }
 
 void ArticleView::endExtentEdit()
@@ -239,6 +243,7 @@ void ArticleView::endExtentEdit(bool isSaid)
     updateAnnotation(std::exchange(d->extentOf, {}));
     d->extentRest = {};
     clearSelection();
+    updateGrips();
     if (isSaid) {
         emit extentEditEnded();
     }

@@ -12,6 +12,8 @@
 
 namespace ui {
 
+struct Grip;
+enum class GripPart;
 class Highlights;
 class TextGeometry;
 
@@ -57,6 +59,9 @@ public:
 
     void setSnapsToWords(bool snaps);
     bool snapsToWords() const;
+    /// Whether the current annotation has grips at the ends of its pieces, by which the mouse moves them; not
+    /// where nothing can be edited.
+    void setHasGrips(bool has);
     /// 50 to 300; the text at the top stays there.
     void zoomTo(int percent);
     int zoom() const;
@@ -129,6 +134,7 @@ private:
     void paintHeading(QPainter &painter);
     void paintPieces(QPainter &painter, const TextGeometry &places);
     void paintHits(QPainter &painter, const QRectF &clip);
+    void paintGrips(QPainter &painter, GripPart part);
     void paintEmpty();
 
     // Hands.
@@ -139,6 +145,15 @@ private:
     void finishPress(QPointF point);
     void finishPiece();
     bool chooseNameAt(qsizetype character);
+    QList<Grip> grips() const;
+    bool isOnGrip(QPointF point) const;
+    bool pressGrip(QPointF point);
+    void dragGrip(QPointF point);
+    void releaseGrip();
+    bool leaveGrip();
+    void scrollWhileDragging(QPointF point);
+    void updateGrips();
+    void showCursorAt(QPointF point);
     void hover(QPointF point);
     void showTip(QPointF point, QPoint globalPosition);
     bool openOverflow(QPointF point, QPoint globalPosition);

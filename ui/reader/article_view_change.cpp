@@ -77,6 +77,7 @@ void ArticleView::pageChanged(const model::Change &change)
     if (touched.tags || touched.all) {
         viewport()->update();
     }
+    updateGrips();
 }
 
 /// A mark such as +3 stands where many annotations begin to hide others, which need not be where the edit
@@ -91,6 +92,9 @@ void ArticleView::updateOverflows()
 void ArticleView::follow(const model::Delta<model::Annotation> &delta)
 {
     const model::AnnotationId id = delta.subject().id;
+    if (d->grip && d->grip->shown().id == id) {
+        leaveGrip(); // it is no longer what is being moved
+    }
     if (delta.before) {
         updateText(delta.before->segments.extent());
     }

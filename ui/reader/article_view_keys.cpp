@@ -175,6 +175,9 @@ bool ArticleView::pressEnter()
 
 bool ArticleView::pressEscape()
 {
+    if (leaveGrip()) {
+        return true;
+    }
     if (isEditingExtent()) {
         endExtentEdit(true);
     } else if (d->pickMode != PickMode::None) {

@@ -51,6 +51,9 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ArticleView::pressLeft(QMouseEvent *event)
 {
+    if (pressGrip(event->position())) {
+        return;
+    }
     if (openOverflow(event->position(), event->globalPosition().toPoint())) {
         return;
     }
@@ -73,17 +76,28 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     if (!d->page) {
         return;
     }
-    if (!d->press.isDown()) {
+    if (!d->press.isDown() && !d->grip) {
         hover(event->position());
         return;
     }
     d->dragPoint = event->position();
+    if (d->grip) {
+        d->gripKeys = event->modifiers();
+        dragGrip(event->position());
+        scrollWhileDragging(event->position());
+        return;
+    }
     d->press.moveTo(event->position());
     if (!d->press.isDragging()) {
         return;
     }
     dragTo(event->position());
-    const bool isOutside = event->position().y() < 0 || event->position().y() > viewport()->height();
+    scrollWhileDragging(event->position());
+}
+
+void ArticleView::scrollWhileDragging(QPointF point)
+{
+    const bool isOutside = point.y() < 0 || point.y() > viewport()->height();
     if (isOutside && !d->autoScroll.isActive()) {
         d->autoScroll.start(50, this);
     } else if (!isOutside) {
@@ -108,11 +122,19 @@ void ArticleView::timerEvent(QTimerEvent *event)
     const int lines = 1 + static_cast<int>(std::abs(outside) / 40);
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + (outside < 0 ? -lines : lines));
-    dragTo(d->dragPoint);
+    if (d->grip) {
+        dragGrip(d->dragPoint);
+    } else {
+        dragTo(d->dragPoint);
+    }
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && d->grip) {
+        releaseGrip();
+        return;
+    }
     if (event->button() != Qt::LeftButton || !d->press.isDown()) {
         return;
     }
@@ -224,6 +246,7 @@ void ArticleView::choose(model::AnnotationId id)
 
 void ArticleView::hover(QPointF point)
 {
+    showCursorAt(point);
     const TextHit hit = d->page ? geometry().hit(point) : TextHit();
     model::AnnotationId hovered;
     if (hit.character >= 0) {
@@ -242,6 +265,9 @@ void ArticleView::showTip(QPointF point, QPoint globalPosition)
     const auto covering = hit.character < 0 ? std::vector<const model::Annotation *>()
                                             : d->page->annotations.covering(hit.character);
     QStringList lines;
+    if (isOnGrip(point)) {
+        lines.append(tr("Drag to move this end; with Shift by letters, not by words"));
+    }
     for (const model::Annotation *annotation : covering) {
         if (lines.size() < 6) {
             lines.append(fontMetrics().elidedText(described(annotation->id), Qt::ElideMiddle, 600));

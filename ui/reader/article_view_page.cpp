@@ -155,7 +155,8 @@ const Highlights &ArticleView::highlights()
 {
     if (!d->highlights) {
         const TextGeometry places = geometry();
-        d->highlights = layOutHighlights(places, *d->page, d->lanes, viewport()->height());
+        d->highlights = layOutHighlights(
+            places, *d->page, d->lanes, viewport()->height(), d->grip ? &d->grip->shown() : nullptr);
         showMargins();
     }
     return *d->highlights;

@@ -89,10 +89,12 @@ void ArticleView::paintEvent(QPaintEvent *event)
             paintHits(beneath, clip);
         }
         paintPieces(beneath, geometry());
+        paintGrips(beneath, GripPart::Line);
     }
     QPlainTextEdit::paintEvent(event);
     QPainter above(viewport());
     highlights().paintOverflows(above, look, clip);
+    paintGrips(above, GripPart::Knob);
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/reader/article_view.h"
+#include "ui/reader/grips.h"
 #include "ui/reader/heading.h"
 #include "ui/reader/highlights_layout.h"
 #include "ui/reader/margin.h"
@@ -10,6 +11,7 @@
 
 #include <QBasicTimer>
 #include <QHash>
+#include <QRegion>
 
 #include <optional>
 #include <vector>
@@ -56,6 +58,10 @@ struct ArticleView::Parts
     model::TextRange selectionBefore; ///< as the button went down
     qsizetype walkedAt = -1;          ///< the letter of the last click
     QBasicTimer autoScroll;
+    bool hasGrips = true;
+    std::optional<GripDrag> grip; ///< while the button is down on one
+    Qt::KeyboardModifiers gripKeys;
+    QRegion gripsArea; ///< where they were painted
     bool snapsToWords = true;
     PickMode pickMode = PickMode::None;
 };

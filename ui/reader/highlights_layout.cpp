@@ -35,6 +35,27 @@ QList<Highlights::Mark> marksOf(
     return marks;
 }
 
+/// Those in a stretch of text, in reading order.
+std::vector<const model::Annotation *>
+annotationsIn(const model::ArticlePage &page, model::TextRange text, const model::Annotation *instead)
+{
+    std::vector<const model::Annotation *> annotations = page.annotations.overlapping(text);
+    if (!instead) {
+        return annotations;
+    }
+    std::erase_if(annotations, [instead](const auto *each) { return each->id == instead->id; });
+    const model::TextRange extent = instead->segments.extent();
+    if (extent.overlaps(text)) {
+        const auto isBefore = [](const model::Annotation *a, const model::TextRange &range) {
+            const model::TextRange own = a->segments.extent();
+            return own.start < range.start || (own.start == range.start && own.end > range.end);
+        };
+        annotations.insert(
+            std::lower_bound(annotations.begin(), annotations.end(), extent, isBefore), instead);
+    }
+    return annotations;
+}
+
 int hiddenIn(const QList<Highlights::Mark> &marks)
 {
     return static_cast<int>(std::count_if(
@@ -92,13 +113,13 @@ void addCues(
 
 Highlights layOutHighlights(
     const TextGeometry &geometry, const model::ArticlePage &page, const model::text::Lanes &lanes,
-    qreal bottom)
+    qreal bottom, const model::Annotation *instead)
 {
     Highlights highlights;
     highlights.lanes = LaneMeasure::of(geometry.layout().fonts().body);
     for (const PlacedBlock &placed : geometry.blocks()) {
         const model::TextRange text = geometry.textBetween(placed, 0, bottom);
-        const std::vector<const model::Annotation *> annotations = page.annotations.overlapping(text);
+        const std::vector<const model::Annotation *> annotations = annotationsIn(page, text, instead);
         for (const model::text::Run &covered : model::text::runsOf(annotations, text)) {
             Highlights::Run run;
             run.range = covered.range;

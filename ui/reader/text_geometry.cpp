@@ -171,4 +171,27 @@ TextHit TextGeometry::hit(QPointF point) const
     return hit;
 }
 
+std::optional<TextEdge> TextGeometry::edge(model::TextRange letter, bool isBeginning) const
+{
+    const auto placed = std::find_if(m_blocks.begin(), m_blocks.end(), [letter](const PlacedBlock &each) {
+        return each.block.contains(static_cast<int>(letter.start));
+    });
+    if (placed == m_blocks.end()) {
+        return std::nullopt;
+    }
+    const LineMeasure &measure = m_layout.measure(placed->block);
+    const auto start = static_cast<int>(letter.start) - placed->block.position();
+    const QTextLine line = placed->block.layout()->lineForTextPosition(start);
+    const QList<QGlyphRun> runs =
+        line.isValid() ? line.glyphRuns(start, static_cast<int>(letter.length())) : QList<QGlyphRun>();
+    if (runs.isEmpty()) {
+        return std::nullopt;
+    }
+    const QGlyphRun &run = isBeginning ? runs.first() : runs.last();
+    const QRectF rect = run.boundingRect();
+    const qreal x = isBeginning == run.isRightToLeft() ? rect.right() : rect.left();
+    const qreal baseline = placed->origin.y() + line.y() + line.ascent();
+    return TextEdge{placed->origin.x() + x, baseline - measure.ascent, baseline + measure.descent};
+}
+
 } // namespace ui

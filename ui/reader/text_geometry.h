@@ -7,6 +7,8 @@
 #include <QRectF>
 #include <QTextBlock>
 
+#include <optional>
+
 namespace ui {
 
 class ReadingLayout;
@@ -34,6 +36,14 @@ struct TextHit
     qsizetype character = -1; ///< the letter under the point; -1 beside the lines
 };
 
+/// Where a range of text begins or ends on the screen: an upright line over the height of its band.
+struct TextEdge
+{
+    qreal x = 0;
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
 /// Where text stands on the screen and what text is under a point. Lives for one look: scrolling or laying
 /// out anew makes it stale.
 class TextGeometry
@@ -56,6 +66,9 @@ public:
     /// The lines of a block that reach into the height, as text.
     model::TextRange textBetween(const PlacedBlock &placed, qreal top, qreal bottom) const;
     TextHit hit(QPointF point) const;
+    /// The edge of a letter (a grapheme cluster) at its beginning or end as it is read: of an Arabic letter
+    /// the beginning is at the right. Nothing where it cannot be seen.
+    std::optional<TextEdge> edge(model::TextRange letter, bool isBeginning) const;
 
 private:
     const ReadingLayout &m_layout;
