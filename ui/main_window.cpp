@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "model/project/edits_entity.h"
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
@@ -211,6 +212,11 @@ void MainWindow::joinPanel()
     connect(&inspector, &Inspector::tagChosen, &m_tagging, &Tagging::changeTag);
     connect(&inspector, &Inspector::nameEdited, &m_tagging, &Tagging::rename);
     connect(&inspector, &Inspector::noteEdited, &m_tagging, &Tagging::changeNote);
+    connect(&inspector, &Inspector::entityNoteEdited, this, [this](model::EntityId id, const QString &note) {
+        if (m_tagging.isPossible()) {
+            m_project->perform(model::edits::changeEntityNote(*m_project->page(), id, note, m_project->by()));
+        }
+    });
     connect(&inspector, &Inspector::cueEdited, &m_tagging, &Tagging::changeCue);
     connect(&inspector, &Inspector::sourceRemoved, &m_tagging, &Tagging::unlink);
     connect(&inspector, &Inspector::sourceRequested, this, &MainWindow::beginLinking);

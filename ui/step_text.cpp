@@ -31,6 +31,7 @@ constexpr std::array actionNames = {
     ActionName{QLatin1StringView("note"), QT_TRANSLATE_NOOP("ui::Steps", "change note of")},
     ActionName{QLatin1StringView("change entity"), QT_TRANSLATE_NOOP("ui::Steps", "change name of")},
     ActionName{QLatin1StringView("rename entity"), QT_TRANSLATE_NOOP("ui::Steps", "rename")},
+    ActionName{QLatin1StringView("entity note"), QT_TRANSLATE_NOOP("ui::Steps", "change note of")},
     ActionName{QLatin1StringView("link source"), QT_TRANSLATE_NOOP("ui::Steps", "choose source of")},
     ActionName{QLatin1StringView("unlink source"), QT_TRANSLATE_NOOP("ui::Steps", "take away source of")},
     ActionName{QLatin1StringView("change cue"), QT_TRANSLATE_NOOP("ui::Steps", "change “said how” of")},

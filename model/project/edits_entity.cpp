@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits_entity.h"
+
 #include "model/project/composer.h"
-#include "model/project/edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,18 @@ Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, con
         emptied.insert(source.id);
     }
     return composer.done(emptied, {id});
+}
+
+Edit changeEntityNote(const ArticlePage &page, EntityId id, const QString &note, const By &by)
+{
+    Composer composer(page, u"entity note"_s, by);
+    const auto before = page.entities.constFind(id);
+    if (before != page.entities.cend()) {
+        Entity after = *before;
+        after.note = note.trimmed();
+        composer.update(*before, after);
+    }
+    return composer.done();
 }
 
 } // namespace model::edits

@@ -187,3 +187,23 @@ TEST_CASE("dates are ISO 8601 or nothing", "[articles]")
     CHECK_FALSE(ui::isDate(u"20 July 2023"_s));
     CHECK_FALSE(ui::isDate(u"2023-07-20T99"_s));
 }
+
+TEST_CASE("an article with a note has a sign at its line's end, and the note in its tooltip", "[articles]")
+{
+    Article noted = article(u"Strike"_s);
+    noted.note = u"Ask the union\nfor the figures."_s;
+    Article longer = article(u"Long"_s);
+    longer.note = u"word "_s.repeated(100);
+    const QList<ArticleSummary> list = {{noted, 2}, {article(u"Plain"_s), 2}, {longer, 0}};
+    ArticlesModel model;
+    model.showArticles(&list);
+    const auto data = [&](int row, int role) {
+        return model.index(row, 0).data(role).toString();
+    };
+    CHECK(data(0, ArticlesModel::CountRole) == data(1, ArticlesModel::CountRole) + u" ✎"_s);
+    CHECK(data(0, Qt::ToolTipRole) == u"Strike\nin progress\nnote: Ask the union for the figures."_s);
+    CHECK(data(0, Qt::AccessibleTextRole).endsWith(u", note: Ask the union for the figures."_s));
+    CHECK(data(1, Qt::ToolTipRole) == u"Plain\nin progress"_s);
+    CHECK(data(2, Qt::ToolTipRole).size() < 230);
+    CHECK(data(2, Qt::ToolTipRole).endsWith(u'…'));
+}

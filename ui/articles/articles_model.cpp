@@ -61,6 +61,17 @@ QString statusOf(const model::ArticleSummary &summary)
     return reason.isEmpty() ? ArticlesModel::tr("excluded") : ArticlesModel::tr("excluded: %1").arg(reason);
 }
 
+/// The beginning of the article's note, if it has one.
+QStringList noteOf(const model::Article &article)
+{
+    constexpr qsizetype most = 200;
+    const QString note = article.note.simplified();
+    if (note.isEmpty()) {
+        return {};
+    }
+    return {ArticlesModel::tr("note: %1").arg(note.size() > most ? note.left(most - 1) + u'…' : note)};
+}
+
 /// What stands at the row's far end.
 QString countOf(const model::ArticleSummary &summary)
 {
@@ -205,10 +216,10 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(article);
     case Qt::ToolTipRole:
-        return QStringList{titleOf(article), statusOf(*summary)}.join(u'\n');
+        return (QStringList{titleOf(article), statusOf(*summary)} + noteOf(article)).join(u'\n');
     case Qt::AccessibleTextRole:
         return (QStringList{titleOf(article)} + partsOf(article)
-                + QStringList{tagsIn(*summary), statusOf(*summary)})
+                + QStringList{tagsIn(*summary), statusOf(*summary)} + noteOf(article))
             .join(u", "_s);
     case IdRole:
         return QVariant::fromValue(article.id);
@@ -218,7 +229,8 @@ QVariant ArticlesModel::data(const QModelIndex &index, int role) const
         return parts.join(u" · "_s);
     }
     case CountRole:
-        return countOf(*summary);
+        return article.note.isEmpty() ? countOf(*summary)
+                                      : tr("%1 ✎", "how many tags; has a note").arg(countOf(*summary));
     case ProgressRole:
         return static_cast<int>(summary->progress());
     case SearchRole:

@@ -25,6 +25,8 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_name(new ValueEdit(this))
     , m_nameRow(nullptr)
     , m_sources(new SourceRows(theme, this))
+    , m_about(new NoteEdit(this))
+    , m_aboutRow(nullptr)
     , m_note(new NoteEdit(this))
     , m_place(new QLabel(this))
 {
@@ -53,6 +55,12 @@ QWidget *Inspector::makeFields()
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setAccessibleName(tr("Name"));
     m_name->setToolTip(tr("What all mentions of this name are called in lists and exports"));
+    m_about->setAccessibleName(tr("About the name"));
+    m_about->setToolTip(
+        tr("A note on whom or what the name stands for, shown with all its mentions and exported "
+           "with the entities. Kept when you leave the field; undo takes it back."));
+    // A line or two say who somebody is; the note on the annotation keeps its room.
+    m_about->setMaximumHeight(fontMetrics().lineSpacing() * 2 + 18);
     m_note->setAccessibleName(tr("Note"));
     m_note->setToolTip(tr("Kept when you leave the field, or press Ctrl+Enter or Esc; undo takes it back."));
     m_place->setProperty("role", u"small"_s);
@@ -62,8 +70,10 @@ QWidget *Inspector::makeFields()
     layout->addWidget(m_quote);
     layout->addWidget(labelled(tr("Tag"), m_tag, fields));
     layout->addWidget(m_nameRow);
+    m_aboutRow = labelled(tr("About"), m_about, fields);
+    layout->addWidget(m_aboutRow);
     layout->addWidget(m_sources);
-    m_sources->standBetween(*m_name, *m_note);
+    m_sources->standBetween(*m_about, *m_note);
     layout->addWidget(labelled(tr("Note"), m_note, fields));
     layout->addWidget(m_place);
     layout->addStretch();
@@ -77,6 +87,9 @@ void Inspector::joinFields()
     });
     connect(m_name, &ValueEdit::valueEdited, this, [this](const QString &name) {
         emit nameEdited(m_current, name);
+    });
+    connect(m_about, &NoteEdit::valueEdited, this, [this](const QString &note) {
+        emit entityNoteEdited(m_entity, note);
     });
     connect(m_note, &NoteEdit::valueEdited, this, [this](const QString &note) {
         emit noteEdited(m_current, note);
@@ -126,6 +139,7 @@ void Inspector::reset()
     const model::Annotation *annotation = m_page ? m_page->annotations.find(m_current) : nullptr;
     if (annotation) {
         m_name->resetTo(m_page->entities.value(annotation->entity).name);
+        m_about->resetTo(m_page->entities.value(annotation->entity).note);
         m_note->resetTo(annotation->note);
         m_sources->reset();
     }
@@ -136,15 +150,18 @@ void Inspector::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_tag->setEnabled(!readOnly);
     m_name->setReadOnly(readOnly);
+    m_about->setReadOnly(readOnly);
     m_note->setReadOnly(readOnly);
     m_sources->setReadOnly(readOnly);
     m_note->setPlaceholderText(readOnly ? QString() : tr("Why this tag, what to check…"));
+    m_about->setPlaceholderText(readOnly ? QString() : tr("Who or what this is…"));
     pageChanged();
 }
 
 void Inspector::commit()
 {
     m_name->commit();
+    m_about->commit();
     m_note->commit();
     m_sources->commit();
 }
@@ -174,7 +191,11 @@ void Inspector::show(const model::Annotation &annotation)
     m_quote->showQuote(m_page->quote(annotation), style.ink, style.tint);
     showTags(annotation);
     m_nameRow->setVisible(!annotation.entity.isNull());
-    m_name->showValue(m_page->entities.value(annotation.entity).name);
+    m_entity = annotation.entity;
+    const model::Entity entity = m_page->entities.value(m_entity);
+    m_name->showValue(entity.name);
+    m_aboutRow->setVisible(!m_entity.isNull());
+    m_about->showValue(entity.note);
     m_sources->setVisible(tag.role == model::Tag::Role::Claim);
     if (tag.role == model::Tag::Role::Claim) {
         m_sources->showClaim(*m_page, *m_codebook, annotation.id);

@@ -44,6 +44,7 @@ signals:
     void tagChosen(model::AnnotationId id, model::TagId tag);
     void nameEdited(model::AnnotationId id, const QString &name);
     void noteEdited(model::AnnotationId id, const QString &note);
+    void entityNoteEdited(model::EntityId id, const QString &note);
     void cueEdited(model::AnnotationId claim, model::RelationId relation, const QString &cue);
     void sourceRequested(model::AnnotationId claim, model::RelationId replaced);
     void sourceRemoved(model::RelationId relation);
@@ -60,6 +61,7 @@ private:
     const model::Codebook *m_codebook = nullptr;
     const QList<model::Coder> *m_coders = nullptr;
     model::AnnotationId m_current;
+    model::EntityId m_entity; ///< of the current one
     bool m_readOnly = false;
 
     QLabel *m_empty;
@@ -70,6 +72,8 @@ private:
     ValueEdit *m_name;
     QWidget *m_nameRow;
     SourceRows *m_sources;
+    NoteEdit *m_about; ///< the note on the name itself
+    QWidget *m_aboutRow;
     NoteEdit *m_note;
     QLabel *m_place;
 };
