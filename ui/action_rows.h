@@ -16,6 +16,7 @@ struct ActionRow
     };
     enum class In { File, Edit, View, Article, Tag, Codebook, Help };
 
+    const char *name; ///< by which its keys are remembered; the same in every version
     QAction *Actions::*action;
     In menu;
     const char *text;

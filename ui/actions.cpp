@@ -29,20 +29,12 @@ QString words(const char *text)
 QAction *make(const ActionRow &row, QWidget *window)
 {
     auto *action = new QAction(words(row.text), window);
-    if (*row.keys != '\0') {
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
-    }
     action->setToolTip(words(row.tip));
     action->setStatusTip(words(row.tip));
     if (row.where == Where::Reader || row.where == Where::Tags) {
         action->setShortcutContext(Qt::WidgetShortcut);
     } else if (row.where == Where::Sides) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
-    if (*row.also != '\0') {
-        const QKeySequence also = QKeySequence(QString::fromLatin1(row.also));
-        action->setProperty("alsoKeys", also.toString(QKeySequence::NativeText));
-        QObject::connect(new QShortcut(also, window), &QShortcut::activated, action, &QAction::trigger);
     }
     return action;
 }
@@ -62,9 +54,15 @@ Actions::Actions(QWidget *window)
     : m_window(window)
 {
     for (const ActionRow &row : rows()) {
-        this->*row.action = make(row, window);
+        QAction *action = make(row, window);
+        this->*row.action = action;
+        if (*row.also != '\0') {
+            auto *also = new QShortcut(window);
+            QObject::connect(also, &QShortcut::activated, action, &QAction::trigger);
+            m_also.insert(action, also);
+        }
         if (row.where == Where::Window) {
-            window->addAction(this->*row.action);
+            window->addAction(action);
         }
     }
     makeChoice(window, {schemeSystem, schemeLight, schemeDark});
@@ -89,19 +87,19 @@ QString Actions::plainText(const QAction &action)
     return text.remove(u'&');
 }
 
-QString Actions::keysOf(const QAction &action)
+QString Actions::keysOf(const QAction &action) const
 {
-    QStringList keys;
+    QStringList texts;
     for (const QKeySequence &key : action.shortcuts()) {
         const QString name = key.toString(QKeySequence::NativeText);
-        if (!keys.contains(name)) { // Return and Enter have one name in some languages
-            keys.append(name);
+        if (!texts.contains(name)) { // Return and Enter have one name in some languages
+            texts.append(name);
         }
     }
-    if (const QString also = action.property("alsoKeys").toString(); !also.isEmpty()) {
-        keys.append(also);
+    if (const QShortcut *also = alsoOf(action); also && !also->key().isEmpty()) {
+        texts.append(also->key().toString(QKeySequence::NativeText));
     }
-    return keys.join(u", "_s);
+    return texts.join(u", "_s);
 }
 
 void Actions::fill(QMenuBar &bar)
@@ -183,7 +181,7 @@ void Actions::showTagsOf(const model::Codebook &codebook, const std::function<vo
                       "Tag the selection, the current annotation or the word at the caret as %1"))
                 .arg(labelOf(tag)));
         if (!tag.shortcut.isEmpty()) {
-            action->setShortcut(QKeySequence(tag.shortcut.toUpper()));
+            action->setProperty("tagKey", QVariant::fromValue(QKeySequence(tag.shortcut.toUpper())));
         }
         QObject::connect(action, &QAction::triggered, m_window, [then, id = tag.id] { then(id); });
         m_tagMenu->insertAction(before, action);

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 
@@ -13,6 +14,7 @@
 
 class QMenuBar;
 class QMenu;
+class QShortcut;
 
 namespace ui {
 
@@ -29,8 +31,8 @@ struct Situation
     bool hasChosen = false; ///< annotations in their list
 };
 
-/// Everything that can be done in the window, each with its words, its key and its place in a menu. Built
-/// from one table. Single letters act only in the widgets given as `letters`.
+/// Everything that can be done in the window, each with its words and its place in a menu. Built from one
+/// table; KeyChoices gives them their keys.
 struct Actions
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Actions)
@@ -124,7 +126,7 @@ public:
     /// What an action is called in lists: its words without the mnemonic's mark.
     static QString plainText(const QAction &action);
     /// All keys of an action, for people: "J, Ctrl+PgDown".
-    static QString keysOf(const QAction &action);
+    QString keysOf(const QAction &action) const;
 
     void fill(QMenuBar &bar);
     /// Makes the single letters act while the widget has the focus.
@@ -141,6 +143,9 @@ public:
     void allow(const Situation &situation) const;
     /// All of them in the order of the menus.
     QList<QAction *> all() const;
+    /// The key that acts everywhere, of an action whose letter acts in the reader alone; or nullptr.
+    QShortcut *alsoOf(const QAction &action) const { return m_also.value(&action); }
+    const QList<QMenu *> &menus() const { return m_menus; }
     /// For the context menu of the list of articles too.
     QMenu *articleMenu() const { return m_articleMenu; }
     QMenu *viewMenu() const { return m_viewMenu; }
@@ -162,6 +167,7 @@ private:
     QMenu *m_tagMenu = nullptr;
     QMenu *m_codebookMenu = nullptr;
     QList<QMenu *> m_menus;
+    QHash<const QAction *, QShortcut *> m_also;
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/find/article_finding.h"
 #include "ui/find/project_finding.h"
 #include "ui/find/tagging_hits.h"
+#include "ui/keys/key_choices.h"
 #include "ui/linking.h"
 #include "ui/navigation.h"
 #include "ui/print/printing.h"
@@ -172,6 +173,7 @@ private:
     Theme m_theme;
     std::unique_ptr<Dialogs> m_dialogs;
     Actions m_actions;
+    KeyChoices m_keys{m_actions};
     QToolBar *m_tools = nullptr;
     QStackedWidget *m_pages;
     StartPage *m_start;

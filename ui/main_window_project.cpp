@@ -70,6 +70,7 @@ void MainWindow::showTags()
 {
     m_actions.showTagsOf(m_project->codebook(), [this](model::TagId id) { tagByKey(id); });
     m_hitsBar->addActions(m_actions.tags); // for a review
+    m_keys.apply();
     m_palette->setTags(m_project->codebook());
     m_search.showTags();
 }

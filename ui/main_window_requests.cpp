@@ -7,7 +7,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/history/backups_dialog.h"
 #include "ui/history/history_dialog.h"
-#include "ui/keys_dialog.h"
+#include "ui/keys/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
@@ -177,7 +177,7 @@ void MainWindow::copySaved(const QString &path)
 
 void MainWindow::showKeys()
 {
-    auto *dialog = new KeysDialog(m_actions, this);
+    auto *dialog = new KeysDialog(m_actions, m_keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

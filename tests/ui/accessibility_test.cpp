@@ -12,7 +12,7 @@
 #include "ui/find/search_pane.h"
 #include "ui/history/backups_dialog.h"
 #include "ui/history/history_dialog.h"
-#include "ui/keys_dialog.h"
+#include "ui/keys/keys_dialog.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/source_popup.h"
 #include "ui/panel/tags_list.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_under_test.h"
 #include "ui/banner.h"
-#include "ui/keys_dialog.h"
+#include "ui/keys/keys_dialog.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/panel.h"
 #include "ui/start_page.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/codebook.h"
 #include "tests/support/catch.h"
-#include "ui/actions.h"
+#include "ui/keys/key_choices.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -12,11 +12,12 @@ TEST_CASE("every letter that does something in the window is refused as a tag's 
     QWidget window;
     QMenuBar bar;
     ui::Actions actions(&window);
+    const ui::KeyChoices keys(actions);
     actions.fill(bar);
     QString letters;
     for (const QAction *action : actions.all()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            const QString text = keys.toString(QKeySequence::PortableText);
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString text = key.toString(QKeySequence::PortableText);
             if (text.size() == 1 && text[0].isLetter()) {
                 letters += text;
             }

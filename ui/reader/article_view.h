@@ -30,6 +30,9 @@ public:
     explicit ArticleView(Theme &theme, QWidget *parent = nullptr);
     ~ArticleView() override;
 
+    /// Whether the key moves the caret here or selects, so that no action can have it.
+    static bool movesCaret(const QKeySequence &key);
+
     /// Looks at the page and the codebook until the next call, owning neither; nullptr shows the empty state.
     void showPage(const model::ArticlePage *page, const model::Codebook *codebook);
     /// Call after page and codebook took the change in.

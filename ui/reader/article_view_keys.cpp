@@ -75,6 +75,13 @@ bool isOurs(QKeyEvent &event)
 
 } // namespace
 
+bool ArticleView::movesCaret(const QKeySequence &key)
+{
+    return std::any_of(moves.begin(), moves.end(), [&](QKeySequence::StandardKey move) {
+        return isNavigationKey(key[0].key()) && QKeySequence::keyBindings(move).contains(key);
+    });
+}
+
 bool ArticleView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
