@@ -186,12 +186,12 @@ private:
     TagPalette *m_palette;
     FindBar *m_findBar;
     SearchPane *m_searchPane;
-    QSplitter *m_column; ///< the article, and below it the search
     HitsBar *m_hitsBar;
+    QSplitter *m_column; ///< the article, and below it the search
     TagPopup *m_tagPopup;
     Panel *m_panel;
-    StatusLine *m_status;
     TagPopup *m_hitsPopup; ///< for the tag of what was found
+    StatusLine *m_status;
     Tagging m_tagging;
     TagEditing m_tagEditing;
     Linking m_linking;
