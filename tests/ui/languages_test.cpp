@@ -127,8 +127,8 @@ TEST_CASE(
                 u"Ayuda"_s});
         CHECK(QLocale().toString(QDate(2023, 7, 20), u"d MMMM yyyy"_s) == u"20 julio 2023"_s);
         CHECK(QLocale().toString(1.5) == u"1,5"_s);
-        CHECK(ui::Actions::keysOf(*window->actions().redo) == u"Ctrl+Mayús+Z, Ctrl+Y"_s);
-        CHECK(ui::Actions::keysOf(*window->actions().toInspector) == u"Intro"_s);
+        CHECK(window->actions().keysOf(*window->actions().redo) == u"Ctrl+Mayús+Z, Ctrl+Y"_s);
+        CHECK(window->actions().keysOf(*window->actions().toInspector) == u"Intro"_s);
         CHECK(
             QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text()
             == u"Cancelar"_s);
