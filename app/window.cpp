@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/sample.h"
 #include "model/error.h"
+#include "model/message.h"
 #include "ui/doorbell.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -52,7 +53,7 @@ void openSample(ui::MainWindow &window)
         QString failure;
         try {
             if (!QDir().mkpath(folder)) {
-                throw model::Error(u"The folder “%1” cannot be made."_s.arg(folder));
+                throw model::Error(model::Message::tr("The folder “%1” cannot be made.").arg(folder));
             }
             createSample(path);
         } catch (const model::Error &error) {

@@ -3,6 +3,9 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +35,18 @@ Announcement::Announcement(QWidget *parent)
 
 void Announcement::say(const QString &text)
 {
-    if (text.isEmpty() || !QAccessible::isActive()) {
+    if (text.isEmpty()) {
         return;
     }
+    if (m_next.isEmpty()) {
+        QTimer::singleShot(0, this, &Announcement::sayNow);
+    }
+    m_next = text;
+}
+
+void Announcement::sayNow()
+{
+    const QString text = std::exchange(m_next, {});
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent said(this, text);
     QAccessible::updateAccessibility(&said);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 
+#include "ui/announcement.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +16,7 @@ Banner::Banner(bool closable, QWidget *parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_label(new QLabel(this))
+    , m_announcement(new Announcement(this))
 {
     setProperty("role", u"notice"_s);
     m_layout->setContentsMargins(12, 6, 8, 6);
@@ -37,6 +40,7 @@ void Banner::say(const QString &text)
 {
     m_label->setText(text);
     setVisible(!text.isEmpty());
+    m_announcement->say(text);
 }
 
 void Banner::offer(const QList<QAction *> &actions)

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace ui {
 
+class Announcement;
+
 /// One line above the panes about something that lasts: read-only, or an edit that failed. Hidden while it
 /// has nothing to say.
 class Banner final : public QFrame
@@ -20,6 +22,7 @@ public:
     /// Whether a person can close it.
     Banner(bool closable, QWidget *parent);
 
+    /// Announces it, too.
     void say(const QString &text);
     /// What can be done about it, as buttons beside the words.
     void offer(const QList<QAction *> &actions);
@@ -28,6 +31,7 @@ public:
 private:
     QHBoxLayout *m_layout;
     QLabel *m_label;
+    Announcement *m_announcement;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/choice_popup.h"
 
 #include "ui/choice_row.h"
+#include "ui/placeholder.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ ChoicePopup::ChoicePopup(const Theme &theme, QWidget *over, const Names &names)
     setAutoFillBackground(true);
     setFont(Theme::uiFont()); // not the article’s
     setAccessibleName(names.popup);
-    m_field->setPlaceholderText(names.hint);
+    showPlaceholder(*m_field, names.hint);
     m_field->setAccessibleName(names.field);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(names.list);
@@ -105,6 +106,9 @@ void ChoicePopup::place()
 {
     setFixedWidth(std::min(popupWidth, m_over->width() - 2 * sideGap));
     adjustSize();
+    if (m_column->hasHeightForWidth()) {
+        resize(width(), m_column->totalHeightForWidth(width()));
+    }
     move((m_over->width() - width()) / 2, std::max(8, m_over->height() - height() - bottomGap));
 }
 

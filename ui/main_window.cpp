@@ -197,6 +197,7 @@ void MainWindow::joinReader()
     connect(m_reader, &ArticleView::extentChosen, &m_tagging, &Tagging::changeExtent);
     connect(m_reader, &ArticleView::extentEditEnded, this, &MainWindow::updateActions);
     connect(m_reader, &ArticleView::zoomed, this, &MainWindow::zoomTo);
+    connect(m_reader, &ArticleView::entered, m_status, &StatusLine::announce);
     m_reader->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_reader, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         m_actions.tagMenu()->popup(m_reader->viewport()->mapToGlobal(position));

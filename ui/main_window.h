@@ -136,6 +136,7 @@ private:
     void take(const model::Change &change, bool jump);
     void failed(const model::Error &error);
     void showPage();
+    void announceStep(bool isJump, bool isTagged);
     void showDamage(const QString &text);
     void showTags();
     void updateReadOnly();
@@ -207,6 +208,7 @@ private:
     memory::Place m_place;
     QPointer<HistoryDialog> m_history;
     QPointer<DetailsTableDialog> m_table;
+    bool m_takesBack = false;                            ///< of undo and redo, which came last
     QString m_failure;                                   ///< of the last edit that could not be written
     QStringList m_articlesToAdd;                         ///< once the project is open
     std::optional<model::reading::ReadArticle> m_pasted; ///< likewise

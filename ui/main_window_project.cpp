@@ -77,6 +77,7 @@ void MainWindow::showTags()
 
 void MainWindow::take(const model::Change &change, bool jump)
 {
+    bool isTagged = false;
     if (m_trouble->text() == m_failure) {
         m_trouble->hide(); // writing works again
     }
@@ -97,6 +98,7 @@ void MainWindow::take(const model::Change &change, bool jump)
             const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
             if (annotation && !jump && m_tagging.takeAwaited(annotation->subject().id)) {
                 m_reader->setCurrent(annotation->subject().id);
+                isTagged = true;
             }
         }
         m_panel->setCurrent(m_reader->current());
@@ -110,9 +112,25 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_navigation.openArticle(m_marking.takeNext());
     }
     updateActions();
+    announceStep(jump, isTagged);
     m_tagEditing.take(change);
     m_tagging.take(change);
     m_marking.take(change);
+}
+
+/// For those who do not see it: what was just done, or taken back.
+void MainWindow::announceStep(bool isJump, bool isTagged)
+{
+    const model::storage::UndoState &steps = m_project->undoState();
+    if (isTagged) {
+        m_status->announce(tr("Tagged as %1", "tag and words").arg(m_reader->accessibleDescription()));
+    } else if (isJump && m_takesBack && steps.redo) {
+        m_status->announce(tr("Undone: %1").arg(stepText(*steps.redo)));
+    } else if (isJump && steps.undo) {
+        m_status->announce(tr("Redone: %1").arg(stepText(*steps.undo)));
+    } else if (steps.undo) {
+        m_status->announce(tr("Done: %1").arg(stepText(*steps.undo)));
+    }
 }
 
 /// Empty where nothing is damaged; else the action that saves what is left comes with the words.
@@ -140,6 +158,7 @@ void MainWindow::failed(const model::Error &error)
 void MainWindow::takeBack(bool isUndo)
 {
     m_panel->inspector().commit();
+    m_takesBack = isUndo;
     const auto step = isUndo ? m_project->undoState().undo : m_project->undoState().redo;
     if (step && m_project->asksBefore(*step) && !m_dialogs->confirm(this, stepQuestion(*step, isUndo))) {
         return;

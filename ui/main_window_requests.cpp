@@ -189,6 +189,7 @@ void MainWindow::showHistory()
         m_history->setAttribute(Qt::WA_DeleteOnClose);
         m_history->setArticle(m_navigation.article());
         connect(m_history, &HistoryDialog::placeChosen, &m_navigation, &Navigation::goTo);
+        connect(m_history, &HistoryDialog::turning, this, [this](bool isUndo) { m_takesBack = isUndo; });
     }
     m_history->show();
     m_history->raise();

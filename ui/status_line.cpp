@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
+#include "ui/announcement.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_saved(new QLabel(this))
     , m_coder(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_announcement(new Announcement(this))
 {
     setSizeGripEnabled(false);
     // In one widget, which a message hides: a label of the bar's own that is shown meanwhile would lie over
@@ -75,6 +78,12 @@ void StatusLine::say(const QString &text)
 {
     constexpr int duration = 6000;
     showMessage(text, duration);
+    announce(text);
+}
+
+void StatusLine::announce(const QString &text)
+{
+    m_announcement->say(text);
 }
 
 void StatusLine::sayWhenSaved(const model::Project &project)

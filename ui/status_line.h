@@ -10,6 +10,8 @@ class QLabel;
 
 namespace ui {
 
+class Announcement;
+
 /// The lowest line of the window: which file, whether it is saved, who codes; at the right what the open
 /// article has.
 class StatusLine final : public QStatusBar
@@ -25,6 +27,8 @@ public:
     void showCounts(const model::Project &project, const PageCounts &counts);
     /// A word to the person, for some seconds.
     void say(const QString &text);
+    /// A word to those who cannot see what else shows it.
+    void announce(const QString &text);
     /// Says in full when the last edit was written.
     void sayWhenSaved(const model::Project &project);
 
@@ -33,6 +37,7 @@ private:
     QLabel *m_saved;
     QLabel *m_coder;
     QLabel *m_counts;
+    Announcement *m_announcement;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/exchange/cell_guard.h"
+#include "model/message.h"
 
 #include <QFileDevice>
 #include <QLocale>
@@ -84,8 +85,10 @@ void CsvWriter::flush()
         if (written <= 0) {
             const auto *file = qobject_cast<const QFileDevice *>(&m_device);
             const bool hasName = file && !file->fileName().isEmpty();
-            throw Error(u"Could not write %1: %2. Make room, or choose another place."_s.arg(
-                hasName ? u'“' + file->fileName() + u'”' : u"the table"_s, m_device.errorString()));
+            throw Error(Message::tr("Could not write %1: %2. Make room, or choose another place.")
+                            .arg(
+                                hasName ? u'“' + file->fileName() + u'”' : Message::tr("the table"),
+                                m_device.errorString()));
         }
         done += written;
     }

@@ -2,6 +2,7 @@
 #include "model/exchange/output_file.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/whole_file.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ namespace {
 
 Error cannotWrite(const QString &path, const QString &why)
 {
-    return Error(u"Could not write “%1”: %2."_s.arg(path, why));
+    return Error(Message::tr("Could not write “%1”: %2.").arg(path, why));
 }
 
 /// Why a file can't be opened for writing, and what to do, where that can be known better than from the
@@ -29,13 +30,13 @@ QString whyNot(const QString &path, const QString &systemsWords)
 {
     const QFileInfo file(path);
     if (!file.dir().exists()) {
-        return u"its folder does not exist"_s;
+        return Message::tr("its folder does not exist");
     }
     if (!QFileInfo(file.absolutePath()).isWritable()) {
-        return u"its folder is protected from writing; choose another"_s;
+        return Message::tr("its folder is protected from writing; choose another");
     }
     if (file.exists() && !file.isWritable()) {
-        return u"it is protected from writing; choose another name"_s;
+        return Message::tr("it is protected from writing; choose another name");
     }
     return systemsWords;
 }
@@ -81,7 +82,7 @@ OutputFile::OutputFile(const QString &path, bool overwrite)
     }
     refuseToOverwrite();
     if (QFileInfo(m_path).isDir()) {
-        throw cannotWrite(m_path, u"it is a folder; name a file in it"_s);
+        throw cannotWrite(m_path, Message::tr("it is a folder; name a file in it"));
     }
     auto file = std::make_unique<QSaveFile>(m_path);
     // Not buffered: what a QSaveFile cannot write out at its end it forgets, and puts a cut file in place.
@@ -101,7 +102,8 @@ QIODevice &OutputFile::device()
 void OutputFile::refuseToOverwrite() const
 {
     if (!m_overwrite && QFileInfo::exists(m_path)) {
-        throw cannotWrite(m_path, u"it exists already; choose another name or allow it to be replaced"_s);
+        throw cannotWrite(
+            m_path, Message::tr("it exists already; choose another name or allow it to be replaced"));
     }
 }
 

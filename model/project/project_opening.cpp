@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/message.h"
 #include "model/project/project_private.h"
 #include "model/storage/backup.h"
 #include "model/storage/damaged.h"
@@ -54,7 +55,8 @@ std::unique_ptr<storage::Store> Project::Private::openStore()
         storage::Store::Examining::Later);
     const storage::Snapshot snapshot = store->snapshot();
     if (snapshot.coders.isEmpty() || snapshot.rounds.isEmpty()) {
-        throw Error(u"Cannot open %1: it names no coder or no round. Restore a backup of it."_s.arg(path));
+        throw Error(
+            Message::tr("Cannot open %1: it names no coder or no round. Restore a backup of it.").arg(path));
     }
     const QString reason = writable ? store->readOnlyReason() : opening.reason;
     const auto first = readFirst(*store, snapshot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/reference.h"
 
+#include "model/message.h"
 #include "model/text/quoting.h"
 
 #include <QDate>
@@ -60,7 +61,9 @@ bool isClaim(const Annotation &annotation, const Codebook &codebook)
 QString dateInWords(const QString &published, const QLocale &locale)
 {
     const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
-    return date.isValid() ? locale.toString(date, u"d MMMM yyyy"_s) : published;
+    return date.isValid()
+        ? locale.toString(date, Message::tr("d MMMM yyyy", "how a date is written: 20 July 2023"))
+        : published;
 }
 
 QString referencesOf(

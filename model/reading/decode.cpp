@@ -2,6 +2,7 @@
 #include "model/reading/decode.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/reading/plausibility.h"
 #include "model/reading/utf8.h"
 #include "model/reading/wide_text.h"
@@ -165,8 +166,10 @@ Decoded decodeNamed(const QByteArray &bytes, const QString &encoding)
     }
     const auto reading = readAs(bytes, encoding);
     if (!reading) {
-        throw Error(u"“%1” is not an encoding this program knows. Try UTF-8, windows-1252, ISO-8859-15, "
-                    "windows-1256, GB18030 or Shift_JIS."_s.arg(encoding));
+        throw Error(
+            Message::tr("“%1” is not an encoding this program knows. Try UTF-8, windows-1252, ISO-8859-15, "
+                        "windows-1256, GB18030 or Shift_JIS.")
+                .arg(encoding));
     }
     const qsizetype unreadable = reading->text.count(QChar::ReplacementCharacter);
     return {reading->text, reading->encoding, Certainty::Named, unreadable, {}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/message.h"
 #include "model/reading/decode.h"
 
 #include <algorithm>
@@ -29,15 +30,17 @@ QStringList doubtsOf(const Decoded &decoded)
 {
     QStringList warnings;
     if (decoded.certainty == Certainty::Guessed) {
-        warnings.append(u"read as %1 (a guess); check its letters before tagging."_s.arg(decoded.encoding));
-    } else if (decoded.certainty == Certainty::Doubtful) {
         warnings.append(
-            u"read as %1, which is a guess. If its letters are wrong, save the file as UTF-8 and add it again."_s
-                .arg(decoded.encoding));
+            Message::tr("read as %1 (a guess); check its letters before tagging.").arg(decoded.encoding));
+    } else if (decoded.certainty == Certainty::Doubtful) {
+        warnings.append(Message::tr("read as %1, which is a guess. If its letters are wrong, save the file "
+                                    "as UTF-8 and add it again.")
+                            .arg(decoded.encoding));
     }
     if (decoded.unreadable > 0) {
-        const QString what = decoded.unreadable == 1 ? u"1 place that is not %2 became U+FFFD%3."_s
-                                                     : u"%1 places that are not %2 became U+FFFD%3."_s;
+        const QString what = decoded.unreadable == 1
+            ? Message::tr("1 place that is not %2 became U+FFFD%3.")
+            : Message::tr("%1 places that are not %2 became U+FFFD%3.");
         warnings.append(QString(what)
                             .replace("%1"_L1, QString::number(decoded.unreadable))
                             .replace("%2"_L1, decoded.encoding)

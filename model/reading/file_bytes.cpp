@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/file_bytes.h"
 
+#include "model/message.h"
 #include "model/reading/pipe_bytes.h"
 
 #include <QFile>
@@ -37,7 +38,7 @@ QByteArray bytesOf(const QString &path, qint64 most)
 
 Error cannotRead(const QString &path, const QString &why)
 {
-    return Error(u"Could not read “%1”: %2"_s.arg(path, why));
+    return Error(Message::tr("Could not read “%1”: %2").arg(path, why));
 }
 
 QByteArray
@@ -45,10 +46,10 @@ fileBytes(const QString &path, qint64 largest, const QString &tooLarge, const st
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        throw cannotRead(path, u"there is no such file."_s);
+        throw cannotRead(path, Message::tr("there is no such file."));
     }
     if (info.isDir()) {
-        throw cannotRead(path, u"it is a folder. Choose the files in it."_s);
+        throw cannotRead(path, Message::tr("it is a folder. Choose the files in it."));
     }
     QByteArray bytes;
     if (info.size() <= largest) {
@@ -56,7 +57,9 @@ fileBytes(const QString &path, qint64 largest, const QString &tooLarge, const st
     }
     if (info.size() > largest || bytes.size() > largest) {
         throw cannotRead(
-            path, u"it is larger than %1 MB, %2"_s.arg(QString::number(largest / (1024LL * 1024)), tooLarge));
+            path,
+            Message::tr("it is larger than %1 MB, %2")
+                .arg(QString::number(largest / (1024LL * 1024)), tooLarge));
     }
     return bytes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading/normalise.h"
 
+#include "model/message.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -108,13 +110,13 @@ QStringList Normalised::sentences() const
             result.append(counted(count, one, many));
         }
     };
-    add(crlf + cr + otherLineEnds, u"line end became LF."_s, u"line ends became LF."_s);
-    add(controls, u"control character was replaced by U+FFFD."_s,
-        u"control characters were replaced by U+FFFD."_s);
-    add(surrogates, u"half of a character was replaced by U+FFFD."_s,
-        u"halves of characters were replaced by U+FFFD."_s);
-    add(nonCharacters, u"code that is no character was replaced by U+FFFD."_s,
-        u"codes that are no characters were replaced by U+FFFD."_s);
+    add(crlf + cr + otherLineEnds, Message::tr("line end became LF."), Message::tr("line ends became LF."));
+    add(controls, Message::tr("control character was replaced by U+FFFD."),
+        Message::tr("control characters were replaced by U+FFFD."));
+    add(surrogates, Message::tr("half of a character was replaced by U+FFFD."),
+        Message::tr("halves of characters were replaced by U+FFFD."));
+    add(nonCharacters, Message::tr("code that is no character was replaced by U+FFFD."),
+        Message::tr("codes that are no characters were replaced by U+FFFD."));
     return result;
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/message.h"
 #include "model/reading/decode.h"
 #include "model/reading/html_charset.h"
 #include "model/reading/wide_text.h"
 
 #include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace model::reading {
 
@@ -15,7 +14,7 @@ namespace {
 struct Signature
 {
     QByteArrayView bytes;
-    QLatin1StringView what;
+    const char *what; ///< in English
 };
 
 using namespace std::string_view_literals;
@@ -26,32 +25,35 @@ QByteArrayView view(std::string_view bytes)
 }
 
 const std::array signatures = {
-    Signature{view("%PDF-"sv), "a PDF document"_L1},
-    Signature{view("PK\x03\x04"sv), "an office document or a ZIP archive"_L1},
-    Signature{view("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv), "an old office document"_L1},
-    Signature{view("{\\rtf"sv), "an RTF document"_L1},
-    Signature{view("SQLite format 3\0"sv), "a project or database file"_L1},
-    Signature{view("\x89PNG\r\n"sv), "an image"_L1},
-    Signature{view("\xff\xd8\xff"sv), "an image"_L1},
-    Signature{view("GIF8"sv), "an image"_L1},
-    Signature{view("II*\0"sv), "an image"_L1},
-    Signature{view("MM\0*"sv), "an image"_L1},
-    Signature{view("BM\0\0"sv), "an image"_L1},
-    Signature{view("RIFF"sv), "a sound, video or image file"_L1},
-    Signature{view("ID3"sv), "a sound file"_L1},
-    Signature{view("OggS"sv), "a sound or video file"_L1},
-    Signature{view("\x1f\x8b\x08"sv), "a compressed file"_L1},
-    Signature{view("BZh9"sv), "a compressed file"_L1},
+    Signature{view("%PDF-"sv), QT_TRANSLATE_NOOP("model::Message", "a PDF document")},
+    Signature{
+        view("PK\x03\x04"sv), QT_TRANSLATE_NOOP("model::Message", "an office document or a ZIP archive")},
+    Signature{
+        view("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv),
+        QT_TRANSLATE_NOOP("model::Message", "an old office document")},
+    Signature{view("{\\rtf"sv), QT_TRANSLATE_NOOP("model::Message", "an RTF document")},
+    Signature{view("SQLite format 3\0"sv), QT_TRANSLATE_NOOP("model::Message", "a project or database file")},
+    Signature{view("\x89PNG\r\n"sv), QT_TRANSLATE_NOOP("model::Message", "an image")},
+    Signature{view("\xff\xd8\xff"sv), QT_TRANSLATE_NOOP("model::Message", "an image")},
+    Signature{view("GIF8"sv), QT_TRANSLATE_NOOP("model::Message", "an image")},
+    Signature{view("II*\0"sv), QT_TRANSLATE_NOOP("model::Message", "an image")},
+    Signature{view("MM\0*"sv), QT_TRANSLATE_NOOP("model::Message", "an image")},
+    Signature{view("BM\0\0"sv), QT_TRANSLATE_NOOP("model::Message", "an image")},
+    Signature{view("RIFF"sv), QT_TRANSLATE_NOOP("model::Message", "a sound, video or image file")},
+    Signature{view("ID3"sv), QT_TRANSLATE_NOOP("model::Message", "a sound file")},
+    Signature{view("OggS"sv), QT_TRANSLATE_NOOP("model::Message", "a sound or video file")},
+    Signature{view("\x1f\x8b\x08"sv), QT_TRANSLATE_NOOP("model::Message", "a compressed file")},
+    Signature{view("BZh9"sv), QT_TRANSLATE_NOOP("model::Message", "a compressed file")},
     Signature{
         view("\xfd"
              "7zXZ\0"sv),
-        "a compressed file"_L1},
-    Signature{view("7z\xbc\xaf\x27\x1c"sv), "a compressed file"_L1},
-    Signature{view("Rar!\x1a\x07"sv), "a compressed file"_L1},
+        QT_TRANSLATE_NOOP("model::Message", "a compressed file")},
+    Signature{view("7z\xbc\xaf\x27\x1c"sv), QT_TRANSLATE_NOOP("model::Message", "a compressed file")},
+    Signature{view("Rar!\x1a\x07"sv), QT_TRANSLATE_NOOP("model::Message", "a compressed file")},
     Signature{
         view("\x7f"
              "ELF"sv),
-        "a program"_L1},
+        QT_TRANSLATE_NOOP("model::Message", "a program")},
 };
 
 bool isXml(const QByteArray &bytes)
@@ -74,11 +76,11 @@ std::optional<QString> notText(const QByteArray &bytes)
 {
     for (const Signature &signature : signatures) {
         if (bytes.startsWith(signature.bytes)) {
-            return QString(signature.what);
+            return Message::tr(signature.what);
         }
     }
     if (isXml(bytes)) {
-        return u"an XML file"_s;
+        return Message::tr("an XML file");
     }
     if (wideEncodingOf(bytes)) {
         return std::nullopt;
@@ -86,7 +88,7 @@ std::optional<QString> notText(const QByteArray &bytes)
     const qsizetype foreign = std::count_if(bytes.cbegin(), bytes.cend(), isForeign);
     constexpr qsizetype bytesPerStray = 500;
     if (foreign > bytes.size() / bytesPerStray && foreign > 1) {
-        return u"not a text file (it holds bytes no text has)"_s;
+        return Message::tr("not a text file (it holds bytes no text has)");
     }
     return std::nullopt;
 }

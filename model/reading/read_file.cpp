@@ -2,6 +2,7 @@
 #include "model/reading/read_file.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/heading.h"
 #include "model/reading/html_charset.h"
@@ -17,7 +18,10 @@ namespace model::reading {
 
 namespace {
 
-const QString tooLarge = u"too large for one article. Divide it into its articles."_s;
+QString tooLarge()
+{
+    return Message::tr("too large for one article. Divide it into its articles.");
+}
 
 bool isBlank(QStringView text)
 {
@@ -109,12 +113,14 @@ Heading cleaned(Heading heading)
 /// What was replaced in the source of a page matters only where the article shows it.
 ReadArticle readPage(const Decoded &decoded, const QFileInfo &info)
 {
-    const QString copyIt = u"Open it in a web browser, copy the article’s text and paste it here."_s;
+    const QString copyIt =
+        Message::tr("Open it in a web browser, copy the article’s text and paste it here.");
     Normalised source = normalise(decoded.text);
     const WebPage page = readWebPage(source.text);
     if (page.isTooLarge) {
         throw cannotRead(
-            info.filePath(), u"it has more elements, or deeper ones, than any article. "_s + copyIt);
+            info.filePath(),
+            Message::tr("it has more elements, or deeper ones, than any article. ") + copyIt);
     }
     ReadArticle result;
     result.certainty = decoded.certainty;
@@ -123,7 +129,8 @@ ReadArticle readPage(const Decoded &decoded, const QFileInfo &info)
     if (isBlank(result.article.text) && !isBlank(source.text)) {
         throw cannotRead(
             info.filePath(),
-            u"no text was found in this web page; it may be one that is filled by a script. "_s + copyIt);
+            Message::tr("no text was found in this web page; it may be one that is filled by a script. ")
+                + copyIt);
     }
     if (page.text.contains(QChar::ReplacementCharacter)) {
         result.normalised = std::move(source);
@@ -132,9 +139,9 @@ ReadArticle readPage(const Decoded &decoded, const QFileInfo &info)
     result.warnings = warningsOf(decoded, result.normalised);
     const auto paragraphs = result.article.text.split(u'\n', Qt::SkipEmptyParts).size();
     result.warnings.append(
-        paragraphs == 1
-            ? u"1 paragraph taken from a web page; check that the text is whole."_s
-            : u"%1 paragraphs taken from a web page; check that the text is whole."_s.arg(paragraphs));
+        paragraphs == 1 ? Message::tr("1 paragraph taken from a web page; check that the text is whole.")
+                        : Message::tr("%1 paragraphs taken from a web page; check that the text is whole.")
+                              .arg(paragraphs));
     result.article.article.encoding = decoded.encoding;
     takeHeading(result.article.article, cleaned(page.heading), info.completeBaseName());
     return result;
@@ -171,23 +178,24 @@ bool isArticleOfFolder(const QString &path)
 ReadArticle
 readArticleFile(const QString &path, const QString &encoding, const std::function<void()> &between)
 {
-    return readArticleBytes(fileBytes(path, storage::largestArticle, tooLarge, between), path, encoding);
+    return readArticleBytes(fileBytes(path, storage::largestArticle, tooLarge(), between), path, encoding);
 }
 
 ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const QString &encoding)
 {
     if (const auto what = notText(bytes)) {
         throw cannotRead(
-            path, u"it is %1. Save its text as a plain text file (.txt) and add that."_s.arg(*what));
+            path,
+            Message::tr("it is %1. Save its text as a plain text file (.txt) and add that.").arg(*what));
     }
     const QFileInfo info(path);
     ReadArticle result = readAny(bytes, info, encoding);
     result.article.article.fileName = info.fileName();
     if (isBlank(result.article.text)) {
-        throw cannotRead(path, u"it is empty, there is nothing to annotate."_s);
+        throw cannotRead(path, Message::tr("it is empty, there is nothing to annotate."));
     }
     if (const QString excess = storage::excessOf(result.article.text); !excess.isEmpty()) {
-        throw cannotRead(path, u"it has %1. Divide it into paragraphs and articles."_s.arg(excess));
+        throw cannotRead(path, Message::tr("it has %1. Divide it into paragraphs and articles.").arg(excess));
     }
     return result;
 }
@@ -195,15 +203,15 @@ ReadArticle readArticleBytes(const QByteArray &bytes, const QString &path, const
 ReadArticle readPastedText(const QString &text)
 {
     if (text.size() > storage::largestArticle) {
-        throw Error(u"The text is longer than %1 million characters, %2"_s.arg(
-            QString::number(storage::largestArticle / (1024LL * 1024)), tooLarge));
+        throw Error(Message::tr("The text is longer than %1 million characters, %2")
+                        .arg(QString::number(storage::largestArticle / (1024LL * 1024)), tooLarge()));
     }
     ReadArticle result = readText({text, u"UTF-16"_s, Certainty::Certain, 0, {}});
     if (isBlank(result.article.text)) {
-        throw Error(u"There is no text to add. Copy an article's text first."_s);
+        throw Error(Message::tr("There is no text to add. Copy an article's text first."));
     }
     if (const QString excess = storage::excessOf(result.article.text); !excess.isEmpty()) {
-        throw Error(u"The text has %1. Divide it into paragraphs and articles."_s.arg(excess));
+        throw Error(Message::tr("The text has %1. Divide it into paragraphs and articles.").arg(excess));
     }
     result.article.article.encoding.clear();
     takeHeading(result.article.article, guessHeading(result.article.text), firstWords(result.article.text));

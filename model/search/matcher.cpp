@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/matcher.h"
 
+#include "model/message.h"
 #include "model/text/folding.h"
 
 #include <QRegularExpression>
@@ -285,18 +286,19 @@ std::optional<QString> mistakeOf(const Request &request)
 {
     if (request.by != By::Expression) {
         const bool isEmpty = wordsOf(request).isEmpty();
-        return isEmpty ? std::optional(u"There is nothing to look for. Write a word."_s) : std::nullopt;
+        return isEmpty ? std::optional(Message::tr("There is nothing to look for. Write a word."))
+                       : std::nullopt;
     }
     if (request.text.isEmpty()) {
-        return u"There is nothing to look for. Write a regular expression."_s;
+        return Message::tr("There is nothing to look for. Write a regular expression.");
     }
     const QRegularExpression expression = expressionOf(request);
     if (expression.isValid()) {
         return std::nullopt;
     }
     const qsizetype place = std::clamp<qsizetype>(expression.patternErrorOffset(), 0, request.text.size());
-    return u"The regular expression “%1” has a mistake behind “%2”: %3."_s.arg(
-        request.text, request.text.left(place), expression.errorString());
+    return Message::tr("The regular expression “%1” has a mistake behind “%2”: %3.")
+        .arg(request.text, request.text.left(place), expression.errorString());
 }
 
 } // namespace model::search

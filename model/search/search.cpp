@@ -2,6 +2,7 @@
 #include "model/search/search.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/search/matcher.h"
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
@@ -175,9 +176,12 @@ void Search::Private::matchSome(const QDeadlineTimer &until)
     const bool isMore = matcher.matchSome(places, until);
     report.givenUp = matcher.givenUp();
     if (report.givenUp > givenUpAtMost) {
-        throw Error(u"The regular expression “%1” needs too many steps. Write it with fewer * and + within "
-                    u"one another, "
-                    u"or look for a word."_s.arg(request.text));
+        throw Error(
+            Message::tr(
+                "The regular expression “%1” needs too many steps. Write it with fewer * and + within "
+                "one another, "
+                "or look for a word.")
+                .arg(request.text));
     }
     if (isMore) {
         return;

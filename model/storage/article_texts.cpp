@@ -2,6 +2,7 @@
 #include "model/storage/article_texts.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/limits.h"
 #include "model/storage/query.h"
 
@@ -25,8 +26,11 @@ QString shortened(const QString &title)
 
 Error tooLarge(const QString &title, const QString &excess)
 {
-    return Error(u"The article “%1” cannot be shown: it has %2. It was not made by Tagline alone; divide it "
-                 u"where it was made."_s.arg(shortened(title), excess));
+    return Error(
+        Message::tr(
+            "The article “%1” cannot be shown: it has %2. It was not made by Tagline alone; divide it "
+            "where it was made.")
+            .arg(shortened(title), excess));
 }
 
 std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId id)
@@ -38,7 +42,8 @@ std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId 
     query.bind(id);
     if (!query.next()) {
         throw Error(
-            u"This article is no longer in the project. Open the project again to see what it holds now."_s,
+            Message::tr(
+                "This article is no longer in the project. Open the project again to see what it holds now."),
             id.text());
     }
     auto result = std::make_shared<ArticleText>();
@@ -55,14 +60,16 @@ std::shared_ptr<const ArticleText> read(const QSqlDatabase &database, ArticleId 
 QString intactText(const QByteArray &utf8, qint64 characters, const QString &sha256, const QString &title)
 {
     if (utf8.size() > largestText) {
-        throw tooLarge(title, u"a text of more than %1 MB"_s.arg(largestText / (1024LL * 1024)));
+        throw tooLarge(title, Message::tr("a text of more than %1 MB").arg(largestText / (1024LL * 1024)));
     }
     const QByteArray hash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex();
     if (QString::fromLatin1(hash) != sha256 || !QUtf8StringView(utf8).isValidUtf8()
         || text::codePointsIn(utf8) != characters) {
         throw Error(
-            u"The text of the article “%1” is damaged: it is no longer the one that was added, so it is not "
-            u"shown. Take it from a backup, or save what can be read."_s.arg(shortened(title)),
+            Message::tr("The text of the article “%1” is damaged: it is no longer the one that was added, so "
+                        "it is not "
+                        "shown. Take it from a backup, or save what can be read.")
+                .arg(shortened(title)),
             sha256, Error::Kind::Damage);
     }
     QString text = fromUtf8(utf8);

@@ -2,6 +2,7 @@
 #include "model/storage/backup.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/damaged.h"
 #include "model/storage/query.h"
 #include "model/storage/side_connection.h"
@@ -93,7 +94,7 @@ bool Backup::copySlice(QSqlDatabase &database, const std::function<bool()> &goOn
         const ReadingLock lock(database);
         if (!lock.isHeld()) {
             if (++m_waits > mostWaits) {
-                fail(u"another program keeps the project busy"_s);
+                fail(Message::tr("another program keeps the project busy"));
             }
             return true;
         }
@@ -110,12 +111,12 @@ bool Backup::copySlice(QSqlDatabase &database, const std::function<bool()> &goOn
 QString Backup::finish()
 {
     if (!syncToDisk(m_copy.fileName())) {
-        fail(u"the disk refused it"_s);
+        fail(Message::tr("the disk refused it"));
     }
     verify();
     QString name = m_shelf.nameFor(QDateTime::currentDateTime(), m_reason);
     if (!renameOver(m_copy.fileName(), name)) {
-        fail(u"it could not get its name"_s, name);
+        fail(Message::tr("it could not get its name"), name);
     }
     m_copy.setFileName({});
     m_shelf.tidy();
@@ -126,7 +127,7 @@ void Backup::begin()
 {
     QDir folder(m_shelf.folder());
     if (!folder.mkpath(u"."_s)) {
-        fail(u"its folder could not be made"_s, m_shelf.folder());
+        fail(Message::tr("its folder could not be made"), m_shelf.folder());
     }
     QFile::setPermissions(
         folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -136,14 +137,14 @@ void Backup::begin()
     }
     const qint64 room = QStorageInfo(folder.path()).bytesAvailable();
     if (room >= 0 && room < m_source.size() + spareBytes) {
-        fail(u"there is not enough room on the disk"_s);
+        fail(Message::tr("there is not enough room on the disk"));
     }
     m_copy.setFileName(folder.filePath(u"backup-%1.part"_s.arg(QDateTime::currentMSecsSinceEpoch())));
     if (!m_source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        fail(u"the project could not be read"_s, m_source.errorString());
+        fail(Message::tr("the project could not be read"), m_source.errorString());
     }
     if (!m_copy.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
-        fail(u"it could not be written"_s, m_copy.errorString());
+        fail(Message::tr("it could not be written"), m_copy.errorString());
     }
 }
 
@@ -162,16 +163,16 @@ bool Backup::copySome(QSqlDatabase &database, const std::function<bool()> &goOn)
         const QByteArray bytes = m_source.read(block);
         if (bytes.isEmpty()) {
             if (m_copy.pos() != m_source.size()) {
-                fail(u"the project could not be read to its end"_s, m_source.errorString());
+                fail(Message::tr("the project could not be read to its end"), m_source.errorString());
             }
             if (!m_copy.flush()) {
-                fail(u"it could not be written"_s, m_copy.errorString());
+                fail(Message::tr("it could not be written"), m_copy.errorString());
             }
             m_contents = BackupContents::of(database);
             return false;
         }
         if (m_copy.write(bytes) != bytes.size()) {
-            fail(u"it could not be written"_s, m_copy.errorString());
+            fail(Message::tr("it could not be written"), m_copy.errorString());
         }
         startWritingOut(m_copy.handle(), m_copy.pos() - bytes.size(), bytes.size());
     } while (!timer.hasExpired(budget) && goOn());
@@ -181,7 +182,7 @@ bool Backup::copySome(QSqlDatabase &database, const std::function<bool()> &goOn)
 void Backup::startAnew()
 {
     if (++m_starts > mostStarts) {
-        fail(u"the project kept changing meanwhile"_s);
+        fail(Message::tr("the project kept changing meanwhile"));
     }
     m_copy.seek(0);
     m_copy.resize(0);
@@ -199,24 +200,26 @@ void Backup::verify() const
     } catch (const Error &error) {
         verdict = error.text() + u' ' + error.detail();
         if (error.kind() != Error::Kind::Damage) {
-            fail(u"what was written could not be read again"_s, verdict);
+            fail(Message::tr("what was written could not be read again"), verdict);
         }
     }
     if (verdict != u"ok"_s) {
         throw damaged(m_path, verdict);
     }
     if (contents != m_contents) {
-        fail(u"the copy does not hold what the project holds"_s);
+        fail(Message::tr("the copy does not hold what the project holds"));
     }
 }
 
 void Backup::fail(const QString &why, const QString &detail) const
 {
     throw Error(
-        u"No backup of “%1” could be made: %2. %3"_s.arg(
-            QFileInfo(m_path).fileName(), why,
-            m_reason == BackupReason::Upgrade ? u"Therefore nothing was changed."_s
-                                              : u"Your work goes on and is kept in the project itself."_s),
+        Message::tr("No backup of “%1” could be made: %2. %3")
+            .arg(
+                QFileInfo(m_path).fileName(), why,
+                m_reason == BackupReason::Upgrade
+                    ? Message::tr("Therefore nothing was changed.")
+                    : Message::tr("Your work goes on and is kept in the project itself.")),
         detail);
 }
 

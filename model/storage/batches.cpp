@@ -2,6 +2,7 @@
 #include "model/storage/batches.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
 
@@ -41,7 +42,8 @@ qint64 Batches::unfinished(BatchId batch)
     Query query(m_database, u"SELECT id FROM batch WHERE uuid = ? AND finished = 0"_s);
     query.bind(batch);
     if (!query.next()) {
-        throw Error(u"This import was finished or dropped already. Start it again."_s, batch.text());
+        throw Error(
+            Message::tr("This import was finished or dropped already. Start it again."), batch.text());
     }
     return query.integer(0);
 }
@@ -49,7 +51,7 @@ qint64 Batches::unfinished(BatchId batch)
 Article Batches::add(qint64 row, const NewArticle &article)
 {
     if (article.text.isEmpty()) {
-        throw Error(u"The article “%1” has no text. Leave it out."_s.arg(article.article.title));
+        throw Error(Message::tr("The article “%1” has no text. Leave it out.").arg(article.article.title));
     }
     Article complete = article.article;
     if (complete.id.isNull()) {

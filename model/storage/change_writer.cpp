@@ -2,6 +2,7 @@
 #include "model/storage/change_writer.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/project/article_page.h"
 #include "model/storage/codebook_versions.h"
 #include "model/storage/query.h"
@@ -254,8 +255,11 @@ void ChangeWriter::verify(const Change &change)
     refuseHiddenArticles(change);
     for (const AnyDelta &delta : change.deltas) {
         if (!isStored(delta)) {
-            throw Error(u"“%1” was changed meanwhile, so this could not be done. Look at it as it is now and "
-                        "try again."_s.arg(caption(delta)));
+            throw Error(
+                Message::tr(
+                    "“%1” was changed meanwhile, so this could not be done. Look at it as it is now and "
+                    "try again.")
+                    .arg(caption(delta)));
         }
     }
 }
@@ -276,9 +280,9 @@ void ChangeWriter::refuseHiddenArticles(const Change &change)
             continue;
         }
         if (!m_rows.stored(id)) {
-            throw Error(
-                u"The article was removed from the project meanwhile, so this could not be done. Take "
-                "its removal back first."_s);
+            throw Error(Message::tr(
+                "The article was removed from the project meanwhile, so this could not be done. Take "
+                "its removal back first."));
         }
         shown.insert(id);
     }
@@ -305,7 +309,8 @@ void ChangeWriter::showBatch(BatchDelta &delta)
     Query batch(m_database, u"SELECT id FROM batch WHERE uuid = ?"_s);
     batch.bind(delta.batch);
     if (!batch.next()) {
-        throw Error(u"This import is no longer in the project, so it can be neither undone nor redone."_s);
+        throw Error(
+            Message::tr("This import is no longer in the project, so it can be neither undone nor redone."));
     }
     const qint64 row = batch.integer(0);
     static const QStringList statements{

@@ -2,6 +2,7 @@
 #include "model/storage/clean_copy.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
 #include "model/storage/whole_file.h"
@@ -30,7 +31,7 @@ public:
         if (!m_database.open()) {
             const QString detail = m_database.lastError().text();
             close();
-            throw Error(u"The copy “%1” could not be opened."_s.arg(file), detail);
+            throw Error(Message::tr("The copy “%1” could not be opened.").arg(file), detail);
         }
     }
     ~Cleaning() { close(); }
@@ -155,7 +156,8 @@ void clean(const QString &file, const CleanCopy &wish)
 Error notWritten(const QString &path, const QString &detail)
 {
     return Error(
-        u"The copy “%1” could not be written. Choose another place with enough room."_s.arg(path), detail);
+        Message::tr("The copy “%1” could not be written. Choose another place with enough room.").arg(path),
+        detail);
 }
 
 } // namespace
@@ -165,7 +167,7 @@ void cleanCopy(const QString &draft, const QString &path, const CleanCopy &wish)
     try {
         clean(draft, wish);
         if (!syncToDisk(draft) || !renameOver(draft, path)) {
-            throw Error(u"The copy could not be given its name."_s);
+            throw Error(Message::tr("The copy could not be given its name."));
         }
     } catch (const Error &error) {
         QFile::remove(draft);

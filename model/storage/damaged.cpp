@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/damaged.h"
 
+#include "model/message.h"
 #include "model/storage/check_rules.h"
 #include "model/storage/query.h"
 #include "model/storage/repair.h"
@@ -17,8 +18,10 @@ Error damaged(const QString &path, const QString &detail, const QString &what)
 {
     const QString where = what.isEmpty() ? QString() : u" ("_s + what + u')';
     return Error(
-        u"The project “%1” is damaged%2. Work on with a backup, and keep this file: what can be read "
-        u"in it can be saved."_s.arg(QDir::toNativeSeparators(path), where),
+        Message::tr(
+            "The project “%1” is damaged%2. Work on with a backup, and keep this file: what can be read "
+            "in it can be saved.")
+            .arg(QDir::toNativeSeparators(path), where),
         detail, Error::Kind::Damage);
 }
 

@@ -2,6 +2,7 @@
 #include "model/storage/database.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/damaged.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
@@ -33,16 +34,18 @@ QString shown(const QString &path)
 
 Error newer(const QString &path, int version)
 {
-    return Error(u"The project “%1” was made by a newer version of Tagline (its format is %2, this program "
-                 u"knows up to %3). "
-                 "It was left untouched. Install the newer version to open it."_s.arg(
-                     shown(path), QString::number(version), QString::number(schemaVersion())));
+    return Error(
+        Message::tr("The project “%1” was made by a newer version of Tagline (its format is %2, this program "
+                    "knows up to %3). "
+                    "It was left untouched. Install the newer version to open it.")
+            .arg(shown(path), QString::number(version), QString::number(schemaVersion())));
 }
 
 Error unreadable(const QString &path, const QString &detail)
 {
     return Error(
-        u"The file “%1” cannot be read. Ask its owner for permission, or check that its disk is connected."_s
+        Message::tr("The file “%1” cannot be read. Ask its owner for permission, or check that its disk is "
+                    "connected.")
             .arg(shown(path)),
         detail);
 }
@@ -51,10 +54,12 @@ QByteArray headerOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        throw Error(u"There is no file “%1”. It may have been moved, renamed or deleted."_s.arg(shown(path)));
+        throw Error(Message::tr("There is no file “%1”. It may have been moved, renamed or deleted.")
+                        .arg(shown(path)));
     }
     if (info.isDir()) {
-        throw Error(u"“%1” is a folder, not a Tagline project. Choose a .tagline file."_s.arg(shown(path)));
+        throw Error(
+            Message::tr("“%1” is a folder, not a Tagline project. Choose a .tagline file.").arg(shown(path)));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -72,9 +77,11 @@ void checkHeader(const QString &path)
 {
     const QByteArray header = headerOf(path);
     if (header.isEmpty()) {
-        throw Error(u"The file “%1” is empty. A copy or a synchronisation may not have finished: wait for "
-                    u"it, or go back to a "
-                    "backup."_s.arg(shown(path)));
+        throw Error(
+            Message::tr("The file “%1” is empty. A copy or a synchronisation may not have finished: wait for "
+                        "it, or go back to a "
+                        "backup.")
+                .arg(shown(path)));
     }
     const auto number = [&header](qsizetype at) {
         return qFromBigEndian<qint32>(header.constData() + at);
@@ -88,9 +95,9 @@ void checkHeader(const QString &path)
             }
             throw damaged(path, u"no header"_s, u"its beginning"_s);
         }
-        throw Error(
-            u"“%1” is not a Tagline project. Choose a .tagline file, or add it to a project as an article."_s
-                .arg(shown(path)));
+        throw Error(Message::tr("“%1” is not a Tagline project. Choose a .tagline file, or add it to a "
+                                "project as an article.")
+                        .arg(shown(path)));
     }
     if (number(versionAt) > schemaVersion()) {
         throw newer(path, number(versionAt));
@@ -127,10 +134,10 @@ Database::Database(const QString &path, Mode mode, const BeforeMigration &before
 {
     checkHeader(path);
     if (mode == Mode::ReadOnly) {
-        m_readOnlyReason = u"The project was opened for reading only."_s;
+        m_readOnlyReason = Message::tr("The project was opened for reading only.");
     } else if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
         m_readOnlyReason =
-            u"The file or its folder can only be read. Allow writing to them, or work on a copy."_s;
+            Message::tr("The file or its folder can only be read. Allow writing to them, or work on a copy.");
     }
     try {
         open(path);
@@ -164,7 +171,8 @@ void Database::open(const QString &path)
                                    : u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s);
     if (!m_connection.open()) {
         throw Error(
-            u"The project “%1” cannot be opened. Check that its disk is still connected, then try again."_s
+            Message::tr(
+                "The project “%1” cannot be opened. Check that its disk is still connected, then try again.")
                 .arg(shown(path)),
             m_connection.lastError().text());
     }
@@ -203,8 +211,9 @@ void Database::checkSchema()
     }
     if (const QStringList triggers = triggersIn(m_connection); !triggers.isEmpty() && isWritable()) {
         m_readOnlyReason =
-            u"Another program has put a trigger (%1) into the file, which could change what is "
-            "written. Remove it there, or work on a copy."_s.arg(triggers.first());
+            Message::tr("Another program has put a trigger (%1) into the file, which could change what is "
+                        "written. Remove it there, or work on a copy.")
+                .arg(triggers.first());
     }
 }
 

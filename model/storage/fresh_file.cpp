@@ -2,6 +2,7 @@
 #include "model/storage/fresh_file.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/whole_file.h"
 #include "model/values/ids.h"
 
@@ -17,8 +18,8 @@ namespace {
 
 Error taken(const QString &path)
 {
-    return Error(
-        u"There is already something at “%1”. Choose another name."_s.arg(QDir::toNativeSeparators(path)));
+    return Error(Message::tr("There is already something at “%1”. Choose another name.")
+                     .arg(QDir::toNativeSeparators(path)));
 }
 
 void refuse(const QString &path)
@@ -30,12 +31,13 @@ void refuse(const QString &path)
     }
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir()) {
-        throw Error(u"The folder of “%1” does not exist. Make it first, or choose another one."_s.arg(shown));
+        throw Error(Message::tr("The folder of “%1” does not exist. Make it first, or choose another one.")
+                        .arg(shown));
     }
     if (!folder.isWritable()) {
         throw Error(
-            u"The project “%1” cannot be made: its folder can only be read. Choose another one."_s.arg(
-                shown));
+            Message::tr("The project “%1” cannot be made: its folder can only be read. Choose another one.")
+                .arg(shown));
     }
 }
 

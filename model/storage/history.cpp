@@ -2,6 +2,7 @@
 #include "model/storage/history.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/query.h"
 
 #include <QLocale>
@@ -254,9 +255,10 @@ void History::refuseIfTouchedSince(const HistoryRow &row, const Change &change)
         }
         later.bind(CoderId{uuidOf(delta)}).bind(row.number);
         const bool known = later.next();
-        const QString by = known ? u" by %1 (“%2”)"_s.arg(later.text(0), later.text(1)) : QString();
+        const QString by = known ? Message::tr(" by %1 (“%2”)").arg(later.text(0), later.text(1)) : QString();
         throw Error(
-            u"“%1” was changed later%2, so “%3” cannot be taken back. Take the later change back first."_s
+            Message::tr(
+                "“%1” was changed later%2, so “%3” cannot be taken back. Take the later change back first.")
                 .arg(m_writer.caption(delta), by, row.action));
     }
 }
@@ -273,11 +275,11 @@ void History::refuseBatch(const HistoryRow &row)
     used.bind(row.batch);
     used.next();
     if (used.integer(0) > 0) {
-        throw Error(
-            u"The import cannot be taken back: %1 annotations by %2 stand on %3 of its articles. Take those back first."_s
-                .arg(
-                    QString::number(used.integer(0)), used.text(2).replace(u","_s, u", "_s),
-                    QString::number(used.integer(1))));
+        throw Error(Message::tr("The import cannot be taken back: %1 annotations by %2 stand on %3 of its "
+                                "articles. Take those back first.")
+                        .arg(
+                            QString::number(used.integer(0)), used.text(2).replace(u","_s, u", "_s),
+                            QString::number(used.integer(1))));
     }
     Query edited(
         m_database,
@@ -288,9 +290,9 @@ void History::refuseBatch(const HistoryRow &row)
         "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number)) LIMIT 1"_s);
     edited.bind(row.batch).bind(row.number);
     if (edited.next()) {
-        throw Error(
-            u"The import cannot be taken back: the article “%1” was changed later by %2. Take that back first."_s
-                .arg(edited.text(0), edited.text(1)));
+        throw Error(Message::tr("The import cannot be taken back: the article “%1” was changed later by %2. "
+                                "Take that back first.")
+                        .arg(edited.text(0), edited.text(1)));
     }
 }
 

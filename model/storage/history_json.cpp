@@ -2,6 +2,7 @@
 #include "model/storage/history_json.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/value_json.h"
 
 #include <QJsonDocument>
@@ -137,9 +138,10 @@ AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
     }
     if (line.subject != batchWord || !line.before || !line.after) {
         throw Error(
-            u"The project's history holds a kind of change that this version of Tagline does not know. "
-            u"Install the "
-            "newest version to undo or redo it."_s,
+            Message::tr(
+                "The project's history holds a kind of change that this version of Tagline does not know. "
+                "Install the "
+                "newest version to undo or redo it."),
             line.subject);
     }
     const auto shown = [](const QByteArray &bytes) {

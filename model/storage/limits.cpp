@@ -2,6 +2,7 @@
 #include "model/storage/limits.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/query.h"
 
 #include <QLocale>
@@ -72,7 +73,7 @@ QString shown(qint64 number)
 
 QString tooMuch(const QString &what, qint64 found, qint64 most)
 {
-    return u"%1, and Tagline takes at most %2"_s.arg(what.arg(shown(found)), shown(most));
+    return Message::tr("%1, and Tagline takes at most %2").arg(what.arg(shown(found)), shown(most));
 }
 
 std::optional<QString> excess(const QSqlDatabase &database, const Limit &limit)
@@ -86,8 +87,10 @@ std::optional<QString> excess(const QSqlDatabase &database, const Limit &limit)
 [[noreturn]] void refuse(const QString &file, const QString &excess)
 {
     throw Error(
-        u"The project “%1” cannot be shown: it has %2. It was not made by Tagline alone; mend it where "
-        u"it was made."_s.arg(file, excess));
+        Message::tr(
+            "The project “%1” cannot be shown: it has %2. It was not made by Tagline alone; mend it where "
+            "it was made.")
+            .arg(file, excess));
 }
 
 /// Of its UTF-8 form, which is counted only where it could matter.
@@ -109,9 +112,9 @@ QString excessOf(QStringView text)
         longest = std::max<qint64>(longest, end - start);
     }
     if (longest > longestLine) {
-        return tooMuch(u"a line of %1 characters"_s, longest, longestLine);
+        return tooMuch(Message::tr("a line of %1 characters"), longest, longestLine);
     }
-    return lines > mostLines ? tooMuch(u"%1 lines"_s, lines, mostLines) : QString();
+    return lines > mostLines ? tooMuch(Message::tr("%1 lines"), lines, mostLines) : QString();
 }
 
 QStringList excessOf(const QSqlDatabase &database)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/lock.h"
 
+#include "model/message.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -46,14 +48,18 @@ QString cannotLock(const QString &path, QLockFile::LockError error)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir()) {
-        return u"The folder “%1” does not exist."_s.arg(folder.filePath());
+        return Message::tr("The folder “%1” does not exist.").arg(folder.filePath());
     }
     if (error == QLockFile::PermissionError || !folder.isWritable()) {
-        return u"You have no permission to write in the folder “%1”, where Tagline would keep its lock and "
-               u"its journal."_s.arg(folder.filePath());
+        return Message::
+            tr("You have no permission to write in the folder “%1”, where Tagline would keep its lock and "
+               "its journal.")
+                .arg(folder.filePath());
     }
-    return u"No lock could be made in the folder “%1” (the disk may be full or the network share may refuse "
-           u"it)."_s.arg(folder.filePath());
+    return Message::
+        tr("No lock could be made in the folder “%1” (the disk may be full or the network share may refuse "
+           "it).")
+            .arg(folder.filePath());
 }
 
 } // namespace
@@ -100,8 +106,10 @@ void Lock::tryToHold()
     if (!locksRanges(m_file->fileName())) {
         m_file->unlock();
         m_state = State::Unavailable;
-        m_reason = u"The file system of “%1” knows no locks, so two programs could damage the project by "
-                   u"writing at once."_s.arg(QFileInfo(m_path).absolutePath());
+        m_reason =
+            Message::tr("The file system of “%1” knows no locks, so two programs could damage the project by "
+                        "writing at once.")
+                .arg(QFileInfo(m_path).absolutePath());
         return;
     }
     m_state = State::Held;
@@ -116,20 +124,21 @@ void Lock::explainRefusal()
     }
     if (!m_file->getLockInfo(&m_holder.pid, &m_holder.host, &m_holder.program)) {
         m_state = State::OtherMachine;
-        m_reason = u"“%1” is locked by “%2”, which cannot be read."_s.arg(
-            fileName(m_path), fileName(m_file->fileName()));
+        m_reason = Message::tr("“%1” is locked by “%2”, which cannot be read.")
+                       .arg(fileName(m_path), fileName(m_file->fileName()));
         return;
     }
     m_holder.thisMachine = m_holder.host == QSysInfo::machineHostName();
     if (m_holder.thisMachine) {
         m_state = State::OpenHere;
-        m_reason = u"“%1” is already open on this computer (%2, process %3)."_s.arg(
-            fileName(m_path), m_holder.program, QString::number(m_holder.pid));
+        m_reason = Message::tr("“%1” is already open on this computer (%2, process %3).")
+                       .arg(fileName(m_path), m_holder.program, QString::number(m_holder.pid));
         return;
     }
     m_state = State::OtherMachine;
-    m_reason = u"“%1” is open on the computer “%2” (%3, process %4), or was not closed properly there."_s.arg(
-        fileName(m_path), m_holder.host, m_holder.program, QString::number(m_holder.pid));
+    m_reason =
+        Message::tr("“%1” is open on the computer “%2” (%3, process %4), or was not closed properly there.")
+            .arg(fileName(m_path), m_holder.host, m_holder.program, QString::number(m_holder.pid));
 }
 
 } // namespace model::storage

@@ -2,6 +2,7 @@
 #include "model/storage/opening.h"
 
 #include "model/error.h"
+#include "model/message.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,26 +62,29 @@ QString refusalToWrite(const QString &path)
         return {};
     }
     if (errno == EROFS) {
-        return u"“%1” stands on a disk that cannot be written to."_s.arg(path);
+        return Message::tr("“%1” stands on a disk that cannot be written to.").arg(path);
     }
-    return u"You have no permission to change “%1”."_s.arg(path);
+    return Message::tr("You have no permission to change “%1”.").arg(path);
 }
 
 void requireReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        throw Error(u"There is no file “%1”. It may have been moved, renamed or deleted."_s.arg(path));
+        throw Error(
+            Message::tr("There is no file “%1”. It may have been moved, renamed or deleted.").arg(path));
     }
     if (info.isDir()) {
-        throw Error(u"“%1” is a folder, not a Tagline project. Choose a .tagline file."_s.arg(path));
+        throw Error(
+            Message::tr("“%1” is a folder, not a Tagline project. Choose a .tagline file.").arg(path));
     }
     // SQLite would wait for ever at the end of a pipe.
     if (!info.isFile()) {
-        throw Error(u"“%1” is a device or pipe, not a Tagline project. Choose a .tagline file."_s.arg(path));
+        throw Error(Message::tr("“%1” is a device or pipe, not a Tagline project. Choose a .tagline file.")
+                        .arg(path));
     }
     if (!info.isReadable()) {
-        throw Error(u"You have no permission to read “%1”. Ask its owner for it."_s.arg(path));
+        throw Error(Message::tr("You have no permission to read “%1”. Ask its owner for it.").arg(path));
     }
 }
 
@@ -89,9 +93,11 @@ void copyTo(const QString &from, const QString &to)
     QFile source(from);
     if (!source.copy(to)) {
         throw Error(
-            u"“%1” was left in the middle of a change and must be copied to be read, which did not work. "
-            u"Copy "
-            u"it with the files beside it to a folder you can write in, and open it there."_s.arg(from),
+            Message::tr(
+                "“%1” was left in the middle of a change and must be copied to be read, which did not work. "
+                "Copy "
+                "it with the files beside it to a folder you can write in, and open it there.")
+                .arg(from),
             source.errorString());
     }
     QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -134,11 +140,12 @@ Opening readOnly(Opening opening, const QString &reason)
     opening.lock.reset();
     if (needsWriter(opening.path)) {
         readFromCopy(opening);
-        opening.reason += u" It was left in the middle of a change; what you see is a copy with that change "
-                          u"taken back."_s;
+        opening.reason +=
+            Message::tr(" It was left in the middle of a change; what you see is a copy with that change "
+                        "taken back.");
     } else if (refusesLocks(opening.path)) {
         readFromCopy(opening);
-        opening.reason += u" What you see is a copy, because files there cannot be locked."_s;
+        opening.reason += Message::tr(" What you see is a copy, because files there cannot be locked.");
     }
     return opening;
 }
@@ -162,7 +169,7 @@ Opening prepareOpening(const QString &path, OpeningWish wish)
     opening.path = QFileInfo(path).canonicalFilePath();
     opening.file = opening.path;
     if (wish == OpeningWish::ReadOnly) {
-        return readOnly(opening, u"“%1” was opened for reading only."_s.arg(opening.path));
+        return readOnly(opening, Message::tr("“%1” was opened for reading only.").arg(opening.path));
     }
     if (const QString refusal = refusalToWrite(opening.path); !refusal.isEmpty()) {
         return readOnly(opening, refusal);
@@ -193,18 +200,19 @@ Opening prepareWriting(const QString &path)
     case Opening::Kind::Writable:
         return opening;
     case Opening::Kind::OpenHere:
-        throw Error(opening.reason + u" Close it there and try again."_s);
+        throw Error(opening.reason + Message::tr(" Close it there and try again."));
     case Opening::Kind::OtherMachine:
         throw Error(
             opening.reason
-            + u" If nobody has it open, delete “%1” and try again."_s.arg(Lock::fileFor(opening.path)));
+            + Message::tr(" If nobody has it open, delete “%1” and try again.")
+                  .arg(Lock::fileFor(opening.path)));
     case Opening::Kind::ReadOnly:
         break;
     }
     throw Error(
         opening.reason
-        + u" Nothing was changed. Work on a copy in a folder you can write in, or ask for the "
-          u"permission."_s);
+        + Message::tr(" Nothing was changed. Work on a copy in a folder you can write in, or ask for the "
+                      "permission."));
 }
 
 } // namespace model::storage

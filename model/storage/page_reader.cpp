@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/page_annotations.h"
 #include "model/storage/page_entities.h"
 #include "model/storage/page_keys.h"
@@ -89,7 +90,8 @@ readPage(const QSqlDatabase &database, Rows &rows, ArticleTexts &texts, ArticleI
     const std::optional<Article> article = rows.stored(id);
     if (!article) {
         throw Error(
-            u"This article is no longer in the project. Open the project again to see what it holds now."_s,
+            Message::tr(
+                "This article is no longer in the project. Open the project again to see what it holds now."),
             id.text());
     }
     const auto on = texts.of(id);

@@ -2,6 +2,7 @@
 #include "model/storage/query.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/damaged.h"
 #include "model/storage/statements.h"
 
@@ -45,19 +46,23 @@ QString sentence(int code)
     switch (code) {
     case CodeBusy:
     case CodeLocked:
-        return u"The project “%1” is in use by another program. Nothing was changed. Close it there, then try again."_s;
+        return Message::tr("The project “%1” is in use by another program. Nothing was changed. Close it "
+                           "there, then try again.");
     case CodePermission:
     case CodeReadOnly:
-        return u"The project “%1” can only be read. Nothing was changed. Allow writing to the file and its "
-               u"folder, "
-               "or work on a copy."_s;
+        return Message::tr(
+            "The project “%1” can only be read. Nothing was changed. Allow writing to the file and its "
+            "folder, "
+            "or work on a copy.");
     case CodeFull:
-        return u"The disk with the project “%1” is full. Nothing was changed. Make room, then try again."_s;
+        return Message::tr(
+            "The disk with the project “%1” is full. Nothing was changed. Make room, then try again.");
     case CodeIo:
     case CodeCannotOpen:
-        return u"The project “%1” cannot be read or written. Nothing was changed. Check that its disk is "
-               u"still "
-               "connected, then try again."_s;
+        return Message::tr(
+            "The project “%1” cannot be read or written. Nothing was changed. Check that its disk is "
+            "still "
+            "connected, then try again.");
     default:
         return {};
     }
@@ -86,8 +91,8 @@ Error errorFor(const QSqlError &error, const QString &file, const QString &sql, 
         return Error(known.arg(named), detail);
     }
     return Error(
-        u"The project “%1” refused what was asked: %2. Nothing was changed."_s.arg(
-            named, error.databaseText()),
+        Message::tr("The project “%1” refused what was asked: %2. Nothing was changed.")
+            .arg(named, error.databaseText()),
         detail);
 }
 

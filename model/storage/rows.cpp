@@ -2,6 +2,7 @@
 #include "model/storage/rows.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/project/codebook.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/query.h"
@@ -19,9 +20,10 @@ qint64 row(const QSqlDatabase &database, const QString &sql, Some id)
     query.bind(id);
     if (!query.next()) {
         throw Error(
-            u"Something that this refers to is no longer in the project. Open the project again to see what "
-            u"it holds "
-            "now."_s,
+            Message::tr("Something that this refers to is no longer in the project. Open the project again "
+                        "to see what "
+                        "it holds "
+                        "now."),
             sql + u' ' + id.text());
     }
     return query.integer(0);

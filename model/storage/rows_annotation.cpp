@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/query.h"
 #include "model/storage/rows.h"
@@ -139,7 +140,7 @@ Annotation Rows::asStored(Annotation annotation)
     annotation.segments = on->map.toUtf16(on->map.toCodePoints(annotation.segments));
     if (annotation.segments.isEmpty()) {
         throw Error(
-            u"The passage lies outside of the article's text. Select it again in the article."_s,
+            Message::tr("The passage lies outside of the article's text. Select it again in the article."),
             annotation.id.text());
     }
     return annotation;

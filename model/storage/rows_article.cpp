@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/limits.h"
 #include "model/storage/query.h"
@@ -128,8 +129,8 @@ void Rows::write(const Article &article)
                          .run();
     if (rows == 0) {
         throw Error(
-            u"The text of the article “%1” is not in the project. Add the article again."_s.arg(
-                article.title),
+            Message::tr("The text of the article “%1” is not in the project. Add the article again.")
+                .arg(article.title),
             article.id.text());
     }
     if (!before || before->title != article.title || before->byline != article.byline) {

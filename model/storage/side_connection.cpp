@@ -2,6 +2,7 @@
 #include "model/storage/side_connection.h"
 
 #include "model/error.h"
+#include "model/message.h"
 
 #include <QSqlError>
 #include <QUuid>
@@ -21,7 +22,8 @@ SideConnection::SideConnection(const QString &path)
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
         throw Error(
-            u"“%1” could not be opened. Check that its disk is still connected, then try again."_s.arg(path),
+            Message::tr("“%1” could not be opened. Check that its disk is still connected, then try again.")
+                .arg(path),
             detail);
     }
 }

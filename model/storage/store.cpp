@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/damaged.h"
 #include "model/storage/limits.h"
 #include "model/storage/query.h"
@@ -38,8 +39,8 @@ QSet<QUuid> annotationsAndSources(const Change &change)
 void Store::Private::refuseReadOnly() const
 {
     if (!readOnlyReason().isEmpty()) {
-        throw Error(
-            u"Nothing was changed, because the project is open for reading only. %1"_s.arg(readOnlyReason()));
+        throw Error(Message::tr("Nothing was changed, because the project is open for reading only. %1")
+                        .arg(readOnlyReason()));
     }
 }
 
@@ -251,7 +252,7 @@ Performed Store::undo(qint64 number, CoderId coder)
     d->refuseReadOnly();
     const std::optional<HistoryRow> row = d->history.row(number);
     if (!row || row->undoes || row->coder != coder || !d->history.isEffective(number)) {
-        throw Error(u"There is no such step of yours to undo any more."_s, QString::number(number));
+        throw Error(Message::tr("There is no such step of yours to undo any more."), QString::number(number));
     }
     return d->takeBack(*row, u"undo"_s, coder);
 }
@@ -262,7 +263,7 @@ Performed Store::redo(qint64 number, CoderId coder)
     const std::optional<HistoryRow> row = d->history.row(number);
     if (!row || !row->undoes || row->action != u"undo" || row->coder != coder
         || !d->history.isEffective(number)) {
-        throw Error(u"There is no such step of yours to redo any more."_s, QString::number(number));
+        throw Error(Message::tr("There is no such step of yours to redo any more."), QString::number(number));
     }
     return d->takeBack(*row, u"redo"_s, coder);
 }
@@ -298,7 +299,8 @@ void Store::saveCopy(const QString &path, const QString &wished)
     const QString own = QFileInfo(d->path).absoluteFilePath();
     if (target.absoluteFilePath() == own || (target.exists() && target == QFileInfo(d->path))) {
         throw Error(
-            u"The copy cannot take the place of the project “%1” itself. Choose another name."_s.arg(path));
+            Message::tr("The copy cannot take the place of the project “%1” itself. Choose another name.")
+                .arg(path));
     }
     storage::saveCopy(database(), path, wished);
 }

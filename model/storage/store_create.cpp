@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/database.h"
 #include "model/storage/fresh_file.h"
 #include "model/storage/query.h"
@@ -71,8 +72,8 @@ void Store::create(const QString &path, const CreateOptions &options)
         fill(database.connection(), title, options);
     } catch (const Error &error) {
         throw Error(
-            u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
-                QDir::toNativeSeparators(path)),
+            Message::tr("The project “%1” cannot be made. Make room on the disk, or choose another folder.")
+                .arg(QDir::toNativeSeparators(path)),
             error.text() + u' ' + error.detail());
     }
     draft.keep();

@@ -2,6 +2,7 @@
 #include "model/storage/tag_guard.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/project/codebook.h"
 #include "model/storage/query.h"
 #include "model/storage/tag_use.h"
@@ -19,8 +20,9 @@ void refuseName(const Codebook &codebook, const Tag &tag)
     for (const Tag &other : codebook.tags) {
         if (other.id != tag.id && other.name.compare(tag.name, Qt::CaseInsensitive) == 0) {
             throw Error(
-                u"“%1” cannot have the short name “%2”, because “%3” has it. Rename one of them first."_s.arg(
-                    tag.label, tag.name, other.label));
+                Message::tr(
+                    "“%1” cannot have the short name “%2”, because “%3” has it. Rename one of them first.")
+                    .arg(tag.label, tag.name, other.label));
         }
     }
 }
@@ -31,7 +33,8 @@ void refuseKey(const Codebook &codebook, const Tag &tag)
         if (other.id != tag.id && !other.retired && !tag.shortcut.isEmpty()
             && other.shortcut.compare(tag.shortcut, Qt::CaseInsensitive) == 0) {
             throw Error(
-                u"“%1” cannot have the key %2, because “%3” has it. Give one of them another key first."_s
+                Message::tr(
+                    "“%1” cannot have the key %2, because “%3” has it. Give one of them another key first.")
                     .arg(tag.label, tag.shortcut.toUpper(), other.label));
         }
     }
@@ -43,12 +46,12 @@ void refuseParent(const Codebook &codebook, const Tag &tag)
         return;
     }
     if (!codebook.find(tag.parent)) {
-        throw Error(
-            u"The tag above “%1” is no longer in the project. Bring that one back first."_s.arg(tag.label));
+        throw Error(Message::tr("The tag above “%1” is no longer in the project. Bring that one back first.")
+                        .arg(tag.label));
     }
     if (codebook.isBelow(tag.id, tag.id)) {
-        throw Error(
-            u"“%1” would stand under itself. Move it or the other one elsewhere first."_s.arg(tag.label));
+        throw Error(Message::tr("“%1” would stand under itself. Move it or the other one elsewhere first.")
+                        .arg(tag.label));
     }
 }
 
@@ -86,20 +89,25 @@ void refuseGoing(const QSqlDatabase &database, const Codebook &codebook, const C
     const qint64 annotations = use.annotations - freed<Annotation>(change, tag.id);
     const qint64 names = use.names - freed<Entity>(change, tag.id);
     if (annotations > 0 || names > 0) {
-        throw Error(u"“%1” cannot be taken away: %2 annotations and %3 names have this tag. Merge it into "
-                    "another tag, or retire it."_s.arg(
-                        tag.label, QString::number(std::max<qint64>(annotations, 0)),
-                        QString::number(std::max<qint64>(names, 0))));
+        throw Error(
+            Message::tr("“%1” cannot be taken away: %2 annotations and %3 names have this tag. Merge it into "
+                        "another tag, or retire it.")
+                .arg(
+                    tag.label, QString::number(std::max<qint64>(annotations, 0)),
+                    QString::number(std::max<qint64>(names, 0))));
     }
     if (use.isWaiting) {
-        throw Error(u"“%1” cannot be taken away: annotations of an import that was taken back have this tag. "
-                    "Retire it."_s.arg(tag.label));
+        throw Error(
+            Message::tr(
+                "“%1” cannot be taken away: annotations of an import that was taken back have this tag. "
+                "Retire it.")
+                .arg(tag.label));
     }
     for (const Tag &other : codebook.tags) {
         if (other.parent == tag.id) {
             throw Error(
-                u"“%1” cannot be taken away: “%2” stands under it. Move that one elsewhere first."_s.arg(
-                    tag.label, other.label));
+                Message::tr("“%1” cannot be taken away: “%2” stands under it. Move that one elsewhere first.")
+                    .arg(tag.label, other.label));
         }
     }
 }

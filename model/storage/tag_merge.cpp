@@ -2,6 +2,7 @@
 #include "model/storage/tag_merge.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/project/codebook.h"
 #include "model/project/composer.h"
 #include "model/project/tag_rules.h"
@@ -82,12 +83,13 @@ TagMerge::TagMerge(const QSqlDatabase &database, Rows &rows, TagId from, TagId i
     const std::optional<Tag> gone = rows.stored(from);
     const std::optional<Tag> kept = rows.stored(into);
     if (!gone || !kept || from == into) {
-        throw Error(u"One of the two tags is no longer in the project. Choose them anew."_s);
+        throw Error(Message::tr("One of the two tags is no longer in the project. Choose them anew."));
     }
     if (!canBecome(*gone, *kept)) {
-        throw Error(
-            u"“%1” and “%2” cannot be merged: one is for names, the other is not. Give the annotations the "
-            "other tag instead."_s.arg(gone->label, kept->label));
+        throw Error(Message::tr("“%1” and “%2” cannot be merged: one is for names, the other is not. Give "
+                                "the annotations the "
+                                "other tag instead.")
+                        .arg(gone->label, kept->label));
     }
     m_from = *gone;
     m_into = *kept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/value_json.h"
 
+#include "model/message.h"
 #include "model/storage/enum_words.h"
 
 #include <QJsonArray>
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 Error unreadableLine(const QString &detail)
 {
     return Error(
-        u"A line of the project's history cannot be read, so this step cannot be undone or redone. Run "
-        "tagline check on the project."_s,
+        Message::tr(
+            "A line of the project's history cannot be read, so this step cannot be undone or redone. Run "
+            "tagline check on the project."),
         detail);
 }
 

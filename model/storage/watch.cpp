@@ -2,6 +2,7 @@
 #include "model/storage/watch.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/query.h"
 #include "model/storage/whole_file.h"
 
@@ -38,21 +39,27 @@ Foreign found(Foreign::Kind kind, const QString &path)
     case Foreign::Kind::Gone:
         return {
             kind,
-            u"“%1” was deleted, moved or renamed while it was open, so nothing more is written to it. Save a "
-            u"copy of the project elsewhere, or put the file back and open it again."_s.arg(path)};
+            Message::tr("“%1” was deleted, moved or renamed while it was open, so nothing more is written to "
+                        "it. Save a "
+                        "copy of the project elsewhere, or put the file back and open it again.")
+                .arg(path)};
     case Foreign::Kind::Replaced:
         return {
             kind,
-            u"“%1” was replaced by another file while it was open (by a sync program, perhaps), so nothing "
-            u"more is written. Open it again to see the other file, or save what you have as a copy."_s.arg(
-                path)};
+            Message::tr(
+                "“%1” was replaced by another file while it was open (by a sync program, perhaps), so "
+                "nothing "
+                "more is written. Open it again to see the other file, or save what you have as a copy.")
+                .arg(path)};
     case Foreign::Kind::Written:
         break;
     }
     return {
         kind,
-        u"Another program changed “%1” while it was open, so nothing more is written. Open it again to go on "
-        u"with those changes, or save a copy."_s.arg(path)};
+        Message::tr("Another program changed “%1” while it was open, so nothing more is written. Open it "
+                    "again to go on "
+                    "with those changes, or save a copy.")
+            .arg(path)};
 }
 
 constexpr int codeCorrupt = 11; // https://sqlite.org/rescode.html
@@ -60,8 +67,10 @@ constexpr int codeCorrupt = 11; // https://sqlite.org/rescode.html
 Error notWhole(const QString &copy, const QString &detail)
 {
     return Error(
-        u"The copy “%1” could not be made, because the project itself cannot be read whole. Work on with a "
-        u"backup of it."_s.arg(copy),
+        Message::tr("The copy “%1” could not be made, because the project itself cannot be read whole. Work "
+                    "on with a "
+                    "backup of it.")
+            .arg(copy),
         detail);
 }
 
@@ -96,8 +105,10 @@ QByteArray Watch::readState()
     const QByteArray state = m_file.seek(at) ? m_file.read(size) : QByteArray();
     if (m_file.error() != QFileDevice::NoError) {
         throw Error(
-            u"The project “%1” cannot be read or written. Nothing was changed. Check that its disk is still "
-            u"connected, then try again."_s.arg(m_path),
+            Message::tr("The project “%1” cannot be read or written. Nothing was changed. Check that its "
+                        "disk is still "
+                        "connected, then try again.")
+                .arg(m_path),
             m_file.errorString());
     }
     return state;
@@ -179,7 +190,8 @@ void saveCopy(QSqlDatabase &database, const QString &path, const QString &wished
             throw notWhole(named, detail);
         }
         throw Error(
-            u"The copy “%1” could not be written. Choose another place with enough room."_s.arg(named),
+            Message::tr("The copy “%1” could not be written. Choose another place with enough room.")
+                .arg(named),
             detail);
     }
 }

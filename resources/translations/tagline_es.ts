@@ -45,6 +45,622 @@
     </message>
 </context>
 <context>
+    <name>model::Message</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Make room, or choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Haz sitio o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2.</source>
+        <translation>No se pudo escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>its folder is protected from writing; choose another</source>
+        <translation>su carpeta está protegida contra escritura; elige otra</translation>
+    </message>
+    <message>
+        <source>it is protected from writing; choose another name</source>
+        <translation>está protegido contra escritura; elige otro nombre</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file in it</source>
+        <translation>es una carpeta; nombra un archivo que esté en ella</translation>
+    </message>
+    <message>
+        <source>it exists already; choose another name or allow it to be replaced</source>
+        <translation>ya existe; elige otro nombre o permite sustituirlo</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it names no coder or no round. Restore a backup of it.</source>
+        <translation>No se puede abrir %1: no nombra a quien codifica o no nombra ninguna ronda. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written: 20 July 2023</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>“%1” is not an encoding this program knows. Try UTF-8, windows-1252, ISO-8859-15, windows-1256, GB18030 or Shift_JIS.</source>
+        <translation>«%1» no es una codificación de caracteres que este programa conozca. Prueba UTF-8, windows-1252, ISO-8859-15, windows-1256, GB18030 o Shift_JIS.</translation>
+    </message>
+    <message>
+        <source>read as %1 (a guess); check its letters before tagging.</source>
+        <translation>leído como %1 (una suposición); comprueba sus letras antes de etiquetar.</translation>
+    </message>
+    <message>
+        <source>read as %1, which is a guess. If its letters are wrong, save the file as UTF-8 and add it again.</source>
+        <translation>leído como %1, lo cual es una suposición. Si sus letras no son correctas, guarda el archivo como UTF-8 y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 place that is not %2 became U+FFFD%3.</source>
+        <translation>1 lugar que no es %2 pasó a ser U+FFFD%3.</translation>
+    </message>
+    <message>
+        <source>%1 places that are not %2 became U+FFFD%3.</source>
+        <translation>%1 lugares que no son %2 pasaron a ser U+FFFD%3.</translation>
+    </message>
+    <message>
+        <source>Could not read “%1”: %2</source>
+        <translation>No se pudo leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>it is a folder. Choose the files in it.</source>
+        <translation>es una carpeta. Elige los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB, %2</source>
+        <translation>ocupa más de %1 MB, %2</translation>
+    </message>
+    <message>
+        <source>line end became LF.</source>
+        <translation>fin de línea pasó a ser LF.</translation>
+    </message>
+    <message>
+        <source>line ends became LF.</source>
+        <translation>fines de línea pasaron a ser LF.</translation>
+    </message>
+    <message>
+        <source>control character was replaced by U+FFFD.</source>
+        <translation>carácter de control se sustituyó por U+FFFD.</translation>
+    </message>
+    <message>
+        <source>control characters were replaced by U+FFFD.</source>
+        <translation>caracteres de control se sustituyeron por U+FFFD.</translation>
+    </message>
+    <message>
+        <source>half of a character was replaced by U+FFFD.</source>
+        <translation>mitad de un carácter se sustituyó por U+FFFD.</translation>
+    </message>
+    <message>
+        <source>halves of characters were replaced by U+FFFD.</source>
+        <translation>mitades de caracteres se sustituyeron por U+FFFD.</translation>
+    </message>
+    <message>
+        <source>code that is no character was replaced by U+FFFD.</source>
+        <translation>código que no es ningún carácter se sustituyó por U+FFFD.</translation>
+    </message>
+    <message>
+        <source>codes that are no characters were replaced by U+FFFD.</source>
+        <translation>códigos que no son ningún carácter se sustituyeron por U+FFFD.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>an office document or a ZIP archive</source>
+        <translation>un documento de ofimática o un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un documento de ofimática antiguo</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un documento RTF</translation>
+    </message>
+    <message>
+        <source>a project or database file</source>
+        <translation>un archivo de proyecto o de base de datos</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a sound, video or image file</source>
+        <translation>un archivo de sonido, vídeo o imagen</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un archivo de sonido o vídeo</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un archivo XML</translation>
+    </message>
+    <message>
+        <source>not a text file (it holds bytes no text has)</source>
+        <translation>algo que no es texto (contiene bytes que no tiene ningún texto)</translation>
+    </message>
+    <message>
+        <source>too large for one article. Divide it into its articles.</source>
+        <translation>demasiado grande para un solo artículo. Divídelo en sus artículos.</translation>
+    </message>
+    <message>
+        <source>Open it in a web browser, copy the article’s text and paste it here.</source>
+        <translation>Ábrelo en un navegador, copia el texto del artículo y pégalo aquí.</translation>
+    </message>
+    <message>
+        <source>it has more elements, or deeper ones, than any article. </source>
+        <translation>tiene más elementos, o más anidados, que cualquier artículo. </translation>
+    </message>
+    <message>
+        <source>no text was found in this web page; it may be one that is filled by a script. </source>
+        <translation>no se encontró texto en esta página web; quizá la rellena un programa. </translation>
+    </message>
+    <message>
+        <source>1 paragraph taken from a web page; check that the text is whole.</source>
+        <translation>1 párrafo tomado de una página web; comprueba que el texto está completo.</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs taken from a web page; check that the text is whole.</source>
+        <translation>%1 párrafos tomados de una página web; comprueba que el texto está completo.</translation>
+    </message>
+    <message>
+        <source>it is %1. Save its text as a plain text file (.txt) and add that.</source>
+        <translation>es %1. Guarda su texto como archivo de texto sin formato (.txt) y añade ese.</translation>
+    </message>
+    <message>
+        <source>it is empty, there is nothing to annotate.</source>
+        <translation>está vacío, no hay nada que anotar.</translation>
+    </message>
+    <message>
+        <source>it has %1. Divide it into paragraphs and articles.</source>
+        <translation>tiene %1. Divídelo en párrafos y artículos.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 million characters, %2</source>
+        <translation>El texto tiene más de %1 millones de caracteres, %2</translation>
+    </message>
+    <message>
+        <source>There is no text to add. Copy an article&apos;s text first.</source>
+        <translation>No hay texto que añadir. Copia primero el texto de un artículo.</translation>
+    </message>
+    <message>
+        <source>The text has %1. Divide it into paragraphs and articles.</source>
+        <translation>El texto tiene %1. Divídelo en párrafos y artículos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Write a word.</source>
+        <translation>No hay nada que buscar. Escribe una palabra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Write a regular expression.</source>
+        <translation>No hay nada que buscar. Escribe una expresión regular.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” has a mistake behind “%2”: %3.</source>
+        <translation>La expresión regular «%1» tiene un error detrás de «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” needs too many steps. Write it with fewer * and + within one another, or look for a word.</source>
+        <translation>La expresión regular «%1» necesita demasiados pasos. Escríbela con menos * y + unos dentro de otros, o busca una palabra.</translation>
+    </message>
+    <message>
+        <source>The article “%1” cannot be shown: it has %2. It was not made by Tagline alone; divide it where it was made.</source>
+        <translation>El artículo «%1» no se puede mostrar: tiene %2. No lo hizo solo Tagline; divídelo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the project. Open the project again to see what it holds now.</source>
+        <translation>Este artículo ya no está en el proyecto. Vuelve a abrir el proyecto para ver lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>a text of more than %1 MB</source>
+        <translation>un texto de más de %1 MB</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” is damaged: it is no longer the one that was added, so it is not shown. Take it from a backup, or save what can be read.</source>
+        <translation>El texto del artículo «%1» está dañado: ya no es el que se añadió, así que no se muestra. Tómalo de una copia de seguridad o guarda lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>another program keeps the project busy</source>
+        <translation>otro programa tiene ocupado el proyecto</translation>
+    </message>
+    <message>
+        <source>the disk refused it</source>
+        <translation>el disco lo rechazó</translation>
+    </message>
+    <message>
+        <source>it could not get its name</source>
+        <translation>no pudo recibir su nombre</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>no se pudo crear su carpeta</translation>
+    </message>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>no hay bastante sitio en el disco</translation>
+    </message>
+    <message>
+        <source>the project could not be read</source>
+        <translation>no se pudo leer el proyecto</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>the project could not be read to its end</source>
+        <translation>no se pudo leer el proyecto hasta el final</translation>
+    </message>
+    <message>
+        <source>the project kept changing meanwhile</source>
+        <translation>el proyecto no dejó de cambiar mientras tanto</translation>
+    </message>
+    <message>
+        <source>what was written could not be read again</source>
+        <translation>no se pudo volver a leer lo escrito</translation>
+    </message>
+    <message>
+        <source>the copy does not hold what the project holds</source>
+        <translation>la copia no contiene lo que contiene el proyecto</translation>
+    </message>
+    <message>
+        <source>No backup of “%1” could be made: %2. %3</source>
+        <translation>No se pudo hacer ninguna copia de seguridad de «%1»: %2. %3</translation>
+    </message>
+    <message>
+        <source>Therefore nothing was changed.</source>
+        <translation>Por eso no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Your work goes on and is kept in the project itself.</source>
+        <translation>Tu trabajo continúa y se guarda en el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This import was finished or dropped already. Start it again.</source>
+        <translation>Esta importación ya se terminó o se descartó. Empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The article “%1” has no text. Leave it out.</source>
+        <translation>El artículo «%1» no tiene texto. Déjalo fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile, so this could not be done. Look at it as it is now and try again.</source>
+        <translation>«%1» se cambió mientras tanto, así que esto no se pudo hacer. Míralo como está ahora e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The article was removed from the project meanwhile, so this could not be done. Take its removal back first.</source>
+        <translation>El artículo se quitó del proyecto mientras tanto, así que esto no se pudo hacer. Anula primero que se quitara.</translation>
+    </message>
+    <message>
+        <source>This import is no longer in the project, so it can be neither undone nor redone.</source>
+        <translation>Esta importación ya no está en el proyecto, así que no se puede deshacer ni rehacer.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be opened.</source>
+        <translation>No se pudo abrir la copia «%1».</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. Choose another place with enough room.</source>
+        <translation>No se pudo escribir la copia «%1». Elige otro lugar con sitio suficiente.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given its name.</source>
+        <translation>No se pudo dar su nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged%2. Work on with a backup, and keep this file: what can be read in it can be saved.</source>
+        <translation>El proyecto «%1» está dañado%2. Sigue trabajando con una copia de seguridad y conserva este archivo: lo que se pueda leer en él se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was made by a newer version of Tagline (its format is %2, this program knows up to %3). It was left untouched. Install the newer version to open it.</source>
+        <translation>El proyecto «%1» se hizo con una versión más nueva de Tagline (su formato es %2, este programa conoce hasta el %3). No se tocó. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Ask its owner for permission, or check that its disk is connected.</source>
+        <translation>El archivo «%1» no se puede leer. Pide permiso a quien pertenece o comprueba que su disco está conectado.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved, renamed or deleted.</source>
+        <translation>No existe el archivo «%1». Quizá se movió, se cambió de nombre o se borró.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a Tagline project. Choose a .tagline file.</source>
+        <translation>«%1» es una carpeta, no un proyecto de Tagline. Elige un archivo .tagline.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. A copy or a synchronisation may not have finished: wait for it, or go back to a backup.</source>
+        <translation>El archivo «%1» está vacío. Quizá no terminó una copia o una sincronización: espera a que termine o vuelve a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Tagline project. Choose a .tagline file, or add it to a project as an article.</source>
+        <translation>«%1» no es un proyecto de Tagline. Elige un archivo .tagline o añádelo a un proyecto como artículo.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>El proyecto se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The file or its folder can only be read. Allow writing to them, or work on a copy.</source>
+        <translation>El archivo o su carpeta solo se pueden leer. Permite escribir en ellos o trabaja con una copia.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be opened. Check that its disk is still connected, then try again.</source>
+        <translation>El proyecto «%1» no se puede abrir. Comprueba que su disco sigue conectado e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program has put a trigger (%1) into the file, which could change what is written. Remove it there, or work on a copy.</source>
+        <translation>Otro programa ha puesto en el archivo un disparador (%1) que podría cambiar lo que se escribe. Quítalo allí o trabaja con una copia.</translation>
+    </message>
+    <message>
+        <source>There is already something at “%1”. Choose another name.</source>
+        <translation>Ya hay algo en «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another one.</source>
+        <translation>La carpeta de «%1» no existe. Créala primero o elige otra.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be made: its folder can only be read. Choose another one.</source>
+        <translation>El proyecto «%1» no se puede crear: su carpeta solo se puede leer. Elige otra.</translation>
+    </message>
+    <message>
+        <source> by %1 (“%2”)</source>
+        <translation> por %1 («%2»)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed later%2, so “%3” cannot be taken back. Take the later change back first.</source>
+        <translation>«%1» se cambió después%2, así que «%3» no se puede anular. Anula primero el cambio posterior.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: %1 annotations by %2 stand on %3 of its articles. Take those back first.</source>
+        <translation>La importación no se puede anular: %1 anotaciones de %2 están en %3 de sus artículos. Anula primero esas.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: the article “%1” was changed later by %2. Take that back first.</source>
+        <translation>La importación no se puede anular: %2 cambió después el artículo «%1». Anula primero ese cambio.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s history holds a kind of change that this version of Tagline does not know. Install the newest version to undo or redo it.</source>
+        <translation>El historial del proyecto contiene un tipo de cambio que esta versión de Tagline no conoce. Instala la versión más nueva para deshacerlo o rehacerlo.</translation>
+    </message>
+    <message>
+        <source>%1, and Tagline takes at most %2</source>
+        <translation>%1, y Tagline admite como mucho %2</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be shown: it has %2. It was not made by Tagline alone; mend it where it was made.</source>
+        <translation>El proyecto «%1» no se puede mostrar: tiene %2. No lo hizo solo Tagline; arréglalo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>a line of %1 characters</source>
+        <translation>una línea de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>La carpeta «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in the folder “%1”, where Tagline would keep its lock and its journal.</source>
+        <translation>No tienes permiso para escribir en la carpeta «%1», donde Tagline guardaría su bloqueo y su diario.</translation>
+    </message>
+    <message>
+        <source>No lock could be made in the folder “%1” (the disk may be full or the network share may refuse it).</source>
+        <translation>No se pudo crear ningún bloqueo en la carpeta «%1» (quizá el disco está lleno o el recurso de red lo rechaza).</translation>
+    </message>
+    <message>
+        <source>The file system of “%1” knows no locks, so two programs could damage the project by writing at once.</source>
+        <translation>El sistema de archivos de «%1» no conoce bloqueos, así que dos programas podrían dañar el proyecto al escribir a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by “%2”, which cannot be read.</source>
+        <translation>«%1» está bloqueado por «%2», que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open on this computer (%2, process %3).</source>
+        <translation>«%1» ya está abierto en este ordenador (%2, proceso %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2” (%3, process %4), or was not closed properly there.</source>
+        <translation>«%1» está abierto en el ordenador «%2» (%3, proceso %4), o no se cerró bien allí.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a disk that cannot be written to.</source>
+        <translation>«%1» está en un disco en el que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>You have no permission to change “%1”.</source>
+        <translation>No tienes permiso para cambiar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or pipe, not a Tagline project. Choose a .tagline file.</source>
+        <translation>«%1» es un dispositivo o una tubería, no un proyecto de Tagline. Elige un archivo .tagline.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”. Ask its owner for it.</source>
+        <translation>No tienes permiso para leer «%1». Pídelo a quien pertenece.</translation>
+    </message>
+    <message>
+        <source>“%1” was left in the middle of a change and must be copied to be read, which did not work. Copy it with the files beside it to a folder you can write in, and open it there.</source>
+        <translation>«%1» se quedó a mitad de un cambio y hay que copiarlo para leerlo, lo cual no funcionó. Cópialo con los archivos que tiene al lado a una carpeta en la que puedas escribir y ábrelo allí.</translation>
+    </message>
+    <message>
+        <source> It was left in the middle of a change; what you see is a copy with that change taken back.</source>
+        <translation> Se quedó a mitad de un cambio; lo que ves es una copia con ese cambio anulado.</translation>
+    </message>
+    <message>
+        <source> What you see is a copy, because files there cannot be locked.</source>
+        <translation> Lo que ves es una copia, porque allí no se pueden bloquear archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened for reading only.</source>
+        <translation>«%1» se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source> Close it there and try again.</source>
+        <translation> Ciérralo allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source> If nobody has it open, delete “%1” and try again.</source>
+        <translation> Si nadie lo tiene abierto, borra «%1» e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source> Nothing was changed. Work on a copy in a folder you can write in, or ask for the permission.</source>
+        <translation> No se cambió nada. Trabaja con una copia en una carpeta en la que puedas escribir o pide el permiso.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is in use by another program. Nothing was changed. Close it there, then try again.</source>
+        <translation>Otro programa está usando el proyecto «%1». No se cambió nada. Ciérralo allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” can only be read. Nothing was changed. Allow writing to the file and its folder, or work on a copy.</source>
+        <translation>El proyecto «%1» solo se puede leer. No se cambió nada. Permite escribir en el archivo y en su carpeta o trabaja con una copia.</translation>
+    </message>
+    <message>
+        <source>The disk with the project “%1” is full. Nothing was changed. Make room, then try again.</source>
+        <translation>El disco con el proyecto «%1» está lleno. No se cambió nada. Haz sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be read or written. Nothing was changed. Check that its disk is still connected, then try again.</source>
+        <translation>El proyecto «%1» no se puede leer ni escribir. No se cambió nada. Comprueba que su disco sigue conectado e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” refused what was asked: %2. Nothing was changed.</source>
+        <translation>El proyecto «%1» rechazó lo que se pidió: %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something that this refers to is no longer in the project. Open the project again to see what it holds now.</source>
+        <translation>Algo a lo que esto se refiere ya no está en el proyecto. Vuelve a abrir el proyecto para ver lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>The passage lies outside of the article&apos;s text. Select it again in the article.</source>
+        <translation>El pasaje está fuera del texto del artículo. Selecciónalo de nuevo en el artículo.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” is not in the project. Add the article again.</source>
+        <translation>El texto del artículo «%1» no está en el proyecto. Añade el artículo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Check that its disk is still connected, then try again.</source>
+        <translation>No se pudo abrir «%1». Comprueba que su disco sigue conectado e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because the project is open for reading only. %1</source>
+        <translation>No se cambió nada, porque el proyecto está abierto solo para lectura. %1</translation>
+    </message>
+    <message>
+        <source>There is no such step of yours to undo any more.</source>
+        <translation>Ya no hay ningún paso tuyo así que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no such step of yours to redo any more.</source>
+        <translation>Ya no hay ningún paso tuyo así que rehacer.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of the project “%1” itself. Choose another name.</source>
+        <translation>La copia no puede ocupar el lugar del propio proyecto «%1». Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The project “%1” cannot be made. Make room on the disk, or choose another folder.</source>
+        <translation>El proyecto «%1» no se puede crear. Haz sitio en el disco o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have the short name “%2”, because “%3” has it. Rename one of them first.</source>
+        <translation>«%1» no puede tener el nombre corto «%2», porque lo tiene «%3». Cambia primero el nombre de una de las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have the key %2, because “%3” has it. Give one of them another key first.</source>
+        <translation>«%1» no puede tener la tecla %2, porque la tiene «%3». Da primero otra tecla a una de las dos.</translation>
+    </message>
+    <message>
+        <source>The tag above “%1” is no longer in the project. Bring that one back first.</source>
+        <translation>La etiqueta que está encima de «%1» ya no está en el proyecto. Recupera primero esa.</translation>
+    </message>
+    <message>
+        <source>“%1” would stand under itself. Move it or the other one elsewhere first.</source>
+        <translation>«%1» estaría debajo de sí misma. Mueve primero esta o la otra a otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken away: %2 annotations and %3 names have this tag. Merge it into another tag, or retire it.</source>
+        <translation>«%1» no se puede quitar: %2 anotaciones y %3 nombres tienen esta etiqueta. Fusiónala con otra o retírala.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken away: annotations of an import that was taken back have this tag. Retire it.</source>
+        <translation>«%1» no se puede quitar: la tienen anotaciones de una importación que se anuló. Retírala.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken away: “%2” stands under it. Move that one elsewhere first.</source>
+        <translation>«%1» no se puede quitar: «%2» está debajo de ella. Mueve primero esa a otro lugar.</translation>
+    </message>
+    <message>
+        <source>One of the two tags is no longer in the project. Choose them anew.</source>
+        <translation>Una de las dos etiquetas ya no está en el proyecto. Elígelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be merged: one is for names, the other is not. Give the annotations the other tag instead.</source>
+        <translation>«%1» y «%2» no se pueden fusionar: una es para nombres y la otra no. En lugar de ello, da la otra etiqueta a las anotaciones.</translation>
+    </message>
+    <message>
+        <source>A line of the project&apos;s history cannot be read, so this step cannot be undone or redone. Run tagline check on the project.</source>
+        <translation>Una línea del historial del proyecto no se puede leer, así que este paso no se puede deshacer ni rehacer. Ejecuta tagline check con el proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed while it was open, so nothing more is written to it. Save a copy of the project elsewhere, or put the file back and open it again.</source>
+        <translation>«%1» se borró, se movió o cambió de nombre mientras estaba abierto, así que no se escribe nada más en él. Guarda una copia del proyecto en otro lugar, o devuelve el archivo a su sitio y vuelve a abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another file while it was open (by a sync program, perhaps), so nothing more is written. Open it again to see the other file, or save what you have as a copy.</source>
+        <translation>«%1» se sustituyó por otro archivo mientras estaba abierto (quizá por un programa de sincronización), así que no se escribe nada más. Vuelve a abrirlo para ver el otro archivo o guarda lo que tienes como copia.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” while it was open, so nothing more is written. Open it again to go on with those changes, or save a copy.</source>
+        <translation>Otro programa cambió «%1» mientras estaba abierto, así que no se escribe nada más. Vuelve a abrirlo para seguir con esos cambios o guarda una copia.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be made, because the project itself cannot be read whole. Work on with a backup of it.</source>
+        <translation>No se pudo hacer la copia «%1», porque el propio proyecto no se puede leer entero. Sigue trabajando con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Could not write “%1”: %2. Make room, or choose another place.</source>
+        <translation>No se pudo escribir «%1»: %2. Haz sitio o elige otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -1076,6 +1692,10 @@
         <source>No articles yet. Drop texts or web pages here, press Ctrl+O to choose some, or Ctrl+Shift+V to paste one.</source>
         <translation>Todavía no hay artículos. Suelta aquí textos o páginas web, pulsa Ctrl+O para elegirlos o Ctrl+Mayús+V para pegar uno.</translation>
     </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupsDialog</name>
@@ -1393,6 +2013,10 @@
     <message>
         <source>Type over a cell, or press F2 to change it; Enter goes down, Tab to the right. Each cell is saved at once.</source>
         <translation>Escribe sobre una celda o pulsa F2 para cambiarla; Intro va hacia abajo; Tab, hacia la derecha. Cada celda se guarda al instante.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2383,14 @@
     <message>
         <source>Regular expression</source>
         <translation>Expresión regular</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Heading</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written: 20 July 2023</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2795,23 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>Tagged as %1</source>
+        <comment>tag and words</comment>
+        <translation>Etiquetado como %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Margin</name>
@@ -2361,6 +3010,10 @@
     <message>
         <source>Arranged: %1</source>
         <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4336,22 @@
     <message>
         <source>Example:</source>
         <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>A named or described person who can be told apart from others.</source>
+        <translation>Una persona nombrada o descrita que se puede distinguir de otras.</translation>
+    </message>
+    <message>
+        <source>A place on a map: a country, a region, a town, a street, a building.</source>
+        <translation>Un lugar en un mapa: un país, una región, una ciudad, una calle, un edificio.</translation>
+    </message>
+    <message>
+        <source>A body that acts as one: an authority, a company, a party, a union.</source>
+        <translation>Un organismo que actúa como uno solo: una autoridad, una empresa, un partido, un sindicato.</translation>
+    </message>
+    <message>
+        <source>A statement that can be true or false, or that somebody made.</source>
+        <translation>Una afirmación que puede ser verdadera o falsa, o que alguien hizo.</translation>
     </message>
 </context>
 <context>

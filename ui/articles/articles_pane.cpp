@@ -2,6 +2,7 @@
 #include "ui/articles/articles_pane.h"
 
 #include "ui/articles/article_row.h"
+#include "ui/placeholder.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -87,11 +88,11 @@ QWidget *ArticlesPane::makeHead()
     line->addStretch();
     line->addWidget(m_count);
     layout->addLayout(line);
-    m_filter->setPlaceholderText(tr("Filter… Ctrl+Shift+L"));
     m_filter->setAccessibleName(tr("Filter the articles"));
     m_filter->setToolTip(
         tr("By words of the title, outlet, byline, date, address, note or file name. Enter goes to "
            "the first found."));
+    showPlaceholder(*m_filter, tr("Filter… Ctrl+Shift+L"), tr("Filter…"));
     m_filter->setClearButtonEnabled(true);
     auto *search = new QHBoxLayout;
     search->setSpacing(4);

@@ -298,7 +298,8 @@ QVariant DetailsTable::headerData(int section, Qt::Orientation orientation, int 
         return orientation == Qt::Horizontal ? nameOf(fieldOf(section)) : QString::number(section + 1);
     }
     if (role == Qt::ToolTipRole && orientation == Qt::Horizontal) {
-        return tr("Click to sort: forwards, backwards, as in the project");
+        return QString(
+            nameOf(fieldOf(section)) + u'\n' + tr("Click to sort: forwards, backwards, as in the project"));
     }
     return {};
 }

@@ -5,7 +5,6 @@
 #include "ui/step_text.h"
 #include "ui/window_memory.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -87,7 +86,7 @@ DetailsTableDialog::~DetailsTableDialog()
 
 QWidget *DetailsTableDialog::bar()
 {
-    auto *bar = new QToolBar(this);
+    auto *bar = new QToolBar(tr("Tools"), this);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions({m_undo, m_redo});
     bar->addSeparator();
@@ -141,7 +140,8 @@ void DetailsTableDialog::recall()
     restoreGeometry(memory::layoutOf(windowPart));
     QHeaderView *header = m_grid->horizontalHeader();
     for (int column = 0; column < articleFieldCount; ++column) {
-        header->resizeSection(column, fontMetrics().averageCharWidth() * widths[static_cast<size_t>(column)]);
+        const int usual = fontMetrics().averageCharWidth() * widths[static_cast<size_t>(column)];
+        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
     }
     header->setStretchLastSection(true);
     header->restoreState(memory::layoutOf(columnsPart));
@@ -172,8 +172,6 @@ QString DetailsTableDialog::hint() const
 void DetailsTableDialog::warn(const QString &text)
 {
     m_warning->say(text);
-    QAccessibleEvent said(m_warning, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
 }
 
 void DetailsTableDialog::showOutcome(const DetailsTable::Outcome &outcome)

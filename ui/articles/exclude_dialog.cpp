@@ -2,6 +2,7 @@
 #include "ui/articles/exclude_dialog.h"
 
 #include "ui/dialogs.h"
+#include "ui/placeholder.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ ExcludeDialog::ExcludeDialog(
     m_reason->setAccessibleName(tr("Why is it left out?"));
     m_reason->addItems(known);
     m_reason->setCurrentText(reason);
-    m_reason->lineEdit()->setPlaceholderText(tr("such as: a letter to the editor"));
+    showPlaceholder(*m_reason->lineEdit(), tr("such as: a letter to the editor"));
     m_reason->lineEdit()->selectAll();
     layout->addWidget(m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

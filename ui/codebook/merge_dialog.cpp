@@ -45,8 +45,8 @@ MergeDialog::MergeDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_into, &QComboBox::currentIndexChanged, this, &MergeDialog::preview);
+    resize(fontMetrics().averageCharWidth() * 57, 260);
     preview();
-    resize(460, 260);
 }
 
 QList<model::Tag> MergeDialog::targets(const model::Codebook &codebook, const model::Tag &from)
@@ -89,6 +89,7 @@ void MergeDialog::preview()
     }
     lines.append(tr("“%1”, its definition and its key go. Undo brings all of it back.").arg(labelOf(m_from)));
     m_preview->setText(lines.join(u"\n\n"_s));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/export/article_choice.h"
 
 #include "ui/panel/marks.h"
+#include "ui/placeholder.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ ArticleChoice::ArticleChoice(
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Choose articles"));
-    m_filter->setPlaceholderText(tr("Filter by title, outlet or date"));
+    showPlaceholder(*m_filter, tr("Filter by title, outlet or date"));
     m_filter->setAccessibleName(tr("Filter the articles"));
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"articleChoice"_s);

@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/project/project.h"
+#include "ui/elided_label.h"
 #include "ui/export/columns_dialog.h"
 #include "ui/export/export_choice.h"
 #include "ui/export/export_job.h"
@@ -100,8 +101,9 @@ QLayout *PreviewPane::makeSummary()
     m_summary->setObjectName(u"exportSummary"_s);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    auto *positions = new QLabel(tr("Positions count Unicode characters from 0."));
-    for (QLabel *label : {m_summary, positions}) {
+    auto *positions = new ElidedLabel;
+    positions->showLine(tr("Positions count Unicode characters from 0."));
+    for (QLabel *label : std::initializer_list<QLabel *>{m_summary, positions}) {
         label->setProperty("role", u"muted"_s);
     }
     auto *meanings = new QPushButton(tr("What each column means"));

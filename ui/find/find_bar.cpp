@@ -2,6 +2,7 @@
 #include "ui/find/find_bar.h"
 
 #include "ui/find/find_options.h"
+#include "ui/placeholder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -56,7 +57,7 @@ FindBar::FindBar(QWidget *parent)
     layout->setSpacing(4);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    m_field->setPlaceholderText(tr("Find in the article…"));
+    showPlaceholder(*m_field, tr("Find in the article…"));
     m_field->setAccessibleName(tr("Find in the article"));
     m_field->setMinimumWidth(90);
     m_field->setMaximumWidth(420);

@@ -4,6 +4,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/find/find_options.h"
 #include "ui/panel/tag_label.h"
+#include "ui/placeholder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ SearchForm::SearchForm(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
-    m_field->setPlaceholderText(tr("Find in all articles…"));
+    showPlaceholder(*m_field, tr("Find in all articles…"));
     m_field->setAccessibleName(tr("Find in all articles"));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(90);
@@ -48,7 +49,7 @@ SearchForm::SearchForm(QWidget *parent)
     for (QComboBox *box : {m_where, m_tag}) {
         box->setMinimumContentsLength(7);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMaximumWidth(210);
+        box->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
         line->addWidget(box, 1);
     }
     line->addStretch(1);

@@ -2,6 +2,7 @@
 #include "ui/history/history_dialog.h"
 
 #include "ui/history/history_rows.h"
+#include "ui/placeholder.h"
 #include "ui/step_text.h"
 
 #include <QCheckBox>
@@ -81,7 +82,7 @@ QWidget *HistoryDialog::filters()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    m_find->setPlaceholderText(tr("Find a step: a name, a title, “remove”, a date"));
+    showPlaceholder(*m_find, tr("Find a step: a name, a title, “remove”, a date"));
     m_find->setAccessibleName(tr("Find a step"));
     m_find->setClearButtonEnabled(true);
     m_coder->setAccessibleName(tr("Whose steps"));
@@ -240,6 +241,7 @@ void HistoryDialog::turn()
     if (step.isImport && !m_dialogs.confirm(this, stepQuestion(step, undoing == 0))) {
         return;
     }
+    emit turning(undoing == 0);
     if (undoing != 0) {
         m_project.doAgain(undoing);
     } else {

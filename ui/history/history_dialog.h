@@ -35,6 +35,7 @@ public:
 
 signals:
     void placeChosen(const ui::Place &place);
+    void turning(bool isUndo); ///< before a step is taken back, or done again
 
 private:
     QWidget *filters();

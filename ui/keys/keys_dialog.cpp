@@ -2,6 +2,7 @@
 #include "ui/keys/keys_dialog.h"
 
 #include "ui/keys/key_field.h"
+#include "ui/placeholder.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ KeysDialog::KeysDialog(const Actions &actions, KeyChoices &keys, QWidget *parent
 {
     setWindowTitle(tr("Keys"));
     auto *layout = new QVBoxLayout(this);
-    m_find->setPlaceholderText(tr("Find a key or what it does"));
+    showPlaceholder(*m_find, tr("Find a key or what it does"));
     m_find->setAccessibleName(tr("Find a key"));
     m_find->setClearButtonEnabled(true);
     layout->addWidget(m_find);

@@ -4,11 +4,13 @@
 #include "ui/theme/theme.h"
 
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QTextDocument>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -189,14 +191,33 @@ void RowButton::keyPressEvent(QKeyEvent *event)
     QPushButton::keyPressEvent(event);
 }
 
-void RowButton::paintEvent(QPaintEvent * /*event*/)
+QString RowButton::shownText() const
 {
     QStyleOptionButton option;
     initStyleOption(&option);
     const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width() + 4;
-    option.text = option.fontMetrics.elidedText(
-        option.text, Qt::ElideRight, room.width() - iconWidth, Qt::TextShowMnemonic);
+    return option.fontMetrics.elidedText(
+        text(), Qt::ElideRight, room.width() - iconWidth, Qt::TextShowMnemonic);
+}
+
+bool RowButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && shownText() != text()) {
+        const QString whole = text().replace(u"&&"_s, u"&"_s);
+        QToolTip::showText(
+            static_cast<QHelpEvent *>(event)->globalPos(),
+            toolTip().isEmpty() ? whole : whole + u'\n' + toolTip(), this);
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
+void RowButton::paintEvent(QPaintEvent * /*event*/)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = shownText();
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 

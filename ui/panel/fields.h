@@ -71,7 +71,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-/// A button that fills a row: a long text is shortened with dots, and Enter presses it as the space bar does.
+/// A button that fills a row: a long text is shortened with dots and told by its tooltip, and Enter presses
+/// it as the space bar does.
 class RowButton final : public QPushButton
 {
     Q_OBJECT
@@ -80,8 +81,12 @@ public:
     explicit RowButton(const QString &text, QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString shownText() const;
 };
 
 /// A check box whose edge is seen in both schemes: the style takes it from the window's ground, which in the

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/panel.h"
 
+#include "ui/elided_label.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/filter_field.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/tags_list.h"
+#include "ui/placeholder.h"
 
 #include <QActionGroup>
 #include <QLabel>
@@ -54,7 +56,7 @@ Panel::Panel(const Theme &theme, QWidget *parent)
     , m_tags(new TagsList(m_tagsModel, theme, this))
     , m_annotations(new AnnotationsList(m_annotationsModel, theme, this))
     , m_filter(new FilterField(this))
-    , m_caption(new QLabel(this))
+    , m_caption(new ElidedLabel(this))
     , m_inspector(new Inspector(theme, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_order(new QToolButton(this))
@@ -117,8 +119,7 @@ QWidget *Panel::makeAnnotations()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 6, 4);
     m_caption->setProperty("role", u"caption"_s);
-    head->addWidget(m_caption);
-    head->addStretch();
+    head->addWidget(m_caption, 1);
     head->addWidget(m_order);
     layout->addLayout(head);
     auto *search = new QHBoxLayout;
@@ -131,11 +132,11 @@ QWidget *Panel::makeAnnotations()
 
 void Panel::joinFilter()
 {
-    m_filter->setPlaceholderText(tr("Filter… Ctrl+Shift+K"));
     m_filter->setAccessibleName(tr("Filter what is tagged in this article"));
     m_filter->setToolTip(
         tr("By words of the text, name, tag, note, source or how it was said. Enter goes to the list, Esc "
            "empties the field."));
+    showPlaceholder(*m_filter, tr("Filter… Ctrl+Shift+K"), tr("Filter…"));
     connect(m_filter, &QLineEdit::textEdited, this, &Panel::filter);
     connect(
         m_filter, &FilterField::leftDownwards, this, [this] { m_annotations->setFocus(Qt::TabFocusReason); });
@@ -153,7 +154,7 @@ void Panel::updateFilter()
 {
     const qsizetype all = m_page ? m_page->annotations.size() : 0;
     const QLocale locale;
-    m_caption->setText(
+    m_caption->showLine(
         (m_annotationsModel.isFiltered()
              ? tr("%1 of %2").arg(locale.toString(m_annotationsModel.annotations()), locale.toString(all))
              : tr("In this article"))

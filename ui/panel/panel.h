@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ui {
 
+class ElidedLabel;
 class AnnotationsList;
 class FilterField;
 class Inspector;
@@ -65,7 +66,7 @@ private:
     TagsList *m_tags;
     AnnotationsList *m_annotations;
     FilterField *m_filter;
-    QLabel *m_caption;
+    ElidedLabel *m_caption;
     Inspector *m_inspector;
     QSplitter *m_splitter;
     QToolButton *m_order;

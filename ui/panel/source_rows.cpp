@@ -2,7 +2,9 @@
 #include "ui/panel/source_rows.h"
 
 #include "ui/panel/fields.h"
+#include "ui/panel/inspector.h"
 #include "ui/panel/marks.h"
+#include "ui/placeholder.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+int fieldLabelWidth(const QWidget &field)
+{
+    const QFontMetrics letters = field.fontMetrics();
+    int width = letters.averageCharWidth() * 11;
+    const QString names[] = {
+        SourceRows::tr("Source"), SourceRows::tr("Said how"), Inspector::tr("Tag"), Inspector::tr("Name"),
+        Inspector::tr("Note")};
+    for (const QString &name : names) {
+        for (const QString &word : name.split(u' ')) {
+            width = std::max(width, letters.horizontalAdvance(word) + 2);
+        }
+    }
+    return width;
+}
+
 QWidget *labelled(const QString &name, QWidget *field, QWidget *parent)
 {
     auto *row = new QWidget(parent);
@@ -20,7 +37,8 @@ QWidget *labelled(const QString &name, QWidget *field, QWidget *parent)
     layout->setSpacing(4);
     auto *label = new QLabel(name, row);
     label->setProperty("role", u"muted"_s);
-    label->setFixedWidth(fieldLabelWidth);
+    label->setFixedWidth(fieldLabelWidth(*label));
+    label->setWordWrap(true);
     label->setBuddy(field);
     layout->addWidget(label);
     layout->addWidget(field, 1);
@@ -38,7 +56,7 @@ SourceRows::SourceRows(const Theme &theme, QWidget *parent)
     m_another->setProperty("role", u"link"_s);
     m_another->setToolTip(tr("Link this claim to a further source (A)"));
     auto *last = new QHBoxLayout;
-    last->setContentsMargins(fieldLabelWidth, 0, 0, 0);
+    last->setContentsMargins(fieldLabelWidth(*this), 0, 0, 0);
     last->addWidget(m_another);
     last->addStretch();
     layout->addLayout(last);
@@ -63,7 +81,7 @@ void SourceRows::makeRow()
     field->setFocusProxy(row->name);
     row->source = labelled(tr("Source"), field, this);
     row->cueField = new ValueEdit(this);
-    row->cueField->setPlaceholderText(tr("said, according to…"));
+    showPlaceholder(*row->cueField, tr("said, according to…"));
     row->cueField->setAccessibleName(tr("Said how"));
     row->cue = labelled(tr("Said how"), row->cueField, this);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());

@@ -16,8 +16,8 @@ namespace ui {
 
 class ValueEdit;
 
-/// The width that the inspector keeps for the names of its fields.
-inline constexpr int fieldLabelWidth = 88;
+/// The width that the inspector keeps for the names of its fields, in pixels.
+int fieldLabelWidth(const QWidget &field);
 
 /// A field with its name before it.
 QWidget *labelled(const QString &name, QWidget *field, QWidget *parent);

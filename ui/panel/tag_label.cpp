@@ -10,6 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What the standard tags stand for is kept in English, as their names are.
+QString definitionOf(const model::Tag &tag)
+{
+    static constexpr std::array standard = {
+        QT_TRANSLATE_NOOP("ui::Tags", "A named or described person who can be told apart from others."),
+        QT_TRANSLATE_NOOP("ui::Tags", "A place on a map: a country, a region, a town, a street, a building."),
+        QT_TRANSLATE_NOOP("ui::Tags", "A body that acts as one: an authority, a company, a party, a union."),
+        QT_TRANSLATE_NOOP("ui::Tags", "A statement that can be true or false, or that somebody made.")};
+    for (const char *definition : standard) {
+        if (tag.definition == QLatin1StringView(definition)) {
+            return QCoreApplication::translate("ui::Tags", definition);
+        }
+    }
+    return tag.definition;
+}
+
+} // namespace
+
 QString labelOf(const model::Tag &tag)
 {
     static constexpr std::array standard = {
@@ -29,7 +49,7 @@ QString rulesOf(const model::Tag &tag)
         return QCoreApplication::translate("ui::Tags", text);
     };
     const std::initializer_list<std::pair<QString, QString>> parts = {
-        {{}, tag.definition},
+        {{}, definitionOf(tag)},
         {words(QT_TRANSLATE_NOOP("ui::Tags", "Include:")), tag.include},
         {words(QT_TRANSLATE_NOOP("ui::Tags", "Exclude:")), tag.exclude},
         {words(QT_TRANSLATE_NOOP("ui::Tags", "Example:")), tag.example}};

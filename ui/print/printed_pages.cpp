@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/exchange/output_file.h"
+#include "model/message.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -204,8 +205,8 @@ void writeWhole(const QByteArray &bytes, const QString &path, bool overwrite)
 {
     model::exchange::OutputFile file(path, overwrite);
     if (file.device().write(bytes) != bytes.size()) {
-        throw model::Error(u"Could not write “%1”: %2. Make room, or choose another place."_s.arg(
-            path, file.device().errorString()));
+        throw model::Error(model::Message::tr("Could not write “%1”: %2. Make room, or choose another place.")
+                               .arg(path, file.device().errorString()));
     }
     file.commit();
 }

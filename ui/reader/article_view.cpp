@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/article_view.h"
 
+#include "ui/reader/article_accessible.h"
 #include "ui/reader/article_view_parts.h"
 
-#include <QAccessible>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -17,6 +17,7 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
     , d(std::make_unique<Parts>(theme))
 {
+    ArticleAccessible::install();
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
@@ -164,8 +165,8 @@ void ArticleView::setCurrent(model::AnnotationId id, bool reveal)
         updateAnnotation(id);
         d->left->setCurrent(id);
         d->right->setCurrent(id);
-        announceCurrent();
         updateGrips();
+        describeCurrent(reveal);
     }
     const model::Annotation *annotation = d->page && reveal ? d->page->annotations.find(id) : nullptr;
     if (annotation) {
@@ -270,18 +271,13 @@ QString ArticleView::described(model::AnnotationId id) const
                               : tr("%1 — source: %2, “%3”").arg(said, note.sources, note.cue);
 }
 
-void ArticleView::announceCurrent()
+void ArticleView::describeCurrent(bool isEntered)
 {
-    setAccessibleDescription(described(d->current));
-    if (!QAccessible::isActive() || d->current.isNull()) {
-        return;
+    const QString description = described(d->current);
+    setAccessibleDescription(description);
+    if (isEntered && !description.isEmpty()) {
+        emit entered(description);
     }
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent said(this, described(d->current));
-#else
-    QAccessibleEvent said(this, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&said);
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const

@@ -92,8 +92,9 @@ signals:
     /// "+12" was pressed. The view itself opens a menu of these; choosing one emits currentChanged.
     void overflowRequested(const QList<model::AnnotationId> &ids, QPoint globalPosition);
     void extentChosen(model::AnnotationId id, const model::Segments &segments);
-    void extentEditEnded();   ///< by Enter or Esc
-    void zoomed(int percent); ///< Ctrl+wheel
+    void extentEditEnded();                   ///< by Enter or Esc
+    void zoomed(int percent);                 ///< Ctrl+wheel
+    void entered(const QString &description); ///< of the annotation that became the current one by hand
 
 protected:
     bool event(QEvent *event) override;
@@ -166,7 +167,7 @@ private:
     bool pressEnter();
     bool pressEscape();
     QString described(model::AnnotationId id) const;
-    void announceCurrent();
+    void describeCurrent(bool isEntered);
     void setSelection(model::TextRange range, bool isBackward);
     void endExtentEdit(bool isSaid);
 

@@ -78,6 +78,7 @@ void ArticleView::pageChanged(const model::Change &change)
         viewport()->update();
     }
     updateGrips();
+    describeCurrent(false);
 }
 
 /// A mark such as +3 stands where many annotations begin to hide others, which need not be where the edit

@@ -240,6 +240,7 @@ void ArticleView::choose(model::AnnotationId id)
 {
     if (id != d->current) {
         setCurrent(id);
+        describeCurrent(true);
         emit currentChanged(id);
     }
 }

@@ -21,7 +21,9 @@ namespace {
 QString shownDate(const QString &published)
 {
     const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : published;
+    return date.isValid()
+        ? QLocale().toString(date, Heading::tr("d MMMM yyyy", "how a date is written: 20 July 2023"))
+        : published;
 }
 
 /// "By Ana Quispe, 20 July 2023" tells the date already.

@@ -47,7 +47,11 @@ public:
     {
     }
 
-    void window(const QString &name) { m_look(name, *m_window); }
+    void window(const QString &name)
+    {
+        QTest::qWait(1); // what was just shown gets its place
+        m_look(name, *m_window);
+    }
     void start();
     void article();
     void finding();
