@@ -210,7 +210,7 @@ TEST_CASE("the controls, rows and bars of every screen have names", "[accessible
         }
         controls += met.controls;
     });
-    CHECK(controls > 300);
+    CHECK(controls > 200);
 }
 
 TEST_CASE("a row says in one go what its columns and colours show", "[accessible]")

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader says by itself: where the caret comes to, what was done and what was taken back.
+#include "tests/ui/support/hearing.h"
 #include "tests/ui/support/window_under_test.h"
 #include "ui/banner.h"
+#include "ui/panel/annotations_list.h"
+#include "ui/panel/panel.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -14,9 +17,13 @@ namespace {
 
 QStringList heard;
 QStringList shown;
+QStringList focused; ///< the classes of what says that it has the focus
 
 void hear(QAccessibleEvent *event)
 {
+    if (event->type() == QAccessible::Focus && event->object()) {
+        focused.append(QString::fromLatin1(event->object()->metaObject()->className()));
+    }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     if (event->type() == QAccessible::Announcement) {
         heard.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
@@ -44,9 +51,14 @@ public:
     Listener()
         : m_before(QAccessible::installUpdateHandler(hear))
     {
+        tests::setHearing(true);
         forget();
     }
-    ~Listener() { QAccessible::installUpdateHandler(m_before); }
+    ~Listener()
+    {
+        tests::setHearing(false);
+        QAccessible::installUpdateHandler(m_before);
+    }
     Q_DISABLE_COPY_MOVE(Listener)
 
     /// What came since the last call, by both of the ways that systems take.
@@ -64,6 +76,7 @@ private:
     {
         heard.clear();
         shown.clear();
+        focused.clear();
     }
 
     QAccessible::UpdateHandler m_before;
@@ -122,6 +135,24 @@ TEST_CASE(
     CHECK(desk.press(Qt::Key_End) == QStringList());
     CHECK(desk.window->reader().current().isNull());
     CHECK(desk.press(Qt::Key_Up, Qt::AltModifier) == QStringList{u"Place: Graz"_s});
+}
+
+TEST_CASE("the lists beside the article do not say that the focus came to them", "[accessible][announcing]")
+{
+    Heard desk;
+    desk.window->select(u"Graz");
+    desk.press(Qt::Key_L);
+    desk.window->select(u"Ana Quispe");
+    desk.press(Qt::Key_P);
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Up}) {
+        desk.window->press(key, Qt::AltModifier);
+        QTest::qWait(0);
+        CHECK(focused == QStringList());
+        CHECK_FALSE(desk.listener->news().isEmpty());
+    }
+    CHECK(desk.window->reader().hasFocus());
+    (*desk.window)->panel().annotations().setFocus();
+    CHECK_FALSE(focused.isEmpty());
 }
 
 TEST_CASE("a claim is announced with its source and how it was said", "[accessible][announcing]")

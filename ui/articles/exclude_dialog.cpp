@@ -35,6 +35,7 @@ ExcludeDialog::ExcludeDialog(
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setAccessibleName(tr("Why is it left out?"));
+    m_reason->lineEdit()->setAccessibleName(m_reason->accessibleName());
     m_reason->addItems(known);
     m_reason->setCurrentText(reason);
     showPlaceholder(*m_reason->lineEdit(), tr("such as: a letter to the editor"));

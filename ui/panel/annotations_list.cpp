@@ -114,6 +114,18 @@ void AnnotationsList::choose(const QModelIndex &index)
     emit annotationChosen(m_current);
 }
 
+/// A tree tells screen readers that the focus came to its current row even while it is elsewhere, and they
+/// would leave the article for it.
+void AnnotationsList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTreeView::currentChanged(current, previous);
+    } else {
+        QAbstractItemView::currentChanged(current, previous);
+        viewport()->update();
+    }
+}
+
 void AnnotationsList::keyPressEvent(QKeyEvent *event)
 {
     m_gathers = gathers(*event);
