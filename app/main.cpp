@@ -9,14 +9,19 @@
 
 namespace {
 
-/// In the plain C locale, as under cron, Qt warns on standard error and then takes C.UTF-8; taken before, it
-/// has nothing to warn of.
+/// In the plain C locale, as under cron, and in one that is not installed Qt warns on standard error and then
+/// takes C.UTF-8; taken before, it has nothing to warn of. The language and the country stay as they were
+/// wished for.
 void preferUtf8()
 {
     std::setlocale(LC_CTYPE, "");
     const QByteArrayView locale = std::setlocale(LC_CTYPE, nullptr);
     if (locale == "C" || locale == "POSIX") {
-        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+        if (const QByteArray wished = qgetenv("LC_ALL"); !wished.isEmpty()) {
+            qputenv("LANG", wished);
+            qunsetenv("LC_ALL");
+        }
+        qputenv("LC_CTYPE", "C.UTF-8");
     }
 }
 

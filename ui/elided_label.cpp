@@ -2,6 +2,7 @@
 #include "ui/elided_label.h"
 
 #include <QEvent>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ QSize ElidedLabel::sizeHint() const
 {
     const QMargins around = contentsMargins();
     return {
-        fontMetrics().horizontalAdvance(m_line) + around.left() + around.right(),
+        qCeil(QFontMetricsF(font()).horizontalAdvance(m_line)) + around.left() + around.right(),
         QLabel::sizeHint().height()};
 }
 

@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Exclude</source>
-        <translation>Excluir</translation>
+        <translation>Excluye</translation>
     </message>
     <message>
         <source>Example</source>

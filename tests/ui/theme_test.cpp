@@ -73,6 +73,37 @@ double distance(const Lab &a, const Lab &b)
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
+/// What the style sheet says of one kind of thing, as far as it has these two.
+struct Rule
+{
+    QString selector;
+    QColor words;
+    QColor ground;
+};
+
+QColor colorIn(const QString &body, const QString &property)
+{
+    const auto match = QRegularExpression(u"(?:^|[;\\s])%1:\\s*(#[0-9a-f]{6})"_s.arg(property)).match(body);
+    return match.hasMatch() ? QColor::fromString(match.captured(1)) : QColor();
+}
+
+QList<Rule> rulesOf(QString sheet)
+{
+    sheet.remove(QRegularExpression(u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption));
+    QList<Rule> rules;
+    auto match = QRegularExpression(u"([^{}]+)\\{([^}]*)\\}"_s).globalMatch(sheet);
+    while (match.hasNext()) {
+        const auto rule = match.next();
+        const QString body = rule.captured(2);
+        const QColor ground = colorIn(body, u"background"_s);
+        rules.append({rule.captured(1).simplified(), colorIn(body, u"color"_s), ground});
+        rules.append(
+            {rule.captured(1).simplified() + u" (selected)"_s, colorIn(body, u"selection-color"_s),
+             colorIn(body, u"selection-background-color"_s)});
+    }
+    return rules;
+}
+
 /// A session bus of our own with a desktop portal that answers from this process.
 class Desktop
 {
@@ -190,6 +221,47 @@ TEST_CASE("all words of the window keep AA contrast on what they stand on", "[th
         CHECK(contrastRatio(c->floatingText, c->floatingButton) >= 4.5);
         CHECK(contrastRatio(c->floatingMuted, c->floatingButton) >= 4.5);
         CHECK(contrastRatio(c->floatingText, c->floating) >= 4.5);
+    }
+}
+
+TEST_CASE("each rule of the style sheet keeps its words readable on every ground they stand on", "[theme]")
+{
+    ui::Theme theme;
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        theme.setScheme(scheme);
+        const Colors &c = theme.colors();
+        int pairs = 0;
+        for (const Rule &rule : rulesOf(theme.styleSheet())) {
+            if (!rule.words.isValid()) {
+                continue;
+            }
+            const QList<QColor> grounds =
+                rule.ground.isValid() ? QList{rule.ground} : QList{c.window, c.side, c.page};
+            // What cannot be used just now may be fainter.
+            const double least = rule.selector.contains(u":disabled"_s) ? 3 : 4.5;
+            for (const QColor &ground : grounds) {
+                CAPTURE(rule.selector, rule.words.name(), ground.name(), c.dark);
+                CHECK(contrastRatio(rule.words, ground) >= least);
+                ++pairs;
+            }
+        }
+        CHECK(pairs > 40);
+    }
+}
+
+TEST_CASE("what is chosen, warned of or leads on can be seen wherever it stands", "[theme]")
+{
+    for (const Colors *c : {&Colors::light(), &Colors::darkScheme()}) {
+        for (const QColor &ground : {c->window, c->side, c->page, c->notice}) {
+            INFO(ground.name().toStdString() << (c->dark ? " dark" : " light"));
+            CHECK(contrastRatio(c->warning, ground) >= 4.5);
+            CHECK(contrastRatio(c->link, ground) >= 4.5);
+        }
+        for (const QColor &ground : {c->window, c->side, c->page}) {
+            CHECK(contrastRatio(c->accent, ground) >= 3);
+        }
+        CHECK(contrastRatio(c->good, c->border) >= 3); // how far, on the bar behind it
+        CHECK(contrastRatio(c->text, c->border) >= 4.5);
     }
 }
 
