@@ -23,6 +23,7 @@ Command addCommand();
 Command tagCommand();
 Command exportCommand();
 Command searchCommand();
+Command duplicatesCommand();
 Command checkCommand();
 Command infoCommand();
 Command sampleCommand();

@@ -16,8 +16,9 @@ namespace {
 
 QList<Command> commands()
 {
-    return {newCommand(),   addCommand(),  tagCommand(),    searchCommand(), exportCommand(),
-            checkCommand(), infoCommand(), sampleCommand(), pdfCommand(),    pictureCommand()};
+    return {newCommand(),        addCommand(),    tagCommand(),    searchCommand(),
+            duplicatesCommand(), exportCommand(), checkCommand(),  infoCommand(),
+            sampleCommand(),     pdfCommand(),    pictureCommand()};
 }
 
 QString overview()
@@ -28,7 +29,7 @@ QString overview()
                    "       tagline ARTICLE.txt…             the window on a new project with these articles\n"
                    "       tagline COMMAND …                without a window:\n\n"_s;
     for (const Command &command : commands()) {
-        text += u"  %1 %2\n"_s.arg(command.usage.name.leftJustified(8), command.usage.summary);
+        text += u"  %1 %2\n"_s.arg(command.usage.name.leftJustified(10), command.usage.summary);
     }
     return text
         + u"\nEach command tells more with --help. Results go to standard output, messages to standard "

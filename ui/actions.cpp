@@ -207,8 +207,8 @@ void Actions::allow(const Situation &situation) const
     enable(
         open,
         {openAgain, saveCopy, saveClean, saveReadable, exportData, sayWhenSaved, showTags, nextPane,
-         previousPane, nextArticle, previousArticle, filterArticles, articleTable, findInProject, findNext,
-         findPrevious, showHistory, showBackups});
+         previousPane, nextArticle, previousArticle, filterArticles, articleTable, similarArticles,
+         findInProject, findNext, findPrevious, showHistory, showBackups});
     enable(!open || writable, {addArticles, pasteText});
     enable(
         page,

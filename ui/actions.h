@@ -79,6 +79,7 @@ public:
     QAction *filterArticles = nullptr;
     QAction *articleDetails = nullptr;
     QAction *articleTable = nullptr;
+    QAction *similarArticles = nullptr;
     QAction *markDone = nullptr;
     QAction *excludeArticle = nullptr;
     QAction *markOpen = nullptr;

@@ -7,8 +7,8 @@
 #include "ui/banner.h"
 #include "ui/english.h"
 #include "ui/find/find_bar.h"
-#include "ui/find/search_pane.h"
 #include "ui/find/hits_bar.h"
+#include "ui/find/search_pane.h"
 #include "ui/history/history_dialog.h"
 #include "ui/language_menu.h"
 #include "ui/panel/inspector.h"
@@ -62,12 +62,12 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_reader(new ArticleView(m_theme, this))
     , m_palette(new TagPalette(*m_reader, m_theme))
     , m_findBar(new FindBar(this))
-    , m_searchPane(new SearchPane(m_theme, this))
     , m_hitsBar(new HitsBar(this))
+    , m_searchPane(new SearchPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
     , m_tagPopup(new TagPopup(m_theme, m_reader))
-    , m_panel(new Panel(m_theme, this))
     , m_hitsPopup(new TagPopup(m_theme, m_reader, TagPopup::Making::NotOffered))
+    , m_panel(new Panel(m_theme, this))
     , m_status(new StatusLine(this))
     , m_tagging(*m_reader, *m_dialogs)
     , m_tagEditing(*m_dialogs, m_theme, this)
@@ -75,8 +75,8 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
     , m_search(*m_searchPane, *m_reader)
-    , m_marking(*m_dialogs, *m_articles, this)
     , m_hits(*m_hitsBar, *m_hitsPopup, *m_reader, m_theme)
+    , m_marking(*m_dialogs, *m_articles, this)
     , m_copying(*m_dialogs)
     , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)
@@ -272,6 +272,7 @@ void MainWindow::joinActions()
     on(m_actions.filterArticles, [this] { m_articles->focusFilter(); });
     on(m_actions.articleDetails, &MainWindow::requestDetails);
     on(m_actions.articleTable, &MainWindow::showDetailsTable);
+    on(m_actions.similarArticles, &MainWindow::showSimilar);
     on(m_actions.keys, &MainWindow::showKeys);
     on(m_actions.about, &MainWindow::showAbout);
 }

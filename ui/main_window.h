@@ -42,6 +42,7 @@ class HistoryDialog;
 class HitsBar;
 class Panel;
 class SearchPane;
+class SimilarDialog;
 class StartPage;
 class StatusLine;
 
@@ -86,8 +87,8 @@ public:
     ArticlesPane &articles() { return *m_articles; }
     FindBar &findBar() { return *m_findBar; }
     SearchPane &searchPane() { return *m_searchPane; }
-
     HitsBar &hitsBar() { return *m_hitsBar; }
+
 signals:
     void sampleRequested();
 
@@ -105,10 +106,10 @@ private:
     void joinNavigation();
     void joinFinding();
     void lightFound();
-    void stepFound(int step);
     void joinTaggingHits();
-    void joinActions();
+    void stepFound(int step);
     void tagFound();
+    void joinActions();
     void joinTagActions();
     void joinTags();
     void joinAnnotations();
@@ -161,6 +162,7 @@ private:
     void requestExport();
     void requestDetails();
     void showDetailsTable();
+    void showSimilar();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);
     void requestCleanCopy();
@@ -186,12 +188,12 @@ private:
     ArticleView *m_reader;
     TagPalette *m_palette;
     FindBar *m_findBar;
-    SearchPane *m_searchPane;
     HitsBar *m_hitsBar;
+    SearchPane *m_searchPane;
     QSplitter *m_column; ///< the article, and below it the search
     TagPopup *m_tagPopup;
-    Panel *m_panel;
     TagPopup *m_hitsPopup; ///< for the tag of what was found
+    Panel *m_panel;
     StatusLine *m_status;
     Tagging m_tagging;
     TagEditing m_tagEditing;
@@ -199,9 +201,9 @@ private:
     Navigation m_navigation;
     ArticleFinding m_finding;
     ProjectFinding m_search;
+    TaggingHits m_hits;
     Adding m_adding;
     ArticleMarking m_marking;
-    TaggingHits m_hits;
     Copying m_copying;
     Printing m_printing;
     Rescue m_rescue;
@@ -209,6 +211,7 @@ private:
     QPointer<HistoryDialog> m_history;
     QPointer<DetailsTableDialog> m_table;
     bool m_takesBack = false;                            ///< of undo and redo, which came last
+    QPointer<SimilarDialog> m_similar;
     QString m_failure;                                   ///< of the last edit that could not be written
     QStringList m_articlesToAdd;                         ///< once the project is open
     std::optional<model::reading::ReadArticle> m_pasted; ///< likewise

@@ -10,6 +10,7 @@
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/project_place.h"
+#include "ui/similar/similar_dialog.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
@@ -88,8 +89,8 @@ void MainWindow::showOpening()
     m_adding.setProject(m_project.get());
     m_marking.setProject(m_project.get());
     m_search.setProject(m_project.get());
-    m_navigation.setProject(m_project.get());
     m_hits.setProject(m_project.get());
+    m_navigation.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
     m_tools->show();
@@ -118,6 +119,7 @@ void MainWindow::closeProject()
         m_table->commit();
         delete m_table.data();
     }
+    delete m_similar.data();
     m_panel->inspector().commit();
     m_linking.end();
     m_tagging.setProject(nullptr);
@@ -142,9 +144,9 @@ void MainWindow::emptyPanes()
     m_finding.pageShown();
     m_findBar->hide();
     m_search.setProject(nullptr);
+    m_hits.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_trouble->hide();
-    m_hits.setProject(nullptr);
     showDamage({});
 }
 

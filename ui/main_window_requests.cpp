@@ -12,6 +12,7 @@
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/project_place.h"
+#include "ui/similar/similar_dialog.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 
@@ -122,6 +123,18 @@ void MainWindow::showDetailsTable()
     m_table->show();
     m_table->raise();
     m_table->activateWindow();
+}
+
+void MainWindow::showSimilar()
+{
+    if (!m_similar) {
+        m_similar = new SimilarDialog(*m_project, m_theme, {m_actions.undo, m_actions.redo}, this);
+        m_similar->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_similar, &SimilarDialog::articleChosen, &m_navigation, &Navigation::openArticle);
+    }
+    m_similar->show();
+    m_similar->raise();
+    m_similar->activateWindow();
 }
 
 void MainWindow::askDuplicates(const QList<Duplicate> &duplicates)

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/similar/similar_dialog.h"
+
+#include "model/project/edits.h"
+#include "ui/panel/marks.h"
+#include "ui/similar/compared_texts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using model::analysis::AlikeArticle;
+using model::analysis::AlikeGroup;
+
+namespace {
+
+enum Column { Title, Alike, Outlet, Date, Status, Columns };
+constexpr int idRole = Qt::UserRole;
+
+model::ArticleId idOf(const QTreeWidgetItem &item)
+{
+    return item.data(Title, idRole).value<model::ArticleId>();
+}
+
+/// With whom an article is compared: the first of its group with the next, every other with the first.
+const QTreeWidgetItem &partnerOf(const QTreeWidgetItem &item)
+{
+    return item.parent() ? *item.parent() : *item.child(0);
+}
+
+} // namespace
+
+SimilarDialog::SimilarDialog(
+    model::Project &project, const Theme &theme, const QList<QAction *> &steps, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
+    , m_project(project)
+    , m_theme(theme)
+    , m_intro(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_compared(new ComparedTexts(theme, this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_goTo(new QPushButton(tr("&Go to the article"), this))
+    , m_exclude(new QPushButton(tr("E&xclude"), this))
+    , m_again(new QPushButton(tr("&Look again"), this))
+{
+    setWindowTitle(tr("Similar articles"));
+    build(steps);
+    connect(&project, &model::Project::changed, this, &SimilarDialog::projectChanged);
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &SimilarDialog::chosenChanged);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &SimilarDialog::compare);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &SimilarDialog::goTo);
+    connect(m_goTo, &QPushButton::clicked, this, &SimilarDialog::goTo);
+    connect(m_exclude, &QPushButton::clicked, this, &SimilarDialog::exclude);
+    connect(m_again, &QPushButton::clicked, this, &SimilarDialog::look);
+    connect(m_cancel, &QPushButton::clicked, this, &SimilarDialog::stop);
+    resize(920, 640);
+    look();
+}
+
+SimilarDialog::~SimilarDialog() = default;
+
+void SimilarDialog::build(const QList<QAction *> &steps)
+{
+    addActions(steps);
+    m_intro->setWordWrap(true);
+    m_intro->setText(
+        tr("Articles that share at least half of their wording, such as copies of one agency’s report. "
+           "The first of each group is the one that was published first."));
+    m_tree->setAccessibleName(tr("Similar articles"));
+    m_tree->setColumnCount(Columns);
+    m_tree->setHeaderLabels({tr("Title"), tr("Alike"), tr("Outlet"), tr("Date"), tr("Status")});
+    m_tree->headerItem()->setToolTip(
+        Alike, tr("How much of the wording of both is the same as in the first of the group"));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    m_tree->setColumnWidth(Alike, 9 * letter);
+    m_tree->setColumnWidth(Outlet, 20 * letter);
+    m_tree->setColumnWidth(Date, fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 4 * letter);
+    m_tree->setColumnWidth(Status, 24 * letter);
+    m_exclude->setToolTip(
+        tr("Leave the chosen articles out of the coding, with the reason “near-duplicate of …”; "
+           "undo takes it back"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the look"));
+    auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    auto *panes = new QSplitter(Qt::Vertical, this);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_tree);
+    panes->addWidget(m_compared);
+    panes->setSizes({300, 240});
+    auto *state = new QHBoxLayout;
+    m_status->setWordWrap(true);
+    m_status->setProperty("role", u"muted"_s);
+    state->addWidget(m_status, 2);
+    state->addWidget(m_progress, 1);
+    state->addWidget(m_cancel);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_goTo, m_exclude, m_again}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    buttons->addWidget(close);
+    close->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_intro);
+    layout->addWidget(panes, 1);
+    layout->addLayout(state);
+    layout->addLayout(buttons);
+}
+
+QString SimilarDialog::status() const
+{
+    return m_status->text();
+}
+
+void SimilarDialog::look()
+{
+    m_tree->clear();
+    m_compared->clear();
+    m_status->setText(tr("Looking…"));
+    m_progress->setValue(0);
+    m_job = std::make_unique<SimilarJob>(m_project);
+    connect(m_job.get(), &SimilarJob::told, this, [this](double progress) {
+        m_progress->setValue(qRound(progress * m_progress->maximum()));
+    });
+    connect(m_job.get(), &SimilarJob::found, this, &SimilarDialog::take);
+    connect(m_job.get(), &SimilarJob::failed, this, &SimilarDialog::failed);
+    showState(true);
+}
+
+void SimilarDialog::stop()
+{
+    m_job.reset();
+    m_status->setText(tr("Cancelled."));
+    showState(false);
+}
+
+void SimilarDialog::failed(const model::Error &error)
+{
+    m_job.release()->deleteLater(); // it is the one that tells
+    m_status->setText(error.text());
+    showState(false);
+}
+
+void SimilarDialog::showState(bool isLooking)
+{
+    m_progress->setVisible(isLooking);
+    m_cancel->setVisible(isLooking);
+    m_again->setEnabled(!isLooking);
+    chosenChanged();
+}
+
+void SimilarDialog::take(const QList<AlikeGroup> &groups, qsizetype damaged)
+{
+    m_job.release()->deleteLater();
+    qsizetype articles = 0;
+    for (const AlikeGroup &group : groups) {
+        addGroup(group);
+        articles += group.size();
+    }
+    QString text = groups.isEmpty() ? tr("No two articles are nearly the same.")
+                                    : tr("%1 in %2")
+                                          .arg(
+                                              tr("%Ln article(s)", nullptr, static_cast<int>(articles)),
+                                              tr("%Ln group(s)", nullptr, static_cast<int>(groups.size())));
+    if (damaged > 0) {
+        text +=
+            u' ' + tr("Not looked at, since damaged: %Ln article(s).", nullptr, static_cast<int>(damaged));
+    }
+    m_status->setText(text);
+    showState(false);
+    if (m_tree->topLevelItemCount() > 0) {
+        m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
+        m_tree->setFocus();
+    }
+}
+
+void SimilarDialog::addGroup(const AlikeGroup &group)
+{
+    auto *first = new QTreeWidgetItem(m_tree);
+    fill(*first, group.first(), true);
+    for (qsizetype i = 1; i < group.size(); ++i) {
+        fill(*new QTreeWidgetItem(first), group[i], false);
+    }
+    first->setExpanded(true);
+}
+
+void SimilarDialog::fill(QTreeWidgetItem &item, const AlikeArticle &article, bool isFirst)
+{
+    item.setData(Title, idRole, QVariant::fromValue(article.id));
+    if (!isFirst) {
+        // Nearly the same is not the same.
+        const int percent = std::min(qRound(article.likeness * 100), article.likeness < 1 ? 99 : 100);
+        item.setText(Alike, tr("%1 %").arg(QLocale().toString(percent)));
+        item.setTextAlignment(Alike, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    showArticle(item);
+}
+
+void SimilarDialog::showArticle(QTreeWidgetItem &item)
+{
+    const model::ArticleSummary *summary = m_project.article(idOf(item));
+    if (!summary) {
+        item.setText(Status, tr("removed"));
+        item.setDisabled(true);
+        return;
+    }
+    item.setDisabled(false);
+    const QString status = [&] {
+        switch (summary->progress()) {
+        case model::Progress::Open:
+            return tr("open");
+        case model::Progress::InProgress:
+            return tr("in progress");
+        case model::Progress::Done:
+            return tr("done");
+        case model::Progress::Excluded:
+            break;
+        }
+        return summary->coding->reason.isEmpty() ? tr("excluded")
+                                                 : tr("excluded: %1").arg(summary->coding->reason);
+    }();
+    item.setText(Title, titleOf(idOf(item)));
+    item.setText(Outlet, summary->article.outlet);
+    item.setText(Date, summary->article.published);
+    item.setText(Status, status);
+    for (const Column column : {Title, Outlet, Status}) {
+        item.setToolTip(column, item.text(column));
+    }
+}
+
+QString SimilarDialog::titleOf(model::ArticleId id) const
+{
+    const model::ArticleSummary *summary = m_project.article(id);
+    return !summary                        ? tr("An article that is gone")
+        : summary->article.title.isEmpty() ? tr("Without a title")
+                                           : summary->article.title;
+}
+
+void SimilarDialog::projectChanged(const model::Change &change)
+{
+    const bool concerns =
+        std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
+            return !std::holds_alternative<model::Delta<model::Entity>>(delta)
+                && !std::holds_alternative<model::Delta<model::Tag>>(delta);
+        });
+    if (!concerns) {
+        return;
+    }
+    for (QTreeWidgetItemIterator item(m_tree); *item; ++item) {
+        showArticle(**item);
+    }
+    chosenChanged();
+}
+
+void SimilarDialog::chosenChanged()
+{
+    const QList<QTreeWidgetItem *> chosen = m_tree->selectedItems();
+    m_goTo->setEnabled(!chosen.isEmpty());
+    const bool some = std::any_of(chosen.cbegin(), chosen.cend(), [this](const QTreeWidgetItem *item) {
+        const model::ArticleSummary *summary = m_project.article(idOf(*item));
+        return summary && summary->progress() != model::Progress::Excluded;
+    });
+    m_exclude->setEnabled(some && m_project.readOnlyReason().isEmpty());
+}
+
+void SimilarDialog::compare()
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const quint64 call = ++m_comparing;
+    if (!item) {
+        m_compared->clear();
+        return;
+    }
+    const QTreeWidgetItem *child = item->parent() ? item : item->child(0);
+    const model::ArticleId first = idOf(partnerOf(*child));
+    const model::ArticleId second = idOf(*child);
+    m_project.read<Comparison>(
+        this,
+        [first, second](model::storage::Store &store) {
+            Comparison result{store.readText(first), store.readText(second), {}};
+            result.differences = model::analysis::wordDifferences(result.first, result.second);
+            return result;
+        },
+        [this, call, first, second](const Comparison &result) {
+            if (call == m_comparing) {
+                m_compared->show(titleOf(first), titleOf(second), result);
+            }
+        },
+        [this, call](const model::Error &error) {
+            if (call == m_comparing) {
+                m_compared->clear();
+                m_status->setText(error.text());
+            }
+        });
+}
+
+void SimilarDialog::goTo()
+{
+    if (const QTreeWidgetItem *item = m_tree->currentItem(); item && m_project.article(idOf(*item))) {
+        emit articleChosen(idOf(*item));
+    }
+}
+
+/// One step, though each article has a reason of its own.
+void SimilarDialog::exclude()
+{
+    model::Edit edit;
+    for (const QTreeWidgetItem *item : m_tree->selectedItems()) {
+        const model::ArticleSummary *summary = m_project.article(idOf(*item));
+        if (!summary || summary->progress() == model::Progress::Excluded) {
+            continue;
+        }
+        const model::Edit one = model::edits::markArticles(
+            {*summary}, model::Coding::Status::Excluded,
+            tr("near-duplicate of “%1”").arg(titleOf(idOf(partnerOf(*item)))), m_project.by());
+        edit.action = one.action;
+        edit.coder = one.coder;
+        edit.change.deltas += one.change.deltas;
+    }
+    m_project.perform(edit);
+}
+
+void SimilarDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_job) {
+        stop();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace ui
