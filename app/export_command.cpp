@@ -52,6 +52,12 @@ ExportWish wishOf(const Arguments &arguments)
         wish.request.coder = arguments.value(u"--coder"_s);
     }
     wish.request.round = arguments.value(u"--round"_s);
+    wish.request.anonymous = arguments.has(u"--anonymous"_s);
+    if (wish.request.anonymous && wish.request.what == What::History) {
+        throw UsageError{u"--anonymous cannot go with --what history: it says who did what, with the notes. "
+                         u"Export another "
+                         "table, or leave the names in."_s};
+    }
     wish.articles = arguments.values(u"--article"_s);
     wish.force = arguments.has(u"--force"_s);
     wish.json = arguments.has(u"--json"_s);
@@ -146,6 +152,7 @@ Command exportCommand()
           {u"--coder"_s, u"C"_s, u"final (the default), consensus, all, or a coder's name"_s},
           {u"--round"_s, u"R"_s, u"a round's name"_s},
           {u"--article"_s, u"ID"_s, u"only this article: the beginning of its id, or its title"_s, true},
+          {u"--anonymous"_s, {}, u"people as Coder 1, Coder 2 …, and no notes; not with the history"_s},
           {u"-o"_s, u"FILE"_s, u"where to; - is standard output"_s},
           {u"--force"_s, {}, u"replace the file if it exists"_s},
           {u"--json"_s, {}, u"print what was done as one JSON object"_s}},

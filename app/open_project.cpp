@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "app/console.h"
 #include "model/error.h"
+#include "model/project/coder_rules.h"
 #include "model/storage/backup.h"
 #include "model/storage/damaged.h"
 #include "model/storage/watch.h"
@@ -152,12 +153,10 @@ QString checkedCoderName(const QString &name)
     if (!isOneLine || name.trimmed().isEmpty()) {
         throw UsageError{u"--coder needs a name in one line, not “%1”."_s.arg(name)};
     }
-    for (const QString &layer : {u"final"_s, u"consensus"_s, u"all"_s}) {
-        if (name.compare(layer, Qt::CaseInsensitive) == 0) {
-            throw UsageError{
-                u"A coder cannot be called “%1”: exports choose by this word whose codings they take."_s.arg(
-                    name)};
-        }
+    if (model::isReservedCoderName(name)) {
+        throw UsageError{
+            u"A coder cannot be called “%1”: exports choose by this word whose codings they take."_s.arg(
+                name)};
     }
     return name.trimmed();
 }

@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "app/open_project.h"
 #include "model/error.h"
+#include "model/project/coder_rules.h"
 #include "model/project/edits.h"
 #include "model/text/offset_map.h"
 #include "model/text/snapping.h"
@@ -193,6 +194,8 @@ private:
         model::Coder coder;
         coder.id = model::CoderId::make();
         coder.name = checkedCoderName(m_wish.coder);
+        coder.initials = model::freeInitials(m_project.snapshot.coders, coder.name);
+        coder.color = model::freeCoderColor(m_project.snapshot.coders);
         return coder;
     }
 

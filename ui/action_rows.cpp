@@ -76,6 +76,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(filterAnnotations, In::Tag, WORDS("Fi&lter the list"), "Ctrl+Shift+K", WORDS("Find annotations of this article by text, name, tag, note or source; / in the list does the same")),
     ROW(nextAnnotation, In::Tag, WORDS("&Next annotation"), "Alt+Down", WORDS("Go to the next annotation of this article"), Where::Window, "", true),
     ROW(previousAnnotation, In::Tag, WORDS("&Previous annotation"), "Alt+Up", WORDS("Go to the annotation before")),
+    ROW(giveCodings, In::Tag, WORDS("&Give to another coder…"), "", WORDS("Make these codings, or all of the article or project, another coder’s")),
     ROW(toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader),
     ROW(toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides),
     ROW(snapToWords, In::Tag, WORDS("Snap to &words"), "", WORDS("Selections made with the mouse grow to whole words"), Where::Window, "", true),
@@ -91,6 +92,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(moveTagIn, In::Codebook, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags),
     ROW(moveTagOut, In::Codebook, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags),
     ROW(showRetiredTags, In::Codebook, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true),
+    ROW(showCoders, In::Codebook, WORDS("&Coders…"), "Ctrl+Alt+C", WORDS("Who codes in this project, and who works here now"), Where::Window, "", true),
 
     ROW(keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")),
     ROW(about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")),

@@ -214,6 +214,8 @@ void Actions::allow(const Situation &situation) const
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
          filterAnnotations, savePdf, print});
+    enable(writable, {giveCodings});
+    giveCodings->setVisible(open && project->coders().size() > 1);
     enable(page && writable, {findTag, repeatTag, addPiece});
     enable(writable, {tagFound});
     allowArticles(project, writable);

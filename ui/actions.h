@@ -102,6 +102,7 @@ public:
     QAction *filterAnnotations = nullptr;
     QAction *snapToWords = nullptr;
 
+    QAction *giveCodings = nullptr;
     QAction *addTag = nullptr;
     QAction *editTag = nullptr;
     QAction *moveTagUp = nullptr;
@@ -115,6 +116,7 @@ public:
     QAction *showRetiredTags = nullptr;
 
     QAction *keys = nullptr;
+    QAction *showCoders = nullptr;
     QAction *about = nullptr;
 
     /// One for each tag that is not retired, in the codebook's order.

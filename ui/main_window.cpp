@@ -68,9 +68,10 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_tagPopup(new TagPopup(m_theme, m_reader))
     , m_hitsPopup(new TagPopup(m_theme, m_reader, TagPopup::Making::NotOffered))
     , m_panel(new Panel(m_theme, this))
-    , m_status(new StatusLine(this))
+    , m_status(new StatusLine(m_theme, this))
     , m_tagging(*m_reader, *m_dialogs)
     , m_tagEditing(*m_dialogs, m_theme, this)
+    , m_coderEditing(m_theme, this)
     , m_linking(*m_reader, m_tagging, m_theme)
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
@@ -162,6 +163,7 @@ void MainWindow::join()
     joinTagActions();
     joinTags();
     joinAnnotations();
+    joinCoders();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();
     joinFinding();
@@ -318,6 +320,7 @@ void MainWindow::joinProject()
     connect(project, &model::Project::pageOpened, this, &MainWindow::pageOpened);
     connect(project, &model::Project::changed, this, &MainWindow::take);
     connect(project, &model::Project::failed, this, &MainWindow::failed);
+    connect(project, &model::Project::readAnew, this, &MainWindow::readAnew);
     connect(project, &model::Project::undoStateChanged, this, &MainWindow::updateActions);
     connect(
         project, &model::Project::writingChanged, this, [this] { m_status->showProject(m_project.get()); });

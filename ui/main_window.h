@@ -8,6 +8,7 @@
 #include "ui/codebook/tag_editing.h"
 #include "ui/codebook/tag_popup.h"
 #include "ui/copying.h"
+#include "ui/coders/coder_editing.h"
 #include "ui/dialogs.h"
 #include "ui/find/article_finding.h"
 #include "ui/find/project_finding.h"
@@ -113,6 +114,7 @@ private:
     void joinTagActions();
     void joinTags();
     void joinAnnotations();
+    void joinCoders();
     void joinArticles();
     void joinTagPopup();
     void joinProject();
@@ -136,6 +138,7 @@ private:
     void pageOpened(model::ArticleId id);
     void take(const model::Change &change, bool jump);
     void failed(const model::Error &error);
+    void readAnew();
     void showPage();
     void announceStep(bool isJump, bool isTagged);
     void showDamage(const QString &text);
@@ -198,6 +201,7 @@ private:
     Tagging m_tagging;
     TagEditing m_tagEditing;
     Linking m_linking;
+    CoderEditing m_coderEditing;
     Navigation m_navigation;
     ArticleFinding m_finding;
     ProjectFinding m_search;

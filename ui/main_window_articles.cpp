@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window's parts are joined about the list of articles.
 #include "ui/articles/articles_pane.h"
+#include "ui/articles/details_table_dialog.h"
 #include "ui/main_window.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/panel.h"
 #include "ui/status_line.h"
 
 #include <QMenu>

@@ -79,7 +79,7 @@ void MainWindow::openProject(const QString &path, model::storage::OpeningWish wi
 std::unique_ptr<model::Project> MainWindow::begin(const QString &path, model::storage::OpeningWish wish)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    return std::make_unique<model::Project>(file, wish, memory::lastArticle(file));
+    return std::make_unique<model::Project>(file, wish, memory::lastArticle(file), memory::lastCoder(file));
 }
 
 void MainWindow::showOpening()
@@ -87,6 +87,7 @@ void MainWindow::showOpening()
     m_tagging.setProject(m_project.get());
     m_tagEditing.setProject(m_project.get());
     m_adding.setProject(m_project.get());
+    m_coderEditing.setProject(m_project.get());
     m_marking.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_hits.setProject(m_project.get());
@@ -126,6 +127,7 @@ void MainWindow::closeProject()
     m_tagEditing.setProject(nullptr);
     m_tagPopup->putAway();
     m_adding.setProject(nullptr);
+    m_coderEditing.setProject(nullptr);
     m_marking.setProject(nullptr);
     m_navigation.setProject(nullptr);
     emptyPanes();

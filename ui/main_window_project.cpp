@@ -16,10 +16,11 @@ namespace ui {
 
 namespace {
 
-bool hasTags(const model::Change &change)
+template <typename Value>
+bool has(const model::Change &change)
 {
     return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
-        return std::holds_alternative<model::Delta<model::Tag>>(delta);
+        return std::holds_alternative<model::Delta<Value>>(delta);
     });
 }
 
@@ -82,8 +83,11 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_trouble->hide(); // writing works again
     }
     m_articles->articlesChanged(change);
-    if (hasTags(change)) {
+    if (has<model::Tag>(change)) {
         showTags();
+    }
+    if (has<model::Coder>(change)) {
+        m_status->showProject(m_project.get());
     }
     if (!m_project->page() || !m_reader->page()) {
         if (!m_project->page()) {

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-StatusLine::StatusLine(QWidget *parent)
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QStatusBar(parent)
     , m_file(new QLabel(this))
     , m_saved(new QLabel(this))
-    , m_coder(new QLabel(this))
+    , m_coder(new CoderButton(theme, this))
     , m_counts(new QLabel(this))
     , m_announcement(new Announcement(this))
 {
@@ -27,9 +27,9 @@ StatusLine::StatusLine(QWidget *parent)
     auto *project = new QWidget(this);
     auto *line = new QHBoxLayout(project);
     line->setContentsMargins({});
-    for (QLabel *label : {m_file, m_saved, m_coder}) {
-        line->addWidget(label);
-    }
+    line->addWidget(m_file);
+    line->addWidget(m_saved);
+    line->addWidget(m_coder);
     addWidget(project);
     // The bar hides it, too, but shows it again when it lays itself out at that moment.
     connect(this, &QStatusBar::messageChanged, project, [project](const QString &message) {
@@ -41,9 +41,10 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showProject(const model::Project *project)
 {
     const bool open = project && project->isOpen();
-    for (QLabel *label : {m_file, m_saved, m_coder, m_counts}) {
+    for (QLabel *label : {m_file, m_saved, m_counts}) {
         label->setVisible(open);
     }
+    m_coder->showCoders(project);
     if (!open) {
         return;
     }
@@ -51,9 +52,6 @@ void StatusLine::showProject(const model::Project *project)
     m_file->setToolTip(project->path());
     const bool readOnly = !project->readOnlyReason().isEmpty();
     m_saved->setText(readOnly ? tr("read-only") : project->isWriting() ? tr("saving…") : tr("✓ saved"));
-    const model::Coder &coder = project->coder();
-    m_coder->setText(tr("Coder: %1").arg(coder.initials.isEmpty() ? coder.name : coder.initials));
-    m_coder->setToolTip(coder.name);
 }
 
 void StatusLine::showCounts(const model::Project &project, const PageCounts &counts)

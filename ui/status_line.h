@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/project/project.h"
+#include "ui/coders/coder_button.h"
 #include "ui/panel/page_counts.h"
 
 #include <QStatusBar>
@@ -19,12 +20,13 @@ class StatusLine final : public QStatusBar
     Q_OBJECT
 
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     /// nullptr or a project that is not open yet shows nothing.
     void showProject(const model::Project *project);
     /// The counts are of the project's open article.
     void showCounts(const model::Project &project, const PageCounts &counts);
+    CoderButton &coder() { return *m_coder; }
     /// A word to the person, for some seconds.
     void say(const QString &text);
     /// A word to those who cannot see what else shows it.
@@ -35,7 +37,7 @@ public:
 private:
     QLabel *m_file;
     QLabel *m_saved;
-    QLabel *m_coder;
+    CoderButton *m_coder;
     QLabel *m_counts;
     Announcement *m_announcement;
 };

@@ -15,11 +15,21 @@ namespace {
 constexpr qsizetype mostRecent = 8;
 
 /// Paths hold characters that mean something in keys.
-QString articleKey(const QString &projectPath)
+QString keyOf(const QString &group, const QString &projectPath)
 {
     const QByteArray hash =
         QCryptographicHash::hash(projectPath.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return u"articles/"_s + QString::fromLatin1(hash);
+    return group + u'/' + QString::fromLatin1(hash);
+}
+
+QString articleKey(const QString &projectPath)
+{
+    return keyOf(u"articles"_s, projectPath);
+}
+
+QString coderKey(const QString &projectPath)
+{
+    return keyOf(u"coders"_s, projectPath);
 }
 
 } // namespace
@@ -53,6 +63,17 @@ model::ArticleId lastArticle(const QString &projectPath)
 void rememberArticle(const QString &projectPath, model::ArticleId id)
 {
     QSettings().setValue(articleKey(projectPath), id.text());
+}
+
+model::CoderId lastCoder(const QString &projectPath)
+{
+    return model::CoderId::fromText(QSettings().value(coderKey(projectPath)).toString())
+        .value_or(model::CoderId());
+}
+
+void rememberCoder(const QString &projectPath, model::CoderId id)
+{
+    QSettings().setValue(coderKey(projectPath), id.text());
 }
 
 Place::Place()

@@ -19,6 +19,10 @@ void forgetProject(const QString &path);
 model::ArticleId lastArticle(const QString &projectPath);
 void rememberArticle(const QString &projectPath, model::ArticleId id);
 
+/// Who coded last in a project on this computer, or null.
+model::CoderId lastCoder(const QString &projectPath);
+void rememberCoder(const QString &projectPath, model::CoderId id);
+
 /// Which project and article are at hand, written a moment after one came there: the settings' file waits for
 /// the disk, and the article that was asked for does not.
 class Place final

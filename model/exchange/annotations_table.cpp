@@ -71,7 +71,7 @@ void AnnotationsTable::annotation(
     sink.text(row.wikidata);
     sink.text(joined(relations, &storage::RelationRow::sourceName));
     sink.text(joined(relations, &storage::RelationRow::cue));
-    sink.text(row.note);
+    sink.text(names().note(row.note));
     sink.text(isoTime(row.created));
     sink.text(isoTime(row.updated));
     sink.text(article.textSha256);

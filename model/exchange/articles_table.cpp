@@ -47,7 +47,7 @@ void ArticlesTable::row(RowSink &sink, const ArticleCoding &coding, const Layer 
     const storage::CodingRow *said = layer ? coding.codingIn(*layer) : nullptr;
     sink.text(said ? said->status : layer ? QByteArray("in progress") : QByteArray("open"));
     sink.text(layer ? names().roundName(layer->round) : QByteArray());
-    sink.text(article.note);
+    sink.text(names().note(article.note));
     sink.text(article.textSha256);
     sink.empty(); // text_file: only where the texts are written along
     const auto counts = layer ? countTags(coding, *layer) : QHash<TagId, qint64>();
@@ -62,7 +62,7 @@ void ArticlesTable::row(RowSink &sink, const ArticleCoding &coding, const Layer 
     for (const Tag &tag : names().codebook.tags) {
         cell(counts.value(tag.id) > 0 ? 1 : 0);
     }
-    sink.text(said ? said->reason : QByteArray());
+    sink.text(said ? names().note(said->reason) : QByteArray());
     sink.endRow();
 }
 

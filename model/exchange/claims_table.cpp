@@ -102,7 +102,7 @@ void ClaimsTable::row(
     sink.number(place.sourceNumber > 0 ? std::optional(place.sourceNumber) : std::nullopt);
     writeSource(sink, coding, relation);
     sink.number(claim.words);
-    sink.text(claim.note);
+    sink.text(names().note(claim.note));
     sink.number(place.isFirst ? 1 : 0);
     sink.number(place.sourceCount);
     sink.text(names().tagName(claim.tag));

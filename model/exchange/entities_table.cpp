@@ -88,7 +88,7 @@ void EntitiesTable::row(RowSink &sink, const storage::EntityRow &entity)
     sink.number(counts.claims);
     sink.number(counts.wordsQuoted);
     sink.text(counts.firstArticle);
-    sink.text(entity.note);
+    sink.text(names().note(entity.note));
     sink.endRow();
 }
 

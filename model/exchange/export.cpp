@@ -23,6 +23,11 @@ std::unique_ptr<Table> make(storage::Store &store, const ExportRequest &request)
 
 std::unique_ptr<Table> makeTable(storage::Store &store, const ExportRequest &request)
 {
+    if (request.anonymous && request.what == What::History) {
+        throw Error(QStringLiteral(
+            "The history says who did what, with the notes, so there is no anonymous one. Export "
+            "another table, or leave the names in."));
+    }
     switch (request.what) {
     case What::Annotations:
         return make<AnnotationsTable>(store, request);

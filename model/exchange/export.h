@@ -28,6 +28,7 @@ struct ExportRequest
     QString round;                           ///< a round's name, or empty for what `coder` implies
     QList<ArticleId> articles;               ///< empty: all
     bool labels = false;                     ///< codes as labels, where the table has codes
+    bool anonymous = false; ///< people are called Coder 1, Coder 2 …; no notes; there is no such history
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };

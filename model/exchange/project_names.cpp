@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/project_names.h"
 
+#include "model/project/coder_rules.h"
 #include "model/storage/store.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ ProjectNames::ProjectNames(storage::Store &store, const ExportRequest &request)
     : rows(store.database())
     , codebook(store.codebook())
     , layers(request, rows.coders(), rows.rounds())
+    , m_isAnonymous(request.anonymous)
 {
     const auto tags = rows.tags();
     for (auto it = tags.cbegin(); it != tags.cend(); ++it) {
@@ -39,14 +42,29 @@ ProjectNames::ProjectNames(storage::Store &store, const ExportRequest &request)
             m_paths.insert(it.key(), codebook.path(found->id).toUtf8());
         }
     }
-    const auto coders = rows.coders();
-    for (auto it = coders.cbegin(); it != coders.cend(); ++it) {
-        m_coderNames.insert(it.key(), it->name.toUtf8());
-        m_coderKinds.insert(it.key(), word(it->kind));
-    }
+    nameCoders();
     const auto rounds = rows.rounds();
     for (auto it = rounds.cbegin(); it != rounds.cend(); ++it) {
         m_roundNames.insert(it.key(), it->name.toUtf8());
+    }
+}
+
+/// Numbered in the order they came, so that a number tells nothing of a name and stays when others come.
+void ProjectNames::nameCoders()
+{
+    const auto known = rows.coders();
+    QList<qint64> keys = known.keys();
+    std::sort(keys.begin(), keys.end());
+    QList<Coder> coders;
+    for (const qint64 key : std::as_const(keys)) {
+        coders.append(known.value(key));
+    }
+    if (m_isAnonymous) {
+        coders = anonymous(coders);
+    }
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        m_coderNames.insert(keys[i], coders[i].name.toUtf8());
+        m_coderKinds.insert(keys[i], word(coders[i].kind));
     }
 }
 

@@ -18,12 +18,17 @@ struct ProjectNames
     QByteArray coderName(qint64 key) const { return m_coderNames.value(key); }
     QByteArray coderKind(qint64 key) const { return m_coderKinds.value(key); }
     QByteArray roundName(qint64 key) const { return m_roundNames.value(key); }
+    /// What a person wrote beside the coding, or nothing in an anonymous table.
+    QByteArray note(const QByteArray &text) const { return m_isAnonymous ? QByteArray() : text; }
 
     storage::ExportRows rows;
     Codebook codebook;
     LayerChoice layers;
 
 private:
+    void nameCoders();
+
+    bool m_isAnonymous;
     storage::ByKey<Tag> m_tags;
     storage::ByKey<QByteArray> m_names;
     storage::ByKey<QByteArray> m_paths;

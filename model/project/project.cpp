@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/coder_rules.h"
 #include "model/project/project_private.h"
 
 #include <QDateTime>
@@ -8,9 +9,10 @@
 namespace model {
 
 Project::Project(
-    QString path, storage::OpeningWish wish, const std::optional<ArticleId> &article, QObject *parent)
+    QString path, storage::OpeningWish wish, const std::optional<ArticleId> &article, CoderId coder,
+    QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(path), wish, article))
+    , d(std::make_unique<Private>(*this, std::move(path), wish, article, coder))
 {
     d->begin();
 }
@@ -52,7 +54,8 @@ const QList<Coder> &Project::coders() const
 
 const Coder &Project::coder() const
 {
-    return d->state.coders.at(d->coder);
+    const Coder *found = findCoder(d->state.coders, d->coder);
+    return found ? *found : d->state.coders.first();
 }
 
 const Round &Project::round() const

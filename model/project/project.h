@@ -29,10 +29,11 @@ class Project final : public QObject
 public:
     /// Begins to open the file; opened(), heldElsewhere() or openFailed() follows. An article that is wanted
     /// at once (null: the first of the list) is open with it, if it can be read. What opened can turn out to
-    /// be damaged before the first edit: then openFailed() follows opened().
+    /// be damaged before the first edit: then openFailed() follows opened(). `coder` works here, where they
+    /// are among its coders, else the first of these.
     explicit Project(
         QString path, storage::OpeningWish wish = storage::OpeningWish::Write,
-        const std::optional<ArticleId> &article = {}, QObject *parent = nullptr);
+        const std::optional<ArticleId> &article = {}, CoderId coder = {}, QObject *parent = nullptr);
     ~Project() override;
 
     const QString &path() const;
@@ -57,12 +58,16 @@ public:
     /// By which the next edit is made: coder, round, now.
     edits::By by() const;
 
+    /// From now on another coder works here and sees what they have coded; readAnew() follows.
+    void setCoder(CoderId id);
     /// Reads an article and makes it the open one; pageOpened() follows. The newest call wins.
     void openArticle(ArticleId id);
     /// Posts the edit and returns; changed() or failed() follows, in order. Empty edits are dropped.
     void perform(const Edit &edit);
     /// Gives all that has the one tag the other one, and takes the first away.
     void mergeTags(TagId from, TagId into);
+    /// Gives codings of one coder to another as one step; readAnew() or failed() follows.
+    void giveCodings(const storage::Giving &giving);
     void undo();
     void redo();
     // Of any line of the history, not only the last; failed() says why where something stands in the way.
@@ -97,6 +102,9 @@ signals:
     void pageOpened(model::ArticleId id);
     /// After the file and the memory have it. `jump` is true for undo and redo: the view should go there.
     void changed(const model::Change &change, bool jump);
+    /// All that a coder sees was read anew, the open article with it: another coder works here now, or
+    /// codings went from one to another.
+    void readAnew();
     void failed(const model::Error &error);
     void undoStateChanged();
     void writingChanged(bool writing);

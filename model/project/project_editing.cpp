@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/article_list.h"
+#include "model/project/coder_rules.h"
 #include "model/project/project_private.h"
 
 #include <QDateTime>
@@ -25,6 +26,28 @@ QList<PlacedSummary> broughtBack(storage::Store &store, const Change &change, co
     }
     std::sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.place < b.place; });
     return result;
+}
+
+struct ChangesCoder
+{
+    template <typename Value>
+    bool operator()(const Delta<Value> &delta) const
+    {
+        if constexpr (requires { delta.before->coder; }) {
+            return delta.before && delta.after && delta.before->coder != delta.after->coder;
+        } else {
+            return false;
+        }
+    }
+    bool operator()(const BatchDelta &) const { return false; }
+};
+
+/// Whether codings go from one coder to another, so that it is not enough to follow the change alone.
+bool givesCodings(const Change &change)
+{
+    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const AnyDelta &delta) {
+        return std::visit(ChangesCoder{}, delta);
+    });
 }
 
 } // namespace
@@ -54,7 +77,7 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
 Written Project::Private::written(
     storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible)
 {
-    Written result{performed, {}, {}, {}};
+    Written result{performed, {}, {}, {}, coder};
     try {
         result.back = broughtBack(store, performed.change, visible);
         result.undoState = store.undoState(coder);
@@ -66,16 +89,25 @@ Written Project::Private::written(
 
 void Project::Private::writeDone(const Written &written, bool jump)
 {
-    if (!written.performed.change.isEmpty()) {
+    const Change &change = written.performed.change;
+    // What another coder began who has gone meanwhile, or what changes whose codings they are.
+    const bool isOfOthers = written.coder != q.coder().id || givesCodings(change);
+    if (!change.isEmpty()) {
         lastSaved = QDateTime::currentMSecsSinceEpoch();
+    }
+    if (!change.isEmpty() && !isOfOthers) {
         apply(written);
     }
-    undoState = written.undoState;
+    if (written.coder == q.coder().id) {
+        undoState = written.undoState;
+    }
     if (--writing == 0) {
         emit q.writingChanged(false);
     }
-    if (!written.performed.change.isEmpty()) {
-        emit q.changed(written.performed.change, jump);
+    if (isOfOthers) {
+        readAnew(q.coder().id);
+    } else if (!change.isEmpty()) {
+        emit q.changed(change, jump);
     }
     emit q.undoStateChanged();
     if (written.trouble) {
@@ -100,6 +132,7 @@ void Project::Private::apply(const Written &written)
 {
     const Change &change = written.performed.change;
     state.codebook.apply(change);
+    applyToCoders(state.coders, change);
     applyToList(state.articles, change, visible(), written.back);
     if (!page) {
         return;
@@ -126,6 +159,12 @@ void Project::mergeTags(TagId from, TagId into)
 {
     d->write(
         [=, who = coder().id](storage::Store &store) { return store.mergeTags(from, into, who); }, false);
+}
+
+void Project::giveCodings(const storage::Giving &giving)
+{
+    d->write(
+        [giving, who = coder().id](storage::Store &store) { return store.giveCodings(giving, who); }, false);
 }
 
 void Project::undo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/message.h"
+#include "model/project/coder_rules.h"
 #include "model/project/project_private.h"
 #include "model/storage/backup.h"
 #include "model/storage/damaged.h"
@@ -53,23 +54,40 @@ std::unique_ptr<storage::Store> Project::Private::openStore()
         opening.file, writable ? storage::Store::Mode::ReadWrite : storage::Store::Mode::ReadOnly,
         [](const QString &file) { storage::backUp(file, storage::BackupReason::Upgrade); },
         storage::Store::Examining::Later);
-    const storage::Snapshot snapshot = store->snapshot();
-    if (snapshot.coders.isEmpty() || snapshot.rounds.isEmpty()) {
-        throw Error(
-            Message::tr("Cannot open %1: it names no coder or no round. Restore a backup of it.").arg(path));
-    }
+    CoderId who = coder;
+    const storage::Snapshot snapshot = readState(*store, who);
     const QString reason = writable ? store->readOnlyReason() : opening.reason;
-    const auto first = readFirst(*store, snapshot);
-    report([this, snapshot, reason, first] {
+    const auto first = readFirst(*store, snapshot, who);
+    report([this, snapshot, reason, first, who] {
+        coder = who;
         if (first) {
             page = std::move(*first);
         }
         takeSnapshot(snapshot, reason);
     });
     // What a person needs a moment later, within the work that opens, so that no edit can come before.
-    readSteps(*store, snapshot.coders.first().id);
+    readSteps(*store, who);
     examine(*store);
     return store;
+}
+
+/// `who` becomes the first of the coders where that one is not among them. The articles are counted with what
+/// they have coded; who is alone has coded all.
+storage::Snapshot Project::Private::readState(storage::Store &store, CoderId &who) const
+{
+    storage::Snapshot snapshot = store.snapshot();
+    if (snapshot.coders.isEmpty() || snapshot.rounds.isEmpty()) {
+        throw Error(
+            Message::tr("Cannot open %1: it names no coder or no round. Restore a backup of it.").arg(path));
+    }
+    if (!findCoder(snapshot.coders, who)) {
+        who = snapshot.coders.first().id;
+    }
+    if (snapshot.coders.size() > 1 || snapshot.rounds.size() > 1) {
+        const RoundId in = snapshot.rounds.at(mainRound(snapshot.rounds)).id;
+        snapshot = store.snapshot(Visible{{who}, {in}});
+    }
+    return snapshot;
 }
 
 /// A line of the history that cannot be read keeps nobody from reading the articles.
@@ -87,7 +105,7 @@ void Project::Private::readSteps(storage::Store &store, CoderId whose)
 
 /// Nothing where none is wanted, or it cannot be read: who asks for it then is told why.
 std::shared_ptr<ArticlePage>
-Project::Private::readFirst(storage::Store &store, const storage::Snapshot &snapshot) const
+Project::Private::readFirst(storage::Store &store, const storage::Snapshot &snapshot, CoderId who) const
 {
     const QList<ArticleSummary> &list = snapshot.articles;
     if (!article || list.isEmpty()) {
@@ -95,7 +113,7 @@ Project::Private::readFirst(storage::Store &store, const storage::Snapshot &snap
     }
     const bool isThere = std::any_of(
         list.cbegin(), list.cend(), [this](const auto &each) { return each.article.id == *article; });
-    const Visible seen{{snapshot.coders.first().id}, {snapshot.rounds.at(mainRound(snapshot.rounds)).id}};
+    const Visible seen{{who}, {snapshot.rounds.at(mainRound(snapshot.rounds)).id}};
     try {
         return std::make_shared<ArticlePage>(
             store.readPage(isThere ? *article : list.first().article.id, seen));
@@ -138,8 +156,10 @@ void Project::openArticle(ArticleId id)
     d->thread.post([this, id, call, visible = d->visible()](storage::Store *store) {
         try {
             auto page = std::make_shared<ArticlePage>(store->readPage(id, visible));
-            d->report([this, page, call] {
-                if (call == d->pageCall) {
+            d->report([this, page, call, visible] {
+                if (call == d->pageCall && !(visible == d->visible())) {
+                    openArticle(page->article.id); // another coder came meanwhile
+                } else if (call == d->pageCall) {
                     d->page = std::move(*page);
                     emit pageOpened(d->page->article.id);
                 }
@@ -148,6 +168,57 @@ void Project::openArticle(ArticleId id)
             d->report([this, error] { emit failed(error); });
         }
     });
+}
+
+void Project::setCoder(CoderId id)
+{
+    if (isOpen() && findCoder(d->state.coders, id)) {
+        d->readAnew(id);
+    }
+}
+
+/// The newest call wins.
+void Project::Private::readAnew(CoderId who)
+{
+    const quint64 call = ++rereadCall;
+    const auto shown = page ? std::optional(page->article.id) : std::nullopt;
+    thread.post([this, who, call, shown](storage::Store *store) {
+        try {
+            auto reread = std::make_shared<Reread>();
+            reread->coder = who;
+            reread->state = readState(*store, reread->coder);
+            reread->undoState = store->undoState(reread->coder);
+            reread->article = shown;
+            if (shown) {
+                const QList<Round> &rounds = reread->state.rounds;
+                reread->page = store->readPage(*shown, {{reread->coder}, {rounds.at(mainRound(rounds)).id}});
+            }
+            report([this, reread, call] {
+                if (call == rereadCall) {
+                    takeReread(std::move(*reread));
+                }
+            });
+        } catch (const Error &error) {
+            report([this, error] { emit q.failed(error); });
+        }
+    });
+}
+
+void Project::Private::takeReread(Reread reread)
+{
+    coder = reread.coder;
+    state = std::move(reread.state);
+    undoState = reread.undoState;
+    const auto now = page ? std::optional(page->article.id) : std::nullopt;
+    page.reset();
+    if (now == reread.article) {
+        page = std::move(reread.page);
+    }
+    emit q.readAnew();
+    emit q.undoStateChanged();
+    if (now && !page) {
+        q.openArticle(*now);
+    }
 }
 
 } // namespace model

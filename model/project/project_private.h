@@ -17,17 +17,29 @@ struct Written
     storage::UndoState undoState;
     QList<PlacedSummary> back;    ///< articles that are shown again
     std::optional<Error> trouble; ///< what was done, but could not be read back whole
+    CoderId coder;                ///< who did it
+};
+
+/// All that one coder sees of a project, read anew.
+struct Reread
+{
+    CoderId coder;
+    storage::Snapshot state;
+    storage::UndoState undoState;
+    std::optional<ArticleId> article; ///< that was open when the reading began
+    std::optional<ArticlePage> page;
 };
 
 struct Project::Private
 {
     Private(
         Project &owner, QString file, storage::OpeningWish wanted,
-        const std::optional<ArticleId> &wantedArticle)
+        const std::optional<ArticleId> &wantedArticle, CoderId wantedCoder)
         : q(owner)
         , path(std::move(file))
         , wish(wanted)
         , article(wantedArticle)
+        , coder(wantedCoder)
     {
     }
 
@@ -35,16 +47,17 @@ struct Project::Private
     QString path;
     storage::OpeningWish wish;
     std::optional<ArticleId> article; ///< to be opened with the project; null: its first
+    CoderId coder;                    ///< who works here; null until known
     bool open = false;
     QString readOnlyReason;
     storage::Snapshot state;
     storage::UndoState undoState;
-    qsizetype coder = 0;
     qsizetype round = 0;
     std::optional<ArticlePage> page;
     /// Steps numbered up to this were made before the session and are asked about.
     qint64 sessionStart = 0;
     quint64 pageCall = 0;
+    quint64 rereadCall = 0;
     int writing = 0;
     qint64 lastSaved = 0;
     std::shared_ptr<std::atomic<bool>> adding; ///< false in it means: stop
@@ -54,7 +67,7 @@ struct Project::Private
     StoreThread thread;
     std::optional<DailyBackup> backup; ///< only where edits are possible
 
-    Visible visible() const { return {{state.coders.at(coder).id}, {state.rounds.at(round).id}}; }
+    Visible visible() const { return {{q.coder().id}, {state.rounds.at(round).id}}; }
 
     /// Brings a function into the project's thread; dropped if the project is gone by then.
     template <typename Function>
@@ -65,10 +78,14 @@ struct Project::Private
 
     void begin();
     std::unique_ptr<storage::Store> openStore();
-    std::shared_ptr<ArticlePage> readFirst(storage::Store &store, const storage::Snapshot &snapshot) const;
+    storage::Snapshot readState(storage::Store &store, CoderId &who) const;
+    std::shared_ptr<ArticlePage>
+    readFirst(storage::Store &store, const storage::Snapshot &snapshot, CoderId who) const;
     void readSteps(storage::Store &store, CoderId whose);
     void examine(storage::Store &store);
     void takeSnapshot(const storage::Snapshot &snapshot, const QString &reason);
+    void readAnew(CoderId who);
+    void takeReread(Reread reread);
     void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
     static Written written(
         storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible);

@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/project/article_page.h"
 #include "model/storage/codebook_versions.h"
+#include "model/storage/coder_guard.h"
 #include "model/storage/query.h"
 #include "model/storage/tag_guard.h"
 
@@ -217,6 +218,7 @@ std::pair<Change, qint64> ChangeWriter::write(const Change &change, const Histor
     Change written = joined(change);
     verify(written);
     refuseUnsoundTags(m_database, m_rows, written);
+    refuseUnsoundCoders(m_database, m_rows, written);
     for (AnyDelta &delta : written.deltas) {
         std::visit(AsStored{m_rows}, delta);
     }

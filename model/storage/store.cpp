@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "model/message.h"
+#include "model/storage/coding_gift.h"
 #include "model/storage/damaged.h"
 #include "model/storage/limits.h"
 #include "model/storage/query.h"
@@ -246,6 +247,23 @@ UndoState Store::undoState(CoderId coder)
 {
     return d->history.state(coder);
 }
+Performed Store::giveCodings(const Giving &giving, CoderId coder)
+{
+    d->refuseReadOnly();
+    const Change change = CodingGift(database(), d->rows, giving).change();
+    if (change.isEmpty()) {
+        return {};
+    }
+    return d->write(change, {.action = u"give codings"_s, .coder = coder, .undoes = {}, .batch = {}});
+}
+
+GivingCount Store::countGiving(const Giving &giving)
+{
+    CodingGift gift(database(), d->rows, giving);
+    gift.change();
+    return gift.count();
+}
+
 
 Performed Store::undo(qint64 number, CoderId coder)
 {

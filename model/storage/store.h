@@ -4,6 +4,7 @@
 #include "model/project/article_page.h"
 #include "model/project/change.h"
 #include "model/project/codebook.h"
+#include "model/storage/giving.h"
 #include "model/values/article_summary.h"
 #include "model/values/visible.h"
 
@@ -172,6 +173,11 @@ public:
     /// tag away: one step.
     Performed mergeTags(TagId from, TagId into, CoderId coder);
     // Articles come as one batch that nobody sees before finishBatch(): begin, write in slices as short as
+    /// Gives codings of one coder to another, as one step of `coder`; nothing where there are none.
+    Performed giveCodings(const Giving &giving, CoderId coder);
+    /// What that would do.
+    GivingCount countGiving(const Giving &giving);
+
     // the caller likes (other work passes between them), then finish or drop. One batch is one undo step.
     BatchId beginBatch(const QString &label, CoderId coder);
     /// Writes articles from index `done` on, in one transaction, while `goOn` says yes (asked after each);

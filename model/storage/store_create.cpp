@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/error.h"
 #include "model/message.h"
+#include "model/project/coder_rules.h"
 #include "model/storage/database.h"
 #include "model/storage/fresh_file.h"
 #include "model/storage/query.h"
@@ -16,16 +17,6 @@ namespace model::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString initialsOf(const QString &name)
-{
-    QString result;
-    const QStringList words = name.simplified().split(u' ');
-    for (const QString &word : words) {
-        result += word.left(1).toUpper();
-    }
-    return result;
-}
 
 void fill(const QSqlDatabase &database, const QString &title, const CreateOptions &options)
 {

@@ -51,6 +51,25 @@ TEST_CASE("an export takes only the articles that are asked for", "[command_line
     CHECK(tests::readCsv(run.out).column(u"article_title"_s) == QStringList{u"Other"_s});
 }
 
+TEST_CASE("an anonymous export names no coder and no note, and refuses the history in words", "[export]")
+{
+    const WithArticle on;
+    on.tag(
+        {u"--tag"_s, u"person"_s, u"--start"_s, u"0"_s, u"--end"_s, u"6"_s, u"--coder"_s, u"Wilhelmina"_s,
+         u"--note"_s, u"zanzibar"_s});
+    const QString words = u"export p.tagline --what %1 --coder all -o -"_s;
+    CHECK(on.program.type(words.arg(u"annotations"_s)).out.contains("Wilhelmina"));
+    const Run run = on.program.type(words.arg(u"annotations"_s) + u" --anonymous"_s);
+    CHECK(run.code == 0);
+    const auto table = tests::readCsv(run.out);
+    CHECK(table.column(u"coder"_s) == QStringList{u"Coder 2"_s});
+    CHECK(table.column(u"note"_s) == QStringList{QString()});
+    const Run refused = on.program.type(words.arg(u"history"_s) + u" --anonymous"_s);
+    CHECK(refused.code == 2);
+    CHECK(refused.err.startsWith(
+        u"tagline: --anonymous cannot go with --what history: it says who did what, with the notes."_s));
+}
+
 TEST_CASE("each table goes out as it was asked for, and its JSON says what was done", "[export]")
 {
     const WithArticle on;

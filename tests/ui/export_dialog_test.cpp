@@ -226,15 +226,16 @@ TEST_CASE("Tab goes through the dialog in the order in which one reads it", "[ex
     addCoder(project, u"Marta Olsen"_s);
     const ExportUnderTest under(project, u"Porto"_s);
     QStringList order;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 11; ++i) {
         order.append(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     CHECK(
         order
         == QStringList{
-            u"exportWhat"_s, u"exportForm"_s, u"exportArticles"_s, u"exportCoder"_s, u"exportAllColumns"_s,
-            u"exportPreview"_s, u"exportMeanings"_s, u"exportCancel"_s, u"exportStart"_s, u"exportWhat"_s});
+            u"exportWhat"_s, u"exportForm"_s, u"exportArticles"_s, u"exportCoder"_s, u"exportAnonymous"_s,
+            u"exportAllColumns"_s, u"exportPreview"_s, u"exportMeanings"_s, u"exportCancel"_s,
+            u"exportStart"_s, u"exportWhat"_s});
 }
 
 TEST_CASE("everything in the dialog has a name for those who cannot see it", "[export_dialog]")
@@ -252,6 +253,29 @@ TEST_CASE("everything in the dialog has a name for those who cannot see it", "[e
     CHECK(
         list->child(1)->text(QAccessible::Name)
         == u"Claims and sources: who said what, one row per source"_s);
+}
+
+TEST_CASE(
+    "a table without names is chosen by a tick, which is kept, and the history has none", "[export_dialog]")
+{
+    const ScratchProject project = twoArticles();
+    const ExportUnderTest under(project, u"Porto"_s);
+    under.clickAllColumns();
+    auto *anonymous = under.named<QCheckBox>("exportAnonymous");
+    CHECK_FALSE(under.dialog->request().anonymous);
+    CHECK(under.column(u"coder"_s) == QStringList{u"Ida Moreau"_s});
+    QTest::keyClick(anonymous, Qt::Key_Space);
+    CHECK(under.dialog->request().anonymous);
+    CHECK(QTest::qWaitFor([&] { return under.column(u"coder"_s) == QStringList{u"Coder 1"_s}; }));
+    under.chooseTable(6);
+    CHECK_FALSE(anonymous->isEnabled());
+    CHECK(anonymous->toolTip().startsWith(u"The history says who did what"_s));
+    CHECK_FALSE(under.dialog->request().anonymous);
+    under.chooseTable(5);
+    CHECK_FALSE(anonymous->isVisible());
+    under.chooseTable(3);
+    CHECK(anonymous->isEnabled());
+    CHECK(under.dialog->request().anonymous);
 }
 
 TEST_CASE("articles are ticked by name, shown ones all at once", "[export_dialog]")

@@ -139,6 +139,17 @@ void ArticlesPane::showArticles(const QList<model::ArticleSummary> *articles)
     countArticles();
 }
 
+void ArticlesPane::articlesReadAnew(const QList<model::ArticleSummary> &articles)
+{
+    const model::ArticleId current = m_current;
+    m_model.showArticles(&articles);
+    m_current = {};
+    filter(m_filter->text());
+    m_filter->setEnabled(!articles.isEmpty());
+    countArticles();
+    setCurrent(current);
+}
+
 void ArticlesPane::articlesChanged(const model::Change &change)
 {
     m_model.articlesChanged(change);

@@ -26,6 +26,8 @@ public:
 
     void showArticles(const QList<model::ArticleSummary> *articles);
     void articlesChanged(const model::Change &change);
+    /// The list was read anew; the filter and the current article stay.
+    void articlesReadAnew(const QList<model::ArticleSummary> &articles);
     void setCurrent(model::ArticleId id);
     /// The article so many rows below (above) this one among those that the filter shows; null at the ends.
     model::ArticleId neighbour(model::ArticleId id, int step) const;

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/tag_dialog.h"
 
+#include "ui/color_choice.h"
 #include "ui/dialogs.h"
-#include "ui/panel/marks.h"
 #include "ui/panel/tag_label.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,25 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ui::TagDialog)
 };
-
-/// In the order of model::tagColors().
-constexpr std::array colorNames = {
-    QT_TRANSLATE_NOOP("ui::TagDialog", "Blue"),   QT_TRANSLATE_NOOP("ui::TagDialog", "Green"),
-    QT_TRANSLATE_NOOP("ui::TagDialog", "Orange"), QT_TRANSLATE_NOOP("ui::TagDialog", "Purple"),
-    QT_TRANSLATE_NOOP("ui::TagDialog", "Brown"),  QT_TRANSLATE_NOOP("ui::TagDialog", "Sky blue"),
-    QT_TRANSLATE_NOOP("ui::TagDialog", "Slate"),  QT_TRANSLATE_NOOP("ui::TagDialog", "Ochre"),
-    QT_TRANSLATE_NOOP("ui::TagDialog", "Violet"), QT_TRANSLATE_NOOP("ui::TagDialog", "Dark green"),
-    QT_TRANSLATE_NOOP("ui::TagDialog", "Navy"),   QT_TRANSLATE_NOOP("ui::TagDialog", "Aubergine"),
-};
-
-constexpr int swatch = 16;
-
-QIcon colorIcon(const QString &color, const Theme &theme, qreal ratio)
-{
-    model::Tag tag;
-    tag.color = color;
-    return marks::swatchIcon(theme.style(tag).ink, ratio, swatch);
-}
 
 QPlainTextEdit *makeText(const QString &text, const QString &hint, QWidget *parent)
 {
@@ -113,7 +89,7 @@ TagDialog::TagDialog(
     , m_key(new QLineEdit(tag.shortcut.toUpper(), this))
     , m_role(new QComboBox(this))
     , m_parent(new QComboBox(this))
-    , m_colors(new QButtonGroup(this))
+    , m_color(new ColorChoice(tag.color, theme, this))
     , m_definition(makeText(tag.definition, tr("What it stands for"), this))
     , m_include(makeText(tag.include, tr("What else is to be tagged so"), this))
     , m_exclude(makeText(tag.exclude, tr("What is not, though one might think so"), this))
@@ -123,7 +99,7 @@ TagDialog::TagDialog(
     setWindowTitle(m_isNew ? tr("Add a tag") : tr("Edit the tag “%1”").arg(labelOf(tag)));
     auto *form = new QFormLayout;
     makeFields(*form, isUsed);
-    form->insertRow(2, tr("Colour"), makeColors(theme));
+    form->insertRow(2, tr("Colour"), m_color);
     m_warning->setProperty("role", u"warning"_s);
     m_warning->setWordWrap(true);
     m_warning->setMinimumHeight(m_warning->fontMetrics().lineSpacing());
@@ -210,39 +186,6 @@ void TagDialog::makeParents()
     }
 }
 
-QWidget *TagDialog::makeColors(const Theme &theme)
-{
-    auto *colors = new QWidget(this);
-    auto *row = new QHBoxLayout(colors);
-    row->setContentsMargins({});
-    row->setSpacing(2);
-    const auto known = model::tagColors();
-    for (size_t i = 0; i < known.size(); ++i) {
-        addColor(*row, known[i], tr(colorNames.at(i)), theme);
-    }
-    if (!m_colors->checkedButton()) {
-        addColor(*row, m_tag.color, tr("As it is"), theme);
-    }
-    row->addStretch();
-    return colors;
-}
-
-void TagDialog::addColor(QLayout &row, const QString &color, const QString &name, const Theme &theme)
-{
-    auto *button = new QToolButton(this);
-    button->setProperty("role", u"swatch"_s);
-    button->setProperty("color", color);
-    button->setIcon(colorIcon(color, theme, devicePixelRatioF()));
-    button->setIconSize({swatch, swatch});
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setChecked(color.compare(m_tag.color, Qt::CaseInsensitive) == 0);
-    button->setToolTip(name);
-    button->setAccessibleName(tr("Colour: %1").arg(name));
-    m_colors->addButton(button);
-    row.addWidget(button);
-}
-
 void TagDialog::check()
 {
     const auto trouble = model::troubleOf(m_codebook, after());
@@ -261,9 +204,7 @@ model::Tag TagDialog::after() const
     after.shortcut = key.compare(m_tag.shortcut, Qt::CaseInsensitive) == 0 ? m_tag.shortcut : key.toUpper();
     after.role = static_cast<model::Tag::Role>(m_role->currentData().toInt());
     after.parent = m_parent->currentData().value<model::TagId>();
-    if (const QAbstractButton *chosen = m_colors->checkedButton()) {
-        after.color = chosen->property("color").toString();
-    }
+    after.color = m_color->color();
     after.definition = textOf(*m_definition, m_tag.definition);
     after.include = textOf(*m_include, m_tag.include);
     after.exclude = textOf(*m_exclude, m_tag.exclude);

@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,6 +15,8 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
+
+class ColorChoice;
 
 /// Everything of one tag, to be added or changed as one edit. What cannot be is said in words at once.
 class TagDialog final : public QDialog
@@ -36,8 +37,6 @@ private:
     void makeFields(QFormLayout &form, bool isUsed);
     void makeRoles(bool isUsed);
     void makeParents();
-    QWidget *makeColors(const Theme &theme);
-    void addColor(QLayout &row, const QString &color, const QString &name, const Theme &theme);
     void check();
 
     model::Codebook m_codebook;
@@ -48,7 +47,7 @@ private:
     QLineEdit *m_key;
     QComboBox *m_role;
     QComboBox *m_parent;
-    QButtonGroup *m_colors;
+    ColorChoice *m_color;
     QPlainTextEdit *m_definition;
     QPlainTextEdit *m_include;
     QPlainTextEdit *m_exclude;

@@ -72,6 +72,7 @@ ExportRequest ExportChoice::remembered(const QSettings &settings)
         }
     }
     request.coder = settings.value(u"export/coder"_s, request.coder).toString();
+    request.anonymous = settings.value(u"export/anonymous"_s, false).toBool();
     return request;
 }
 
@@ -80,6 +81,7 @@ void ExportChoice::remember(QSettings &settings, const ExportRequest &request)
     settings.setValue(u"export/what"_s, model::exchange::name(request.what));
     settings.setValue(u"export/preset"_s, model::exchange::name(request.preset));
     settings.setValue(u"export/coder"_s, request.coder);
+    settings.setValue(u"export/anonymous"_s, request.anonymous);
 }
 
 bool ExportChoice::showsAllColumns(const QSettings &settings)

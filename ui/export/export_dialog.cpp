@@ -135,6 +135,7 @@ ExportRequest ExportDialog::request() const
 
 void ExportDialog::refreshPreview()
 {
+    m_form->showTable(m_tables->what());
     m_preview->read(request());
 }
 
@@ -156,6 +157,9 @@ void ExportDialog::remember(const ExportRequest &request) const
     if (!m_form->asksForCoder()) {
         // Of no meaning here, but perhaps in the next project.
         kept.coder = ExportChoice::remembered(settings).coder;
+    }
+    if (request.what == model::exchange::What::History || request.what == model::exchange::What::Codebook) {
+        kept.anonymous = ExportChoice::remembered(settings).anonymous; // not asked of these
     }
     ExportChoice::remember(settings, kept);
 }

@@ -6,6 +6,7 @@
 #include "ui/export/export_choice.h"
 #include "ui/panel/fields.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLocale>
 #include <QStandardItemModel>
@@ -29,10 +30,12 @@ RequestForm::RequestForm(const model::Project &project, QWidget *parent)
     , m_forms(new CalmComboBox)
     , m_articles(new CalmComboBox)
     , m_coders(new CalmComboBox)
+    , m_anonymous(new QCheckBox(tr("Without &names of coders, and without notes")))
 {
     m_forms->setObjectName(u"exportForm"_s);
     m_articles->setObjectName(u"exportArticles"_s);
     m_coders->setObjectName(u"exportCoder"_s);
+    m_anonymous->setObjectName(u"exportAnonymous"_s);
     layOut();
     fillForms();
     fillArticles();
@@ -40,6 +43,7 @@ RequestForm::RequestForm(const model::Project &project, QWidget *parent)
     connect(m_forms, &QComboBox::activated, this, &RequestForm::chosen);
     connect(m_coders, &QComboBox::activated, this, &RequestForm::chosen);
     connect(m_articles, &QComboBox::activated, this, &RequestForm::chooseArticles);
+    connect(m_anonymous, &QCheckBox::clicked, this, &RequestForm::chosen);
 }
 
 void RequestForm::layOut()
@@ -52,6 +56,7 @@ void RequestForm::layOut()
     form->addRow(tr("&For"), m_forms);
     form->addRow(tr("&Articles"), m_articles);
     form->addRow(tr("&Coder"), m_coders);
+    form->addRow(QString(), m_anonymous);
     form->setRowVisible(m_coders, asksForCoder());
     for (QComboBox *box : {m_forms, m_articles, m_coders}) {
         form->labelForField(box)->setProperty("role", u"muted"_s);
@@ -97,6 +102,18 @@ bool RequestForm::asksForCoder() const
     return m_project.coders().size() > 1;
 }
 
+/// The codebook tells of nobody; the history tells of everybody.
+void RequestForm::showTable(model::exchange::What what)
+{
+    using model::exchange::What;
+    m_anonymous->setVisible(what != What::Codebook);
+    m_anonymous->setEnabled(what != What::History);
+    m_anonymous->setToolTip(
+        what == What::History
+            ? tr("The history says who did what, with the notes, so there is no anonymous one.")
+            : tr("For handing on: people are called Coder 1, Coder 2 and so on, in the order they came."));
+}
+
 void RequestForm::showChoice(const ExportRequest &request)
 {
     const QList<ExportChoice::Form> forms = ExportChoice::forms();
@@ -108,6 +125,7 @@ void RequestForm::showChoice(const ExportRequest &request)
     // A choice that nobody sees is not made, nor is a coder who is not of this project.
     const int coder = asksForCoder() ? m_coders->findData(request.coder) : 0;
     m_coders->setCurrentIndex(std::max(0, coder));
+    m_anonymous->setChecked(request.anonymous);
 }
 
 void RequestForm::fill(ExportRequest &request) const
@@ -115,6 +133,8 @@ void RequestForm::fill(ExportRequest &request) const
     request.preset = ExportChoice::forms().at(m_forms->currentIndex()).preset;
     request.labels = request.preset != Preset::Exact;
     request.coder = m_coders->currentData().toString();
+    request.anonymous = m_anonymous->isChecked() && request.what != model::exchange::What::History
+        && request.what != model::exchange::What::Codebook;
     if (m_articles->currentIndex() == OpenArticle && m_project.page()) {
         request.articles = {m_project.page()->article.id};
     } else if (m_articles->currentIndex() == ChosenArticles) {

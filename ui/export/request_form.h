@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace model {
@@ -25,6 +26,8 @@ public:
     /// Puts what is chosen here into a request.
     void fill(model::exchange::ExportRequest &request) const;
     bool asksForCoder() const;
+    /// What is asked depends on the table.
+    void showTable(model::exchange::What what);
 
 signals:
     void chosen();
@@ -43,6 +46,7 @@ private:
     QComboBox *m_forms;
     QComboBox *m_articles;
     QComboBox *m_coders;
+    QCheckBox *m_anonymous;
 };
 
 } // namespace ui

@@ -304,18 +304,28 @@ void ProjectFinding::light()
 
 void ProjectFinding::projectChanged(const model::Change &change)
 {
-    if (!isOpen() || m_pane.form().words().trimmed().isEmpty() || m_job) {
-        return;
-    }
     const Touches touches{m_request.where != Where::Everywhere};
     const bool isStale =
         std::any_of(change.deltas.cbegin(), change.deltas.cend(), [&](const model::AnyDelta &delta) {
             return std::visit(touches, delta);
         });
     if (isStale) {
-        m_pane.showStale(tr("The project has changed since."));
-        emit placesChanged();
+        noteStale();
     }
+}
+
+void ProjectFinding::projectReadAnew()
+{
+    noteStale();
+}
+
+void ProjectFinding::noteStale()
+{
+    if (!isOpen() || m_pane.form().words().trimmed().isEmpty() || m_job) {
+        return;
+    }
+    m_pane.showStale(tr("The project has changed since."));
+    emit placesChanged();
 }
 
 } // namespace ui

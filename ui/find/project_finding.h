@@ -43,6 +43,8 @@ public:
     void light();
     /// Call after a change.
     void projectChanged(const model::Change &change);
+    /// All that was found may be of another coder's work.
+    void projectReadAnew();
 
 signals:
     void placeChosen(const ui::Place &place);
@@ -51,6 +53,7 @@ signals:
     void placesChanged();
 
 private:
+    void noteStale();
     void takeSelection();
     void typed();
     void start();

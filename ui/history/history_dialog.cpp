@@ -119,6 +119,12 @@ void HistoryDialog::join()
     connect(m_go, &QPushButton::clicked, this, &HistoryDialog::goThere);
     connect(m_turn, &QPushButton::clicked, this, &HistoryDialog::turn);
     connect(&m_project, &model::Project::changed, m_model, &HistoryModel::readNewer);
+    connect(&m_project, &model::Project::changed, this, &HistoryDialog::listCoders);
+    connect(&m_project, &model::Project::readAnew, m_model, &HistoryModel::readNewer);
+    connect(&m_project, &model::Project::readAnew, this, [this] {
+        listCoders();
+        showState();
+    });
     connect(&m_project, &model::Project::failed, m_hint, [this](const model::Error &error) {
         m_hint->setText(error.text()); // what stands in the way of a step; the window behind says it, too
     });
@@ -132,10 +138,13 @@ void HistoryDialog::join()
 void HistoryDialog::listCoders()
 {
     const QList<model::Coder> &coders = m_project.coders();
+    const QVariant chosen = m_coder->currentData();
+    m_coder->clear();
     m_coder->addItem(tr("Everybody’s steps"));
     for (const model::Coder &coder : coders) {
         m_coder->addItem(coder.name, QVariant::fromValue(coder.id));
     }
+    m_coder->setCurrentIndex(chosen.isValid() ? std::max(0, m_coder->findData(chosen)) : 0);
     m_coder->setVisible(coders.size() > 1);
     m_list->setColumnHidden(HistoryModel::Who, coders.size() < 2);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/annotations_model.h"
 
+#include "model/project/coder_rules.h"
 #include "ui/panel/annotation_words.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -11,6 +14,11 @@ namespace {
 
 /// Beyond this many changed annotations one reset is quicker than row by row.
 constexpr int manyDeltas = 500;
+
+QString withCoder(const QString &words, const QString &gap, const QString &coder)
+{
+    return coder.isEmpty() ? words : words + gap + coder;
+}
 
 } // namespace
 
@@ -22,10 +30,12 @@ AnnotationsModel::AnnotationsModel(const PageCounts &counts, QObject *parent)
 
 AnnotationsModel::~AnnotationsModel() = default;
 
-void AnnotationsModel::showPage(const model::ArticlePage *page, const model::Codebook *codebook)
+void AnnotationsModel::showPage(
+    const model::ArticlePage *page, const model::Codebook *codebook, const QList<model::Coder> *coders)
 {
     m_page = page;
     m_codebook = codebook;
+    m_coders = coders;
     filter({});
 }
 
@@ -129,10 +139,14 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
     const AnnotationWords words(m_groups, m_counts, *m_page, *m_codebook);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return mention ? words.caption(*mention) : words.caption(group);
+    case Qt::ToolTipRole:
+        return withCoder(
+            mention ? words.caption(*mention) : words.caption(group), u"\n"_s,
+            coderOf(mention ? *mention : group.mentions.front()));
     case Qt::AccessibleTextRole:
-        return words.spoken(group, mention);
+        return withCoder(
+            words.spoken(group, mention), u", "_s, coderOf(mention ? *mention : group.mentions.front()));
     case TagRole:
         return QVariant::fromValue(words.tagOf(group));
     case DetailRole:
@@ -278,6 +292,16 @@ void AnnotationsModel::rename(model::EntityId entity)
         endMoveRows();
     }
     touch(*group);
+}
+
+/// Empty where one codes alone.
+QString AnnotationsModel::coderOf(const Mention &mention) const
+{
+    const model::Annotation *annotation = m_page->annotations.find(mention.id);
+    const model::Coder *coder = annotation && m_coders && m_coders->size() > 1
+        ? model::findCoder(*m_coders, annotation->coder)
+        : nullptr;
+    return coder ? coder->name : QString();
 }
 
 void AnnotationsModel::touch(const Group &group)

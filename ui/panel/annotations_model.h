@@ -27,8 +27,11 @@ public:
     explicit AnnotationsModel(const PageCounts &counts, QObject *parent = nullptr);
     ~AnnotationsModel() override;
 
-    /// Looks at both until the next call, unfiltered; nullptr empties it.
-    void showPage(const model::ArticlePage *page, const model::Codebook *codebook);
+    /// Looks at all three until the next call, unfiltered; nullptr empties it. Where there are several
+    /// coders, rows say whose they are.
+    void showPage(
+        const model::ArticlePage *page, const model::Codebook *codebook,
+        const QList<model::Coder> *coders = nullptr);
     void pageChanged(const model::Change &change, const PageCounts::Touched &touched);
     Order order() const { return m_groups.order(); }
     void setOrder(Order order);
@@ -65,11 +68,13 @@ private:
     void update(const model::Delta<model::Annotation> &delta);
     void rename(model::EntityId entity);
     void touch(const Group &group);
+    QString coderOf(const Mention &mention) const;
     bool asksForReset(const model::Change &change) const;
 
     const PageCounts &m_counts;
     const model::ArticlePage *m_page = nullptr;
     const model::Codebook *m_codebook = nullptr;
+    const QList<model::Coder> *m_coders = nullptr;
     AnnotationGroups m_groups;
 };
 

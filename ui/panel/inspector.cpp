@@ -230,7 +230,7 @@ void Inspector::showPlace(const model::Annotation &annotation)
         parts.append(tr("%n piece(s)", nullptr, static_cast<int>(annotation.segments.count())));
     }
     parts.append(tr("paragraph %1").arg(m_page->units.paragraphAt(annotation.segments.extent().start)));
-    if (coder != m_coders->cend()) {
+    if (coder != m_coders->cend() && m_coders->size() > 1) {
         parts.append(coder->name);
     }
     parts.append(said(annotation.created));

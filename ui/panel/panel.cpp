@@ -204,7 +204,7 @@ void Panel::showPage(
     m_counts = page ? PageCounts(*page, *codebook) : PageCounts();
     m_tagsModel.showCodebook(codebook);
     m_filter->clear();
-    m_annotationsModel.showPage(page, codebook);
+    m_annotationsModel.showPage(page, codebook, coders);
     updateFilter();
     m_inspector->showPage(page, codebook, coders);
 }
