@@ -16,7 +16,7 @@ constexpr int linesAtOnce = 500;
 /// The article a line of the history belongs to: itself, or what its JSON names.
 QByteArray articleOf(const storage::HistoryEntryRow &row)
 {
-    if (row.subject == "article") {
+    if (row.subject == "article" || row.subject == "text") {
         return row.subjectId;
     }
     const QByteArray &json = row.after.isEmpty() ? row.before : row.after;

@@ -22,8 +22,7 @@ struct ApplyToList
     template <typename Value>
     bool sees(const Value &value) const
     {
-        return (visible.coders.isEmpty() || visible.coders.contains(value.coder))
-            && (visible.rounds.isEmpty() || visible.rounds.contains(value.round));
+        return visible.sees(value.coder, value.round);
     }
 
     ArticleSummary *find(ArticleId id)

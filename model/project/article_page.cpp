@@ -29,7 +29,7 @@ struct ApplyToPage
     void operator()(const Delta<Annotation> &delta)
     {
         // What the page did not show before, of another coder or round, it does not show when it changes.
-        const bool isHidden = delta.before && !page.annotations.find(delta.before->id);
+        const bool isHidden = delta.before ? !page.annotations.find(delta.before->id) : !shows(*delta.after);
         if (delta.subject().article != page.article.id || isHidden) {
             return;
         }
@@ -54,7 +54,7 @@ struct ApplyToPage
 
     void operator()(const Delta<Source> &delta)
     {
-        if (delta.subject().article != page.article.id) {
+        if (delta.subject().article != page.article.id || !shows(delta.subject())) {
             return;
         }
         review(delta, &Source::entity);
@@ -63,7 +63,7 @@ struct ApplyToPage
 
     void operator()(const Delta<Relation> &delta)
     {
-        if (delta.subject().article == page.article.id) {
+        if (delta.subject().article == page.article.id && shows(delta.subject())) {
             applyTo(page.relations, delta);
         }
     }
@@ -71,6 +71,12 @@ struct ApplyToPage
     template <typename Other>
     void operator()(const Other &)
     {
+    }
+
+    template <typename Value>
+    bool shows(const Value &value) const
+    {
+        return page.visible.sees(value.coder, value.round);
     }
 
     template <typename Value>
@@ -104,11 +110,50 @@ struct ApplyToPage
 
 } // namespace
 
+void ArticlePage::correct(const Splices &splices)
+{
+    const Shifts shifts = splices.shifts();
+    text = splices.applied(text);
+    units = text::Units(text, article.title, article.byline);
+    std::vector<Annotation> moved;
+    moved.reserve(static_cast<size_t>(annotations.size()));
+    for (const Annotation &annotation : annotations) {
+        moved.push_back(annotation);
+        moved.back().segments = shifts.moved(annotation.segments);
+        if (moved.back().segments.isEmpty()) {
+            moved.pop_back();
+        }
+    }
+    annotations = AnnotationSet(std::move(moved));
+    for (Relation &relation : relations) {
+        if (relation.cueRange) {
+            const TextRange range = shifts.moved(*relation.cueRange);
+            relation.cueRange = range.isEmpty() ? std::nullopt : std::optional(range);
+        }
+    }
+}
+
 void ArticlePage::apply(const Change &change)
 {
     ApplyToPage applying{*this, {}};
+    const TextDelta *corrected = change.textOf(article.id);
+    // What goes with its words goes while it still has some.
+    const auto goesFirst = [&](const AnyDelta &delta) {
+        const auto *annotation = std::get_if<Delta<Annotation>>(&delta);
+        return corrected && annotation && !annotation->after;
+    };
     for (const AnyDelta &delta : change.deltas) {
-        std::visit(applying, delta);
+        if (goesFirst(delta)) {
+            std::visit(applying, delta);
+        }
+    }
+    if (corrected) {
+        correct(corrected->splices);
+    }
+    for (const AnyDelta &delta : change.deltas) {
+        if (!goesFirst(delta)) {
+            std::visit(applying, delta);
+        }
     }
     applying.dropUnusedEntities();
 }

@@ -5,6 +5,7 @@
 #include "model/project/change.h"
 #include "model/text/offset_map.h"
 #include "model/text/units.h"
+#include "model/values/visible.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,6 +18,7 @@ namespace model {
 struct ArticlePage
 {
     Article article;
+    Visible visible; ///< whose work it shows
     QString text;
     text::Units units;
     AnnotationSet annotations;
@@ -32,6 +34,8 @@ struct ArticlePage
 
     /// Brings the page up to date. Deltas of other articles are passed over.
     void apply(const Change &change);
+    /// Replaces pieces of the text, and moves all that stands on it. What loses all its words goes.
+    void correct(const Splices &splices);
 
     /// Whether an annotation or a source of this page stands for the entity.
     bool uses(EntityId entity) const;

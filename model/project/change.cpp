@@ -18,6 +18,10 @@ struct Inverse
     {
         return BatchDelta{delta.batch, delta.shownAfter, delta.shownBefore, delta.articles};
     }
+    AnyDelta operator()(const TextDelta &delta) const
+    {
+        return TextDelta{delta.article, delta.splices.inverse()};
+    }
 };
 
 } // namespace
@@ -30,6 +34,17 @@ Change Change::inverse() const
         deltas.crbegin(), deltas.crend(), std::back_inserter(result.deltas),
         [](const AnyDelta &delta) { return std::visit(Inverse{}, delta); });
     return result;
+}
+
+const TextDelta *Change::textOf(ArticleId article) const
+{
+    for (const AnyDelta &delta : deltas) {
+        const auto *text = std::get_if<TextDelta>(&delta);
+        if (text && text->article == article) {
+            return text;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace model

@@ -7,6 +7,7 @@
 #include "model/values/coding.h"
 #include "model/values/entity.h"
 #include "model/values/source.h"
+#include "model/values/splices.h"
 #include "model/values/tag.h"
 
 #include <QList>
@@ -41,9 +42,20 @@ struct BatchDelta
     friend bool operator==(const BatchDelta &, const BatchDelta &) = default;
 };
 
+/// An article's text that becomes another. In a change that has one, what `before` tells of annotations and
+/// cues in that article stands on the text before it, and `after` on the text after it; those that are not
+/// told of move along without losing a word. Their articles' Delta says what is counted on the text.
+struct TextDelta
+{
+    ArticleId article;
+    Splices splices; ///< from the text before
+
+    friend bool operator==(const TextDelta &, const TextDelta &) = default;
+};
+
 using AnyDelta = std::variant<
     Delta<Coder>, Delta<Round>, Delta<Tag>, Delta<Article>, Delta<Entity>, Delta<Annotation>, Delta<Source>,
-    Delta<Relation>, Delta<Coding>, BatchDelta>;
+    Delta<Relation>, Delta<Coding>, BatchDelta, TextDelta>;
 
 /// What one edit does: what was added, removed, updated, with the old and the new values. It is at once the
 /// undo record, the notice to the views and the line in the history.
@@ -54,6 +66,8 @@ struct Change
     bool isEmpty() const { return deltas.isEmpty(); }
     /// The change that takes this one back: order and direction turned round.
     Change inverse() const;
+    /// How the text of an article changes with it; nullptr if it stays.
+    const TextDelta *textOf(ArticleId article) const;
 
     template <typename Value>
     void add(Value value)
@@ -81,8 +95,8 @@ struct Change
 struct Edit
 {
     /// A stable English term for the history: "tag", "remove", "change tag", "change extent", "note",
-    /// "link source", "unlink source", "change cue", "edit article", "remove articles", "mark articles", "add
-    /// articles", …
+    /// "link source", "unlink source", "change cue", "edit article", "correct text", "remove articles", "mark
+    /// articles", "add articles", …
     QString action;
     CoderId coder;
     Change change;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/composer.h"
 
+#include "model/text/names.h"
+
 #include <algorithm>
 
 namespace model::edits {
@@ -9,6 +11,21 @@ bool carriesNothingOfItsOwn(const Entity &entity)
 {
     return entity.aliases.isEmpty() && entity.wikidata.isEmpty() && entity.description.isEmpty()
         && entity.note.isEmpty();
+}
+
+QString wordsOf(QStringView text, const Segments &segments)
+{
+    QStringList pieces;
+    for (const TextRange &piece : segments) {
+        pieces.append(text.mid(piece.start, piece.length()).toString().simplified());
+    }
+    return pieces.join(u' ');
+}
+
+QString nameOf(const ArticlePage &page, QStringView text, const Segments &segments, TagId kind)
+{
+    const QString words = wordsOf(text, segments);
+    return page.entityNamed(words, kind) ? words : text::nameOf(words);
 }
 
 namespace {

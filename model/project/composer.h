@@ -13,8 +13,8 @@ bool carriesNothingOfItsOwn(const Entity &entity);
 /// The words of the pieces in one line, as they stand.
 QString wordsOf(QStringView text, const Segments &segments);
 /// What a mention names: an entity of this article that is called just as it stands ("McDonald’s"), else what
-/// text::nameOf makes of it.
-QString nameOf(const ArticlePage &page, const Segments &segments, TagId kind);
+/// text::nameOf makes of its words. `text` is what the pieces stand on.
+QString nameOf(const ArticlePage &page, QStringView text, const Segments &segments, TagId kind);
 
 /// Makes one edit against a page, which has to outlive it.
 class Composer
@@ -48,6 +48,13 @@ public:
 
     /// Stamps the annotation as changed now, if it is.
     void updateAnnotation(const Annotation &before, Annotation after);
+
+    /// Of values that stand on different texts, which tell of a change even where they look alike.
+    template <typename Value>
+    void replace(const Value &before, const Value &after)
+    {
+        m_edit.change.deltas.append(Delta<Value>{before, after});
+    }
 
     template <typename Value>
     void remove(const Value &value)

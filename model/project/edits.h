@@ -65,6 +65,10 @@ Edit changeCue(
 Edit changeArticle(const Article &before, const Article &after, const By &by);
 /// The same for several, as one step: the pairs of before and after.
 Edit changeArticles(const QList<std::pair<Article, Article>> &changes, const By &by);
+/// Replaces pieces of the text, which have to fit it. `page` has to show the work of all. Annotations move
+/// along; what they lose of their words is told of one by one, and one without any words left goes as by
+/// remove(). Title and byline follow their lines, a name its only mentions, a cue its words.
+Edit correct(const ArticlePage &page, const Splices &splices, const By &by);
 /// Takes articles out of the project with all that is tagged in them, by whomever; undoing it brings all
 /// back.
 Edit removeArticles(const QList<Article> &articles, const By &by);

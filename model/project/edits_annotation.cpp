@@ -2,28 +2,12 @@
 #include "model/project/composer.h"
 #include "model/project/edits.h"
 #include "model/text/cues.h"
-#include "model/text/names.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace model::edits {
-
-QString wordsOf(QStringView text, const Segments &segments)
-{
-    QStringList pieces;
-    for (const TextRange &piece : segments) {
-        pieces.append(text.mid(piece.start, piece.length()).toString().simplified());
-    }
-    return pieces.join(u' ');
-}
-
-QString nameOf(const ArticlePage &page, const Segments &segments, TagId kind)
-{
-    const QString words = wordsOf(page.text, segments);
-    return page.entityNamed(words, kind) ? words : text::nameOf(words);
-}
 
 namespace {
 
@@ -74,7 +58,8 @@ Edit tag(
     annotation.created = by.at;
     annotation.updated = by.at;
     if (tag.role == Tag::Role::Entity) {
-        const QString name = entityName ? entityName->simplified() : nameOf(page, segments, tag.id);
+        const QString name =
+            entityName ? entityName->simplified() : nameOf(page, page.text, segments, tag.id);
         if (!name.isEmpty()) {
             annotation.entity = composer.entity(name, tag.id);
         }
@@ -93,7 +78,7 @@ Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const B
     Annotation after = *before;
     after.tag = tag.id;
     const Entity old = page.entities.value(before->entity);
-    const QString name = old.name.isEmpty() ? nameOf(page, before->segments, tag.id) : old.name;
+    const QString name = old.name.isEmpty() ? nameOf(page, page.text, before->segments, tag.id) : old.name;
     if (tag.role != Tag::Role::Entity || name.isEmpty()) {
         after.entity = {};
     } else if (isOnlyMention(page, *before) && !page.entityNamed(name, tag.id)) {
@@ -130,8 +115,8 @@ Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segm
     Annotation after = *before;
     after.segments = segments;
     const Entity old = page.entities.value(before->entity);
-    const QString name = nameOf(page, segments, old.tag);
-    const bool isNamedByText = old.name == nameOf(page, before->segments, old.tag);
+    const QString name = nameOf(page, page.text, segments, old.tag);
+    const bool isNamedByText = old.name == nameOf(page, page.text, before->segments, old.tag);
     if (isOnlyMention(page, *before) && isNamedByText && !name.isEmpty()) {
         if (const Entity *known = page.entityNamed(name, old.tag)) {
             after.entity = known->id;

@@ -77,7 +77,7 @@ private:
         const auto known = m_byWords.constFind(words);
         return known != m_byWords.cend()
             ? *known
-            : *m_byWords.insert(words, entityNamed(nameOf(m_page, {range}, m_tag.id)));
+            : *m_byWords.insert(words, entityNamed(nameOf(m_page, m_page.text, {range}, m_tag.id)));
     }
 
     EntityId entityNamed(const QString &name)

@@ -87,11 +87,17 @@ std::shared_ptr<const ArticleText> ArticleTexts::of(ArticleId id)
         m_kept.splice(m_kept.begin(), m_kept, found);
         return m_kept.front();
     }
-    m_kept.push_front(read(m_database, id));
+    keep(read(m_database, id));
+    return m_kept.front();
+}
+
+void ArticleTexts::keep(std::shared_ptr<const ArticleText> text)
+{
+    forget(text->id);
+    m_kept.push_front(std::move(text));
     if (m_kept.size() > keptAtMost) {
         m_kept.pop_back();
     }
-    return m_kept.front();
 }
 
 void ArticleTexts::forget(ArticleId id)

@@ -39,6 +39,8 @@ public:
 
     /// Throws when there is no such article.
     std::shared_ptr<const ArticleText> of(ArticleId id);
+    /// Holds on to a text that the file does not have, or no longer, as long as no others crowd it out.
+    void keep(std::shared_ptr<const ArticleText> text);
     /// After its text, title or byline changed, or after it went.
     void forget(ArticleId id);
     void clear() { m_kept.clear(); }

@@ -8,6 +8,7 @@
 #include "model/storage/coder_guard.h"
 #include "model/storage/query.h"
 #include "model/storage/tag_guard.h"
+#include "model/storage/text_move.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -35,6 +36,7 @@ struct UuidOf
         return delta.subject().id.uuid;
     }
     QUuid operator()(const BatchDelta &delta) const { return delta.batch.uuid; }
+    QUuid operator()(const TextDelta &delta) const { return delta.article.uuid; }
 };
 
 struct DoesNothing
@@ -45,6 +47,7 @@ struct DoesNothing
         return delta.before == delta.after;
     }
     bool operator()(const BatchDelta &delta) const { return delta.shownBefore == delta.shownAfter; }
+    bool operator()(const TextDelta &delta) const { return delta.splices.isEmpty(); }
 };
 
 struct Removes
@@ -55,7 +58,23 @@ struct Removes
         return !delta.after;
     }
     bool operator()(const BatchDelta &) const { return false; }
+    bool operator()(const TextDelta &) const { return false; }
 };
+
+bool correctsTexts(const Change &change)
+{
+    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const AnyDelta &delta) {
+        return std::holds_alternative<TextDelta>(delta);
+    });
+}
+
+/// The history tells with the correction itself what is counted on the text.
+bool tellsOfCountsOnly(const AnyDelta &delta)
+{
+    const auto *article = std::get_if<Delta<Article>>(&delta);
+    return article && article->before && article->after
+        && withCountsOf(*article->before, *article->after) == *article->after;
+}
 
 // A subject that a change touches several times gets one delta from its first to its last state.
 Change joined(const Change &change)
@@ -73,14 +92,17 @@ Change joined(const Change &change)
         std::visit(
             [&](auto &earlier) {
                 using Kind = std::decay_t<decltype(earlier)>;
-                if constexpr (!std::is_same_v<Kind, BatchDelta>) {
+                if constexpr (!std::is_same_v<Kind, BatchDelta> && !std::is_same_v<Kind, TextDelta>) {
                     Q_ASSERT(earlier.after == std::get<Kind>(delta).before);
                     earlier.after = std::get<Kind>(delta).after;
                 }
             },
             result.deltas[*place]);
     }
-    result.deltas.removeIf([](const AnyDelta &delta) { return std::visit(DoesNothing{}, delta); });
+    // On another text the same numbers mean other words.
+    if (!correctsTexts(result)) {
+        result.deltas.removeIf([](const AnyDelta &delta) { return std::visit(DoesNothing{}, delta); });
+    }
     return result;
 }
 
@@ -117,6 +139,7 @@ struct Apply
         }
     }
     void operator()(const BatchDelta &) const {}
+    void operator()(const TextDelta &) const {}
 };
 
 /// The article that gets something new; null where none does.
@@ -132,6 +155,7 @@ struct ArticleAddedTo
         }
     }
     ArticleId operator()(const BatchDelta &) const { return {}; }
+    ArticleId operator()(const TextDelta &delta) const { return delta.article; }
 };
 
 struct AsStored
@@ -146,6 +170,7 @@ struct AsStored
         }
     }
     void operator()(BatchDelta &) const {}
+    void operator()(TextDelta &) const {}
 };
 
 struct Caption
@@ -181,6 +206,11 @@ struct Caption
     {
         return batch.articles.isEmpty() ? QString() : batch.articles.first().title;
     }
+    QString operator()(const TextDelta &delta) const
+    {
+        const std::optional<Article> article = rows.stored(delta.article);
+        return article ? article->title : QString();
+    }
     template <typename Value>
     QString operator()(const Delta<Value> &delta) const
     {
@@ -213,12 +243,21 @@ QString ChangeWriter::caption(const AnyDelta &delta)
     return oneLine(std::visit(Caption{m_texts, m_rows}, delta));
 }
 
+QString ChangeWriter::captionBefore(const AnyDelta &delta)
+{
+    const auto *annotation = std::get_if<Delta<Annotation>>(&delta);
+    return annotation && annotation->before ? caption(Delta<Annotation>{annotation->before, std::nullopt})
+                                            : caption(delta);
+}
+
 std::pair<Change, qint64> ChangeWriter::write(const Change &change, const HistoryEntry &entry)
 {
     Change written = joined(change);
     verify(written);
     refuseUnsoundTags(m_database, m_rows, written);
     refuseUnsoundCoders(m_database, m_rows, written);
+    ArticleTexts past(m_database);
+    correctTexts(written, past);
     for (AnyDelta &delta : written.deltas) {
         std::visit(AsStored{m_rows}, delta);
     }
@@ -235,16 +274,39 @@ std::pair<Change, qint64> ChangeWriter::write(const Change &change, const Histor
             showBatch(*batch);
         }
     }
-    const qint64 number = record(written, entry);
+    const bool isOnTwoTexts = correctsTexts(written);
+    const qint64 number =
+        record(written, entry, HistoryJson(TextsAt(isOnTwoTexts ? past : m_texts), TextsAt(m_texts)));
     return {written, number};
+}
+
+/// From then on the file has the new texts; `past` keeps those that were there.
+void ChangeWriter::correctTexts(const Change &change, ArticleTexts &past)
+{
+    if (!correctsTexts(change)) {
+        return;
+    }
+    QSet<QUuid> told;
+    for (const AnyDelta &delta : change.deltas) {
+        told.insert(uuidOf(delta));
+    }
+    for (const AnyDelta &delta : change.deltas) {
+        if (const auto *text = std::get_if<TextDelta>(&delta)) {
+            past.keep(m_texts.of(text->article));
+            TextMove(m_database, m_texts, text->article, text->splices).run(told);
+        }
+    }
 }
 
 bool ChangeWriter::isStored(const AnyDelta &delta)
 {
     return std::visit(
         [this](const auto &one) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, BatchDelta>) {
+            using Kind = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<Kind, BatchDelta>) {
                 return true;
+            } else if constexpr (std::is_same_v<Kind, TextDelta>) {
+                return m_rows.stored(one.article) && one.splices.fit(m_texts.of(one.article)->text);
             } else {
                 return m_rows.stored(one.subject().id) == one.before;
             }
@@ -261,7 +323,7 @@ void ChangeWriter::verify(const Change &change)
                 Message::tr(
                     "“%1” was changed meanwhile, so this could not be done. Look at it as it is now and "
                     "try again.")
-                    .arg(caption(delta)));
+                    .arg(captionBefore(delta)));
         }
     }
 }
@@ -331,6 +393,11 @@ void ChangeWriter::showBatch(BatchDelta &delta)
 
 qint64 ChangeWriter::record(const Change &change, const HistoryEntry &entry)
 {
+    return record(change, entry, HistoryJson(m_texts));
+}
+
+qint64 ChangeWriter::record(const Change &change, const HistoryEntry &entry, HistoryJson json)
+{
     Query row(
         m_database,
         u"INSERT INTO history (uuid, at, coder, action, undoes, batch) "
@@ -346,13 +413,15 @@ qint64 ChangeWriter::record(const Change &change, const HistoryEntry &entry)
     const qint64 number = row.integer(0);
     row.next();
 
-    HistoryJson json(m_texts);
     Query line(
         m_database,
         u"INSERT INTO history_change (edit, position, subject, subject_id, before, after) "
         "VALUES (?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))"_s);
     qint64 position = 0;
     for (const AnyDelta &delta : change.deltas) {
+        if (tellsOfCountsOnly(delta)) {
+            continue;
+        }
         const HistoryLine written = json.toLine(delta, entry.coder);
         line.bind(number)
             .bind(position++)

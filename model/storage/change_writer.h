@@ -43,11 +43,15 @@ public:
     bool isStored(const AnyDelta &delta);
     /// One line that names a value: its quote, name or title.
     QString caption(const AnyDelta &delta);
+    /// The same of what is there before the change, on the texts as they are then.
+    QString captionBefore(const AnyDelta &delta);
 
 private:
     void verify(const Change &change);
     void refuseHiddenArticles(const Change &change);
+    void correctTexts(const Change &change, ArticleTexts &past);
     void apply(const Change &change);
+    qint64 record(const Change &change, const HistoryEntry &entry, HistoryJson json);
     void showBatch(BatchDelta &delta);
 
     QSqlDatabase m_database;

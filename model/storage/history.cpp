@@ -63,11 +63,20 @@ ArticleId articleOf(const AnyDelta &delta)
         ArticleId operator()(const Delta<Tag> &) const { return {}; }
         ArticleId operator()(const Delta<Entity> &) const { return {}; }
         ArticleId operator()(const BatchDelta &) const { return {}; }
+        ArticleId operator()(const TextDelta &one) const { return one.article; }
     };
     return std::visit(Where{}, delta);
 }
 
 } // namespace
+
+HistoryLine lineIn(const Query &row)
+{
+    const auto bytes = [&row](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
+    };
+    return {row.text(0), QUuid::fromString(row.text(1)), bytes(2), bytes(3)};
+}
 
 UndoState History::state(CoderId coder)
 {
@@ -149,31 +158,6 @@ HistoryRow History::originalOf(const HistoryRow &row)
     return original;
 }
 
-Change History::changeOf(qint64 number)
-{
-    Query query(
-        m_database,
-        u"SELECT x.subject, x.subject_id, CAST(x.before AS BLOB), CAST(x.after AS BLOB), c.uuid "
-        "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
-        "WHERE x.edit = ? ORDER BY x.position"_s);
-    query.bind(number);
-    Change change;
-    while (query.next()) {
-        change.deltas.append(deltaIn(query));
-    }
-    return change;
-}
-
-// Of a row of history_change: subject, its id, before, after, and the id of the coder whose edit it is.
-AnyDelta History::deltaIn(const Query &row)
-{
-    const auto bytes = [&row](int column) {
-        return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
-    };
-    return HistoryJson(m_texts).toDelta(
-        {row.text(0), QUuid::fromString(row.text(1)), bytes(2), bytes(3)}, row.id<CoderId>(4));
-}
-
 bool History::isEffective(qint64 number)
 {
     Query query(
@@ -221,16 +205,18 @@ void History::describe(Step &step)
         m_database,
         u"SELECT x.subject, x.subject_id, CAST(x.before AS BLOB), CAST(x.after AS BLOB), c.uuid, "
         "(SELECT count(*) FROM history_change o WHERE o.edit = x.edit "
-        "AND (o.subject = x.subject OR x.subject = 'tag')) "
+        "AND (o.subject = x.subject OR x.subject IN ('tag', 'text'))) "
         "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
         "WHERE x.edit = ? AND x.position = ("
         "SELECT position FROM history_change WHERE edit = ? ORDER BY "
-        "CASE subject WHEN 'tag' THEN -1 WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 WHEN 'source' THEN "
+        "CASE subject WHEN 'text' THEN -2 WHEN 'tag' THEN -1 WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 "
+        "WHEN 'source' THEN "
         "2 ELSE 3 END, "
         "position LIMIT 1)"_s);
     query.bind(step.number).bind(step.number);
     if (query.next()) {
-        const AnyDelta delta = deltaIn(query);
+        const TextsAt texts = textsAfter(step.number);
+        const AnyDelta delta = HistoryJson(texts, texts).toDelta(lineIn(query), query.id<CoderId>(4));
         step.subject = m_writer.caption(delta);
         step.article = articleOf(delta);
         step.count = query.integer(5);
@@ -247,19 +233,23 @@ void History::refuseIfTouchedSince(const HistoryRow &row, const Change &change)
         u"SELECT CAST(c.name AS BLOB), CAST(coalesce(o.action, h.action) AS BLOB), h.at "
         "FROM history_change x JOIN history h ON h.number = x.edit "
         "LEFT JOIN history o ON o.number = h.undoes "
-        "JOIN coder c ON c.id = h.coder WHERE x.subject_id = ? AND x.edit > ? "
+        "JOIN coder c ON c.id = h.coder WHERE x.subject_id = ? AND x.edit > ? AND (? = 0 OR x.subject = "
+        "'text') "
         "ORDER BY x.edit DESC LIMIT 1"_s);
     for (const AnyDelta &delta : change.deltas) {
-        if (m_writer.isStored(delta)) {
+        // A correction is taken back from the very text that it left.
+        const auto *text = std::get_if<TextDelta>(&delta);
+        const bool isCorrectedSince = text && !m_pastTexts.since(text->article, row.number).empty();
+        if (m_writer.isStored(delta) && !isCorrectedSince) {
             continue;
         }
-        later.bind(CoderId{uuidOf(delta)}).bind(row.number);
+        later.bind(CoderId{uuidOf(delta)}).bind(row.number).bind(isCorrectedSince);
         const bool known = later.next();
         const QString by = known ? Message::tr(" by %1 (“%2”)").arg(later.text(0), later.text(1)) : QString();
         throw Error(
             Message::tr(
                 "“%1” was changed later%2, so “%3” cannot be taken back. Take the later change back first.")
-                .arg(m_writer.caption(delta), by, row.action));
+                .arg(m_writer.captionBefore(delta), by, row.action));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/message.h"
+#include "model/storage/store.h"
 #include "model/storage/value_json.h"
 
 #include <QJsonDocument>
@@ -34,12 +35,7 @@ constexpr auto subjectWord<Relation> = "relation"_L1;
 template <>
 constexpr auto subjectWord<Coding> = "coding"_L1;
 constexpr auto batchWord = "batch"_L1;
-
-QByteArray compact(const QJsonObject &object)
-{
-    // Escaped, because the parser takes a U+FEFF that begins a string for a mark of the encoding.
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).replace("\xEF\xBB\xBF", "\\ufeff");
-}
+constexpr auto textWord = "text"_L1;
 
 QJsonObject objectIn(const QByteArray &bytes)
 {
@@ -52,13 +48,19 @@ QJsonObject objectIn(const QByteArray &bytes)
 
 constexpr auto coderKey = "coder"_L1;
 
+CorrectionLine countedOn(const ArticleText &on)
+{
+    return {textSha256(on.text), on.map.codePoints(), text::countWords(on.text), {}};
+}
+
 struct LineOf
 {
-    ArticleTexts &texts;
+    const TextsAt &before;
+    const TextsAt &after;
     CoderId coder;
 
     template <typename Value>
-    QByteArray side(const Value &value) const
+    QByteArray side(const Value &value, const TextsAt &texts) const
     {
         QJsonObject object = toJson(value, texts);
         if constexpr (std::is_same_v<Value, Annotation>) {
@@ -66,7 +68,7 @@ struct LineOf
                 object.remove(coderKey);
             }
         }
-        return compact(object);
+        return compactJson(object);
     }
 
     template <typename Value>
@@ -74,30 +76,42 @@ struct LineOf
     {
         HistoryLine line{subjectWord<Value>, delta.subject().id.uuid, {}, {}};
         if (delta.before) {
-            line.before = side(*delta.before);
+            line.before = side(*delta.before, before);
         }
         if (delta.after) {
-            line.after = side(*delta.after);
+            line.after = side(*delta.after, after);
         }
         return line;
     }
     HistoryLine operator()(const BatchDelta &delta) const
     {
         const auto state = [&delta](bool shown) {
-            return compact(
+            return compactJson(
                 {{u"articles"_s, static_cast<qint64>(delta.articles.size())}, {u"shown"_s, shown}});
         };
         return {batchWord, delta.batch.uuid, state(delta.shownBefore), state(delta.shownAfter)};
     }
+    HistoryLine operator()(const TextDelta &delta) const
+    {
+        const auto on = before.textOf(delta.article);
+        CorrectionLine made = countedOn(*after.textOf(delta.article));
+        for (Splice splice : delta.splices) {
+            splice.at = on->map.toCodePoints(splice.at);
+            made.splices.append(splice);
+        }
+        return {textWord, delta.article.uuid, toJson(countedOn(*on)), toJson(made)};
+    }
 };
 
 template <typename Value>
-bool readDelta(const HistoryLine &line, CoderId coder, ArticleTexts &texts, AnyDelta &to)
+bool readDelta(
+    const HistoryLine &line, CoderId coder, const TextsAt &before, const TextsAt &after, AnyDelta &to)
 {
     if (line.subject != subjectWord<Value>) {
         return false;
     }
-    const auto value = [&](const std::optional<QByteArray> &bytes) -> std::optional<Value> {
+    const auto value = [&](const std::optional<QByteArray> &bytes,
+                           const TextsAt &texts) -> std::optional<Value> {
         if (!bytes) {
             return std::nullopt;
         }
@@ -112,29 +126,52 @@ bool readDelta(const HistoryLine &line, CoderId coder, ArticleTexts &texts, AnyD
         }
         return result;
     };
-    to = Delta<Value>{value(line.before), value(line.after)};
+    to = Delta<Value>{value(line.before, before), value(line.after, after)};
     return true;
 }
 
 template <typename... Value>
-bool readOneOf(const HistoryLine &line, CoderId coder, ArticleTexts &texts, AnyDelta &to)
+bool readOneOf(
+    const HistoryLine &line, CoderId coder, const TextsAt &before, const TextsAt &after, AnyDelta &to)
 {
-    return (readDelta<Value>(line, coder, texts, to) || ...);
+    return (readDelta<Value>(line, coder, before, after, to) || ...);
 }
 
 } // namespace
 
 HistoryLine HistoryJson::toLine(const AnyDelta &delta, CoderId coder)
 {
-    return std::visit(LineOf{m_texts, coder}, delta);
+    return std::visit(LineOf{m_before, m_after, coder}, delta);
+}
+
+/// From code points to units by the text that is there: the one after it.
+TextDelta HistoryJson::correctionOf(const HistoryLine &line) const
+{
+    const ArticleId article{line.id};
+    const CorrectionLine made = correctionIn(*line.after);
+    const Shifts there = shiftsOf(made);
+    const Shifts back = there.inverse();
+    QList<Splice> splices;
+    qsizetype growth = 0;
+    for (qsizetype i = 0; i < made.splices.size(); ++i) {
+        const auto step = back.steps()[static_cast<size_t>(i)];
+        Splice splice = made.splices[i];
+        splice.at = m_after.read(article, TextRange{step.at, step.at + step.removed}).start - growth;
+        growth += splice.inserted.size() - splice.removed.size();
+        splices.append(splice);
+    }
+    return {article, Splices(std::move(splices))};
 }
 
 AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
 {
     AnyDelta delta;
     if (readOneOf<Coder, Round, Tag, Article, Entity, Annotation, Source, Relation, Coding>(
-            line, coder, m_texts, delta)) {
+            line, coder, m_before, m_after, delta)) {
         return delta;
+    }
+    if (line.subject == textWord && line.after) {
+        return correctionOf(line);
     }
     if (line.subject != batchWord || !line.before || !line.after) {
         throw Error(

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/project/change.h"
-#include "model/storage/article_texts.h"
+#include "model/storage/texts_at.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,7 +25,13 @@ class HistoryJson
 {
 public:
     explicit HistoryJson(ArticleTexts &texts)
-        : m_texts(texts)
+        : HistoryJson(TextsAt(texts), TextsAt(texts))
+    {
+    }
+    /// Where the change corrects a text, its sides stand on different ones.
+    HistoryJson(TextsAt before, TextsAt after)
+        : m_before(std::move(before))
+        , m_after(std::move(after))
     {
     }
 
@@ -36,7 +42,10 @@ public:
     AnyDelta toDelta(const HistoryLine &line, CoderId coder);
 
 private:
-    ArticleTexts &m_texts;
+    TextDelta correctionOf(const HistoryLine &line) const;
+
+    TextsAt m_before;
+    TextsAt m_after;
 };
 
 } // namespace model::storage

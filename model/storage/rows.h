@@ -69,6 +69,8 @@ public:
     /// The shown articles in the order they were added, with what is seen of their coding, by row.
     QList<ArticleSummary>
     summaries(const QHash<qint64, int> &annotations, const QHash<qint64, Coding> &codings);
+    /// An article that tells only what is counted on its text, whether it is shown or not.
+    Article countsOf(ArticleId id);
     QList<Article> articlesWithText(const QString &sha256);
     /// What a batch brought, in order, whether shown or not.
     QList<Article> articlesOf(qint64 batch);
@@ -100,8 +102,5 @@ private:
     QSqlDatabase m_database;
     ArticleTexts &m_texts;
 };
-
-/// How many words of the pieces stand within quotation marks.
-qsizetype countQuotedWords(const ArticleText &on, const Segments &segments);
 
 } // namespace model::storage

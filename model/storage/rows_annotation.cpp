@@ -3,33 +3,12 @@
 #include "model/message.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/query.h"
+#include "model/storage/quoted_words.h"
 #include "model/storage/rows.h"
-#include "model/text/quotations.h"
-
-#include <algorithm>
 
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
-
-qsizetype countQuotedWords(const ArticleText &on, const Segments &segments)
-{
-    const std::vector<TextRange> &paragraphs = on.units.paragraphs();
-    const TextRange extent = segments.extent();
-    Segments quoted;
-    auto paragraph =
-        std::partition_point(paragraphs.begin(), paragraphs.end(), [extent](const TextRange &one) {
-            return one.end <= extent.start;
-        });
-    for (; paragraph != paragraphs.end() && paragraph->start < extent.end; ++paragraph) {
-        for (const text::Quotation &quotation : text::quotationsIn(on.text, *paragraph)) {
-            for (const TextRange &piece : segments) {
-                quoted.add(piece.intersected(quotation.range));
-            }
-        }
-    }
-    return text::countWords(on.text, quoted);
-}
 
 std::optional<Annotation> Rows::stored(AnnotationId id)
 {
@@ -96,7 +75,7 @@ void Rows::write(const Annotation &annotation)
         .bind(on->units.sentenceAt(extent.start))
         .bind(word(on->units.partAt(extent.start)))
         .bind(static_cast<qint64>(text::countWords(on->text, annotation.segments)))
-        .bind(static_cast<qint64>(countQuotedWords(*on, annotation.segments)))
+        .bind(static_cast<qint64>(QuotedWords(*on).in(annotation.segments)))
         .bind(annotation.updated)
         .bind(annotation.created)
         .bind(annotation.updated)

@@ -79,6 +79,19 @@ Rows::summaries(const QHash<qint64, int> &annotations, const QHash<qint64, Codin
     return result;
 }
 
+Article Rows::countsOf(ArticleId id)
+{
+    Query query(m_database, u"SELECT text_sha256, characters, words FROM article WHERE uuid = ?"_s);
+    query.bind(id);
+    Article counted;
+    if (query.next()) {
+        counted.textSha256 = query.text(0);
+        counted.characters = query.integer(1);
+        counted.words = query.integer(2);
+    }
+    return counted;
+}
+
 QList<Article> Rows::articlesOf(qint64 batch)
 {
     Query query(

@@ -109,6 +109,7 @@ Performed Store::Private::takeBack(const HistoryRow &row, const QString &action,
     Change change = history.changeOf(row.number).inverse();
     keepUsedEntities(change);
     history.refuseIfTouchedSince(row, change);
+    history.refuseIfWordsAreGone(row, change);
     return write(change, {.action = action, .coder = coder, .undoes = row.number, .batch = row.batch});
 }
 
@@ -263,7 +264,6 @@ GivingCount Store::countGiving(const Giving &giving)
     gift.change();
     return gift.count();
 }
-
 
 Performed Store::undo(qint64 number, CoderId coder)
 {

@@ -4,6 +4,7 @@
 #include "model/project/article_page.h"
 #include "model/project/change.h"
 #include "model/project/codebook.h"
+#include "model/project/edits.h"
 #include "model/storage/giving.h"
 #include "model/values/article_summary.h"
 #include "model/values/visible.h"
@@ -165,6 +166,11 @@ public:
     ArticlePage readPage(ArticleId id, const Visible &visible);
     /// The text alone.
     QString readText(ArticleId id);
+
+    /// What an edit would do that replaces pieces of an article's text, for the work of all coders and
+    /// rounds; nothing is written before perform(). The pieces are normalised as an import is. Throws, with
+    /// the reason, where the text is damaged or was changed meanwhile, or would be none or too long.
+    Edit correction(ArticleId article, const Splices &splices, const edits::By &by);
 
     /// Writes the edit's change and its history in one transaction. Throws and writes nothing when a `before`
     /// no longer equals what is stored. An empty change performs nothing.

@@ -44,7 +44,7 @@ struct Store::Private
     ArticleTexts texts{database.connection()};
     Rows rows{database.connection(), texts};
     ChangeWriter writer{database.connection(), rows, texts};
-    History history{database.connection(), writer, texts};
+    History history{database.connection(), rows, writer, texts};
     Batches batches{database.connection(), rows};
     IntactTexts intactTexts;
     Watch watch{database.connection(), path};

@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-QJsonObject toJson(const Coder &coder, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Coder &coder, const TextsAt & /*texts*/)
 {
     return Writer()
         .text("name"_L1, coder.name)
@@ -109,7 +109,7 @@ QJsonObject toJson(const Coder &coder, ArticleTexts & /*texts*/)
         .object();
 }
 
-void fromJson(const QJsonObject &object, Coder &coder, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Coder &coder, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     coder.name = from.text("name"_L1);
@@ -118,7 +118,7 @@ void fromJson(const QJsonObject &object, Coder &coder, ArticleTexts & /*texts*/)
     coder.kind = coderKind(from.text("kind"_L1));
 }
 
-QJsonObject toJson(const Round &round, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Round &round, const TextsAt & /*texts*/)
 {
     return Writer()
         .text("name"_L1, round.name)
@@ -127,7 +127,7 @@ QJsonObject toJson(const Round &round, ArticleTexts & /*texts*/)
         .object();
 }
 
-void fromJson(const QJsonObject &object, Round &round, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Round &round, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     round.name = from.text("name"_L1);
@@ -135,7 +135,7 @@ void fromJson(const QJsonObject &object, Round &round, ArticleTexts & /*texts*/)
     round.position = static_cast<int>(from.number("position"_L1));
 }
 
-QJsonObject toJson(const Tag &tag, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Tag &tag, const TextsAt & /*texts*/)
 {
     return Writer()
         .id("parent"_L1, tag.parent)
@@ -153,7 +153,7 @@ QJsonObject toJson(const Tag &tag, ArticleTexts & /*texts*/)
         .object();
 }
 
-void fromJson(const QJsonObject &object, Tag &tag, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Tag &tag, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     tag.parent = from.id<TagId>("parent"_L1);
@@ -170,7 +170,7 @@ void fromJson(const QJsonObject &object, Tag &tag, ArticleTexts & /*texts*/)
     tag.retired = from.number("retired"_L1) != 0;
 }
 
-QJsonObject toJson(const Article &article, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Article &article, const TextsAt & /*texts*/)
 {
     return Writer()
         .text("title"_L1, article.title)
@@ -189,7 +189,7 @@ QJsonObject toJson(const Article &article, ArticleTexts & /*texts*/)
         .object();
 }
 
-void fromJson(const QJsonObject &object, Article &article, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Article &article, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     article.title = from.text("title"_L1);
@@ -207,7 +207,7 @@ void fromJson(const QJsonObject &object, Article &article, ArticleTexts & /*text
     article.added = from.number("added"_L1);
 }
 
-QJsonObject toJson(const Entity &entity, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Entity &entity, const TextsAt & /*texts*/)
 {
     Writer writer;
     writer.id("tag"_L1, entity.tag)
@@ -221,7 +221,7 @@ QJsonObject toJson(const Entity &entity, ArticleTexts & /*texts*/)
     return writer.object();
 }
 
-void fromJson(const QJsonObject &object, Entity &entity, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Entity &entity, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     entity.tag = from.id<TagId>("tag"_L1);
@@ -235,12 +235,11 @@ void fromJson(const QJsonObject &object, Entity &entity, ArticleTexts & /*texts*
     }
 }
 
-QJsonObject toJson(const Annotation &annotation, ArticleTexts &texts)
+QJsonObject toJson(const Annotation &annotation, const TextsAt &texts)
 {
     QJsonArray pieces;
-    const auto on = texts.of(annotation.article);
-    for (const TextRange &piece : annotation.segments) {
-        pieces.append(range(on->map.toCodePoints(piece)));
+    for (const TextRange &piece : texts.written(annotation.article, annotation.segments)) {
+        pieces.append(range(piece));
     }
     Writer writer;
     writer.id("article"_L1, annotation.article)
@@ -258,7 +257,7 @@ QJsonObject toJson(const Annotation &annotation, ArticleTexts &texts)
     return writer.object();
 }
 
-void fromJson(const QJsonObject &object, Annotation &annotation, ArticleTexts &texts)
+void fromJson(const QJsonObject &object, Annotation &annotation, const TextsAt &texts)
 {
     const Reader from(object);
     annotation.article = from.id<ArticleId>("article"_L1);
@@ -270,14 +269,15 @@ void fromJson(const QJsonObject &object, Annotation &annotation, ArticleTexts &t
     annotation.created = from.number("created"_L1);
     annotation.updated =
         from.value("updated"_L1).isUndefined() ? annotation.created : from.number("updated"_L1);
-    const auto on = texts.of(annotation.article);
     const QJsonArray pieces = from.value("segments"_L1).toArray();
+    Segments points;
     for (const auto &piece : pieces) {
-        annotation.segments.add(on->map.toUtf16(range(piece)));
+        points.add(range(piece));
     }
+    annotation.segments = texts.read(annotation.article, points);
 }
 
-QJsonObject toJson(const Source &source, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Source &source, const TextsAt & /*texts*/)
 {
     return Writer()
         .id("article"_L1, source.article)
@@ -289,7 +289,7 @@ QJsonObject toJson(const Source &source, ArticleTexts & /*texts*/)
         .object();
 }
 
-void fromJson(const QJsonObject &object, Source &source, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Source &source, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     source.article = from.id<ArticleId>("article"_L1);
@@ -300,7 +300,7 @@ void fromJson(const QJsonObject &object, Source &source, ArticleTexts & /*texts*
     source.note = from.text("note"_L1);
 }
 
-QJsonObject toJson(const Relation &relation, ArticleTexts &texts)
+QJsonObject toJson(const Relation &relation, const TextsAt &texts)
 {
     Writer writer;
     writer.text("kind"_L1, word(relation.kind))
@@ -313,12 +313,12 @@ QJsonObject toJson(const Relation &relation, ArticleTexts &texts)
         .text("cue"_L1, relation.cue)
         .number("created"_L1, relation.created);
     if (relation.cueRange) {
-        writer.value("cue_range"_L1, range(texts.of(relation.article)->map.toCodePoints(*relation.cueRange)));
+        writer.value("cue_range"_L1, range(texts.written(relation.article, *relation.cueRange)));
     }
     return writer.object();
 }
 
-void fromJson(const QJsonObject &object, Relation &relation, ArticleTexts &texts)
+void fromJson(const QJsonObject &object, Relation &relation, const TextsAt &texts)
 {
     const Reader from(object);
     relation.article = from.id<ArticleId>("article"_L1);
@@ -331,11 +331,12 @@ void fromJson(const QJsonObject &object, Relation &relation, ArticleTexts &texts
     relation.created = from.number("created"_L1);
     const QJsonValue cue = from.value("cue_range"_L1);
     if (cue.isArray()) {
-        relation.cueRange = texts.of(relation.article)->map.toUtf16(range(cue));
+        const TextRange read = texts.read(relation.article, range(cue));
+        relation.cueRange = read.isEmpty() ? std::nullopt : std::optional(read);
     }
 }
 
-QJsonObject toJson(const Coding &coding, ArticleTexts & /*texts*/)
+QJsonObject toJson(const Coding &coding, const TextsAt & /*texts*/)
 {
     return Writer()
         .id("article"_L1, coding.article)
@@ -347,7 +348,7 @@ QJsonObject toJson(const Coding &coding, ArticleTexts & /*texts*/)
         .object();
 }
 
-void fromJson(const QJsonObject &object, Coding &coding, ArticleTexts & /*texts*/)
+void fromJson(const QJsonObject &object, Coding &coding, const TextsAt & /*texts*/)
 {
     const Reader from(object);
     coding.article = from.id<ArticleId>("article"_L1);

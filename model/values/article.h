@@ -31,4 +31,13 @@ struct Article
     friend bool operator==(const Article &, const Article &) = default;
 };
 
+/// The article with what another one has counted on its text.
+inline Article withCountsOf(Article article, const Article &counted)
+{
+    article.textSha256 = counted.textSha256;
+    article.characters = counted.characters;
+    article.words = counted.words;
+    return article;
+}
+
 } // namespace model

@@ -14,6 +14,11 @@ struct Visible
     QList<CoderId> coders;
     QList<RoundId> rounds;
 
+    bool sees(CoderId coder, RoundId round) const
+    {
+        return (coders.isEmpty() || coders.contains(coder)) && (rounds.isEmpty() || rounds.contains(round));
+    }
+
     friend bool operator==(const Visible &, const Visible &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/edits.h"
+#include "model/storage/check.h"
 #include "model/storage/store.h"
+#include "model/text/rewriting.h"
 #include "tests/support/catch.h"
 #include "tests/support/project_file.h"
 #include "tests/support/random.h"
@@ -25,6 +27,7 @@ const QString story =
 struct Content
 {
     Article article;
+    QString text;
     std::vector<Annotation> annotations;
     QHash<EntityId, Entity> entities;
     QHash<SourceId, Source> sources;
@@ -37,6 +40,7 @@ Content contentOf(const ArticlePage &page)
 {
     return {
         page.article,
+        page.text,
         {page.annotations.begin(), page.annotations.end()},
         page.entities,
         page.sources,
@@ -47,8 +51,10 @@ Content contentOf(const ArticlePage &page)
 class Hand
 {
 public:
-    Hand(ProjectFile &file, Random &random, CoderId coder)
-        : m_random(random)
+    Hand(ProjectFile &file, Random &random, CoderId coder, bool corrects = false)
+        : m_file(file)
+        , m_corrects(corrects)
+        , m_random(random)
         , m_tags(file.store().snapshot().codebook.tags)
         , m_by{coder, file.round(), 0}
     {
@@ -61,7 +67,10 @@ public:
             return edits::tag(page, pieces(page), aTag(), m_by);
         }
         const AnnotationId id = anAnnotation(page).id;
-        switch (m_random.below(12)) {
+        switch (m_random.below(m_corrects ? 14 : 12)) {
+        case 12:
+        case 13:
+            return m_file.store().correction(page.article.id, splices(page), m_by);
         case 0:
             return edits::remove(page, {id, anAnnotation(page).id}, m_by);
         case 1:
@@ -112,6 +121,19 @@ private:
         return segments;
     }
 
+    Splices splices(const ArticlePage &page)
+    {
+        text::Rewriting rewriting(page.text);
+        for (int i = m_random.below(4); i >= 0; --i) {
+            const qsizetype at = m_random.below(rewriting.now().size());
+            const qsizetype length = m_random.below(std::min<qsizetype>(12, rewriting.now().size() - at));
+            rewriting.replace(at, length, m_random.textOf({u"a 🙂", u"“", u"é", u"\n", u". X", u""}, 3));
+        }
+        return rewriting.splices();
+    }
+
+    ProjectFile &m_file;
+    bool m_corrects;
     Random &m_random;
     QList<Tag> m_tags;
     edits::By m_by;
@@ -128,7 +150,7 @@ TEST_CASE(
     ProjectFile file;
     const ArticleId id = file.add(u"Brücken 🚆 heute"_s, story).id;
     const CoderId coder = file.coder();
-    Hand hand(file, random, coder);
+    Hand hand(file, random, coder, true);
 
     ArticlePage page = file.page(id);
     std::vector<Content> states{contentOf(page)};
@@ -148,6 +170,7 @@ TEST_CASE(
     }
     file.reopen();
     REQUIRE(contentOf(file.page(id)) == states.back());
+    CHECK_FALSE(storage::checkProject(file.store().database()).isDamaged());
     CHECK(
         file.shell(u"SELECT count(*) FROM segment s JOIN annotation n ON n.id = s.annotation JOIN article a "
                    "ON a.id = n.article WHERE substr(a.text, s.start + 1, s.\"end\" - s.start) <> s.quote"_s)
