@@ -40,6 +40,7 @@ struct ChangesCoder
         }
     }
     bool operator()(const BatchDelta &) const { return false; }
+    bool operator()(const TextDelta &) const { return false; }
 };
 
 /// Whether codings go from one coder to another, so that it is not enough to follow the change alone.
