@@ -141,7 +141,7 @@ TEST_CASE("Esc leads back to the article and keeps what was typed, and undo take
     test.window.waitForWrites();
     CHECK(test.window.reader().hasFocus());
     CHECK(test.name() == u"xyzAna Quispe"_s);
-    auto *note = test.window->panel().inspector().findChild<ui::NoteEdit *>();
+    auto *note = test.field<ui::NoteEdit>(u"Note"_s);
     note->setFocus();
     QTest::keyClicks(note, u"ask her"_s);
     QTest::keyClick(note, Qt::Key_Escape);

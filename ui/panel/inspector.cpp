@@ -25,9 +25,9 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_name(new ValueEdit(this))
     , m_nameRow(nullptr)
     , m_sources(new SourceRows(theme, this))
+    , m_note(new NoteEdit(this))
     , m_about(new NoteEdit(this))
     , m_aboutRow(nullptr)
-    , m_note(new NoteEdit(this))
     , m_place(new QLabel(this))
 {
     m_empty->setText(tr("Choose a tag in the article or in the list above to see what is known of it."));

@@ -72,9 +72,9 @@ private:
     ValueEdit *m_name;
     QWidget *m_nameRow;
     SourceRows *m_sources;
+    NoteEdit *m_note;
     NoteEdit *m_about; ///< the note on the name itself
     QWidget *m_aboutRow;
-    NoteEdit *m_note;
     QLabel *m_place;
 };
 
