@@ -319,7 +319,7 @@ Command searchCommand()
          "query may begin with a dash.\n\n--json prints {\"query\", \"hits\": [{\"article_title\", "
          "\"article_id\", \"start\", \"end\", \"before\", \"hit\", \"after\"}], \"articles\",\n"
          "\"more\", \"damaged_articles\", \"paragraphs_given_up\", \"changed_meanwhile\"}, texts as they "
-         "stand in the article; with --tag-as also \"tagged\" and \"tagged_already\"."_s},
+         "stand in the article;\nwith --tag-as also \"tagged\" and \"tagged_already\"."_s},
         runSearch};
 }
 

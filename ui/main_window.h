@@ -195,7 +195,6 @@ private:
     SearchPane *m_searchPane;
     QSplitter *m_column; ///< the article, and below it the search
     TagPopup *m_tagPopup;
-    TagPopup *m_hitsPopup; ///< for the tag of what was found
     Panel *m_panel;
     StatusLine *m_status;
     Tagging m_tagging;

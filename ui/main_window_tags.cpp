@@ -52,10 +52,18 @@ void MainWindow::joinTagPopup()
 {
     connect(m_actions.findTag, &QAction::triggered, this, [this] {
         if (m_tagging.isPossible()) {
+            m_hits.stopAsking();
             m_tagPopup->offer(m_project->codebook());
         }
     });
-    connect(m_tagPopup, &TagPopup::tagChosen, &m_tagging, &Tagging::tag);
+    connect(&m_hits, &TaggingHits::tagAsked, this, [this] {
+        m_tagPopup->offer(m_project->codebook(), TagPopup::Making::NotOffered);
+    });
+    connect(m_tagPopup, &TagPopup::tagChosen, this, [this](model::TagId id) {
+        if (!m_hits.choose(id)) {
+            m_tagging.tag(id);
+        }
+    });
     connect(m_tagPopup, &TagPopup::tagWanted, &m_tagEditing, &TagEditing::addNamed);
     connect(&m_tagEditing, &TagEditing::tagMade, &m_tagging, &Tagging::tag);
 }

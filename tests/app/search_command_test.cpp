@@ -192,7 +192,8 @@ TEST_CASE("a wrong search is wrong usage, in one line that says what is right", 
     CHECK(refused({u"a"_s, u"--limit"_s, u"0"_s}) == u"tagline: --limit needs a whole number from 1.\n"_s);
     CHECK(
         refused({u"a"_s, u"--coder"_s, u"x"_s})
-        == u"tagline: --coder says whose annotations count for --tag, --outside-tag or --without-tag.\n"_s);
+        == u"tagline: --coder says whose annotations count for --tag, --outside-tag or --without-tag, "
+           "and who tags with --tag-as.\n"_s);
 }
 
 TEST_CASE("an expression without an end stops with one line, and Ctrl-C stops any search", "[search]")

@@ -33,16 +33,16 @@ int rank(const model::Tag &tag, const QString &wanted)
 
 } // namespace
 
-TagPopup::TagPopup(const Theme &theme, QWidget *over, Making making)
+TagPopup::TagPopup(const Theme &theme, QWidget *over)
     : ChoicePopup(
         theme, over,
         {tr("Find a tag"), tr("Find a tag"), tr("Find a tag by a part of its name"), tr("Tags found")})
-    , m_making(making)
 {
 }
 
-void TagPopup::offer(const model::Codebook &codebook)
+void TagPopup::offer(const model::Codebook &codebook, Making making)
 {
+    m_making = making;
     m_codebook = codebook;
     begin();
 }

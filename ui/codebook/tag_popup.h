@@ -13,12 +13,13 @@ class TagPopup final : public ChoicePopup
     Q_OBJECT
 
 public:
+    /// Whether the last row makes a tag.
     enum class Making { Offered, NotOffered };
 
     /// Stands at the lower end of `over`.
-    TagPopup(const Theme &theme, QWidget *over, Making making = Making::Offered);
+    TagPopup(const Theme &theme, QWidget *over);
 
-    void offer(const model::Codebook &codebook);
+    void offer(const model::Codebook &codebook, Making making = Making::Offered);
     void putAway();
 
 signals:
@@ -36,7 +37,7 @@ private:
     void addTag(const model::Tag &tag);
 
     model::Codebook m_codebook;
-    Making m_making;
+    Making m_making = Making::Offered;
 };
 
 } // namespace ui

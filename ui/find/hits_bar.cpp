@@ -37,11 +37,6 @@ HitsBar::HitsBar(QWidget *parent)
     setProperty("role", u"bar"_s);
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(u"hitsBar"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 8, 6);
-    layout->setSpacing(4);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_close->setText(u"✕"_s);
@@ -50,6 +45,21 @@ HitsBar::HitsBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close (Esc)"));
     m_close->setToolTip(tr("Close (Esc)"));
     connect(m_close, &QToolButton::clicked, this, &HitsBar::endRequested);
+    layOut();
+    listen({Qt::Key_Escape}, &HitsBar::endRequested);
+    listen({Qt::Key_Return, Qt::Key_Enter}, &HitsBar::takeRequested);
+    listen({Qt::Key_Delete}, &HitsBar::skipRequested);
+    listen({Qt::Key_Backspace}, &HitsBar::backRequested);
+    hide();
+}
+
+void HitsBar::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 8, 6);
+    layout->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_close);
@@ -72,11 +82,6 @@ HitsBar::HitsBar(QWidget *parent)
         setTabOrder(last, next);
         last = next;
     }
-    listen({Qt::Key_Escape}, &HitsBar::endRequested);
-    listen({Qt::Key_Return, Qt::Key_Enter}, &HitsBar::takeRequested);
-    listen({Qt::Key_Delete}, &HitsBar::skipRequested);
-    listen({Qt::Key_Backspace}, &HitsBar::backRequested);
-    hide();
 }
 
 QPushButton *HitsBar::button(const QString &text, const QString &tip, void (HitsBar::*signal)())

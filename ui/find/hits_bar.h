@@ -41,6 +41,7 @@ private:
 
     QPushButton *button(const QString &text, const QString &tip, void (HitsBar::*signal)());
     void listen(const QList<QKeySequence> &keys, void (HitsBar::*signal)());
+    void layOut();
     void show(Face face, const QString &text);
 
     QLabel *m_icon;

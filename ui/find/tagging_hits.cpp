@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/tagging_hits.h"
 
-#include "ui/codebook/tag_popup.h"
 #include "ui/find/hits_bar.h"
 #include "ui/panel/marks.h"
 #include "ui/panel/tag_label.h"
@@ -47,15 +46,12 @@ QString tagWords(const model::Tag &tag)
 
 } // namespace
 
-TaggingHits::TaggingHits(
-    HitsBar &bar, TagPopup &popup, ArticleView &reader, const Theme &theme, QObject *parent)
+TaggingHits::TaggingHits(HitsBar &bar, ArticleView &reader, const Theme &theme, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
     , m_reader(reader)
     , m_theme(theme)
 {
-    connect(&popup, &TagPopup::tagChosen, this, &TaggingHits::offer);
-    connect(this, &TaggingHits::begun, &popup, &TagPopup::offer);
     connect(&bar, &HitsBar::allRequested, this, &TaggingHits::tagAll);
     connect(&bar, &HitsBar::reviewRequested, this, &TaggingHits::review);
     connect(&bar, &HitsBar::takeRequested, this, [this] { take(m_tag); });
@@ -70,6 +66,7 @@ void TaggingHits::setProject(model::Project *project)
 {
     m_job.reset();
     m_review.reset();
+    m_asks = false;
     m_awaited = {};
     m_project = project;
     m_bar.hide();
@@ -98,7 +95,17 @@ void TaggingHits::begin(const FoundPlaces &places)
     m_review.reset();
     m_bar.hide();
     m_places = places;
-    emit begun(m_project->codebook());
+    m_asks = true;
+    emit tagAsked();
+}
+
+bool TaggingHits::choose(model::TagId tag)
+{
+    if (!std::exchange(m_asks, false)) {
+        return false;
+    }
+    offer(tag);
+    return true;
 }
 
 void TaggingHits::offer(model::TagId id)

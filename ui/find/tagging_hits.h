@@ -16,7 +16,6 @@ namespace ui {
 
 class ArticleView;
 class HitsBar;
-class TagPopup;
 class Theme;
 
 /// Tags what a search found: asks for the tag, then tags all of it as one step, or leads through the places.
@@ -27,14 +26,16 @@ class TaggingHits final : public QObject
     Q_OBJECT
 
 public:
-    TaggingHits(
-        HitsBar &bar, TagPopup &popup, ArticleView &reader, const Theme &theme, QObject *parent = nullptr);
+    TaggingHits(HitsBar &bar, ArticleView &reader, const Theme &theme, QObject *parent = nullptr);
     ~TaggingHits() override;
 
     /// Until the next call; nullptr for none.
     void setProject(model::Project *project);
-    /// Asks for the tag, at the lower end of the article.
+    /// Asks for the tag: tagAsked() follows, and choose() answers.
     void begin(const FoundPlaces &places);
+    /// False if no tag was asked for here.
+    bool choose(model::TagId tag);
+    void stopAsking() { m_asks = false; }
     bool isReviewing() const { return m_review.has_value(); }
     /// In a review: to the next place, or the one before.
     void step(int step);
@@ -47,7 +48,7 @@ public:
     void failed();
 
 signals:
-    void begun(const model::Codebook &codebook); ///< the tag is asked for
+    void tagAsked();
     void placeChosen(const ui::Place &place);
     void said(const QString &text);
 
@@ -72,6 +73,7 @@ private:
     const Theme &m_theme;
     QPointer<model::Project> m_project;
     FoundPlaces m_places;
+    bool m_asks = false; ///< for the tag
     model::TagId m_tag;
     std::unique_ptr<HitsTaggingJob> m_job;
     model::AnnotationId m_awaited; ///< of the edit that tags all, until it is written
