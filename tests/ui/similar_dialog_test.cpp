@@ -3,6 +3,7 @@
 #include "tests/ui/support/window_under_test.h"
 #include "ui/similar/compared_texts.h"
 #include "ui/similar/similar_dialog.h"
+#include "ui/similar/similar_tree.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -10,7 +11,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;

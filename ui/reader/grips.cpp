@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 constexpr qreal knobSize = 9;
-constexpr qreal targetSize = 15;
+constexpr qreal targetSize = 13;
 
 QRectF around(QPointF middle, qreal size)
 {

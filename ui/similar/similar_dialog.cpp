@@ -2,19 +2,16 @@
 #include "ui/similar/similar_dialog.h"
 
 #include "model/project/edits.h"
-#include "ui/panel/marks.h"
 #include "ui/similar/compared_texts.h"
+#include "ui/similar/similar_tree.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,26 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using model::analysis::AlikeArticle;
 using model::analysis::AlikeGroup;
-
-namespace {
-
-enum Column { Title, Alike, Outlet, Date, Status, Columns };
-constexpr int idRole = Qt::UserRole;
-
-model::ArticleId idOf(const QTreeWidgetItem &item)
-{
-    return item.data(Title, idRole).value<model::ArticleId>();
-}
-
-/// With whom an article is compared: the first of its group with the next, every other with the first.
-const QTreeWidgetItem &partnerOf(const QTreeWidgetItem &item)
-{
-    return item.parent() ? *item.parent() : *item.child(0);
-}
-
-} // namespace
 
 SimilarDialog::SimilarDialog(
     model::Project &project, const Theme &theme, const QList<QAction *> &steps, QWidget *parent)
@@ -50,7 +28,7 @@ SimilarDialog::SimilarDialog(
     , m_project(project)
     , m_theme(theme)
     , m_intro(new QLabel(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new SimilarTree(project, this))
     , m_compared(new ComparedTexts(theme, this))
     , m_status(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -82,54 +60,49 @@ void SimilarDialog::build(const QList<QAction *> &steps)
     m_intro->setText(
         tr("Articles that share at least half of their wording, such as copies of one agency’s report. "
            "The first of each group is the one that was published first."));
-    m_tree->setAccessibleName(tr("Similar articles"));
-    m_tree->setColumnCount(Columns);
-    m_tree->setHeaderLabels({tr("Title"), tr("Alike"), tr("Outlet"), tr("Date"), tr("Status")});
-    m_tree->headerItem()->setToolTip(
-        Alike, tr("How much of the wording of both is the same as in the first of the group"));
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(Alike, 9 * letter);
-    m_tree->setColumnWidth(Outlet, 20 * letter);
-    m_tree->setColumnWidth(Date, fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 4 * letter);
-    m_tree->setColumnWidth(Status, 24 * letter);
     m_exclude->setToolTip(
         tr("Leave the chosen articles out of the coding, with the reason “near-duplicate of …”; "
            "undo takes it back"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the look"));
-    auto *close = new QPushButton(tr("Close"), this);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
     auto *panes = new QSplitter(Qt::Vertical, this);
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_tree);
     panes->addWidget(m_compared);
     panes->setSizes({300, 240});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_intro);
+    layout->addWidget(panes, 1);
+    layout->addLayout(makeState());
+    layout->addLayout(makeButtons());
+}
+
+QLayout *SimilarDialog::makeState()
+{
     auto *state = new QHBoxLayout;
     m_status->setWordWrap(true);
     m_status->setProperty("role", u"muted"_s);
+    m_cancel->setAutoDefault(false);
     state->addWidget(m_status, 2);
     state->addWidget(m_progress, 1);
     state->addWidget(m_cancel);
+    return state;
+}
+
+QLayout *SimilarDialog::makeButtons()
+{
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_goTo, m_exclude, m_again}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
     buttons->addStretch();
     buttons->addWidget(close);
-    close->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_intro);
-    layout->addWidget(panes, 1);
-    layout->addLayout(state);
-    layout->addLayout(buttons);
+    return buttons;
 }
 
 QString SimilarDialog::status() const
@@ -179,7 +152,7 @@ void SimilarDialog::take(const QList<AlikeGroup> &groups, qsizetype damaged)
     m_job.release()->deleteLater();
     qsizetype articles = 0;
     for (const AlikeGroup &group : groups) {
-        addGroup(group);
+        m_tree->addGroup(group);
         articles += group.size();
     }
     QString text = groups.isEmpty() ? tr("No two articles are nearly the same.")
@@ -199,68 +172,6 @@ void SimilarDialog::take(const QList<AlikeGroup> &groups, qsizetype damaged)
     }
 }
 
-void SimilarDialog::addGroup(const AlikeGroup &group)
-{
-    auto *first = new QTreeWidgetItem(m_tree);
-    fill(*first, group.first(), true);
-    for (qsizetype i = 1; i < group.size(); ++i) {
-        fill(*new QTreeWidgetItem(first), group[i], false);
-    }
-    first->setExpanded(true);
-}
-
-void SimilarDialog::fill(QTreeWidgetItem &item, const AlikeArticle &article, bool isFirst)
-{
-    item.setData(Title, idRole, QVariant::fromValue(article.id));
-    if (!isFirst) {
-        // Nearly the same is not the same.
-        const int percent = std::min(qRound(article.likeness * 100), article.likeness < 1 ? 99 : 100);
-        item.setText(Alike, tr("%1 %").arg(QLocale().toString(percent)));
-        item.setTextAlignment(Alike, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    showArticle(item);
-}
-
-void SimilarDialog::showArticle(QTreeWidgetItem &item)
-{
-    const model::ArticleSummary *summary = m_project.article(idOf(item));
-    if (!summary) {
-        item.setText(Status, tr("removed"));
-        item.setDisabled(true);
-        return;
-    }
-    item.setDisabled(false);
-    const QString status = [&] {
-        switch (summary->progress()) {
-        case model::Progress::Open:
-            return tr("open");
-        case model::Progress::InProgress:
-            return tr("in progress");
-        case model::Progress::Done:
-            return tr("done");
-        case model::Progress::Excluded:
-            break;
-        }
-        return summary->coding->reason.isEmpty() ? tr("excluded")
-                                                 : tr("excluded: %1").arg(summary->coding->reason);
-    }();
-    item.setText(Title, titleOf(idOf(item)));
-    item.setText(Outlet, summary->article.outlet);
-    item.setText(Date, summary->article.published);
-    item.setText(Status, status);
-    for (const Column column : {Title, Outlet, Status}) {
-        item.setToolTip(column, item.text(column));
-    }
-}
-
-QString SimilarDialog::titleOf(model::ArticleId id) const
-{
-    const model::ArticleSummary *summary = m_project.article(id);
-    return !summary                        ? tr("An article that is gone")
-        : summary->article.title.isEmpty() ? tr("Without a title")
-                                           : summary->article.title;
-}
-
 void SimilarDialog::projectChanged(const model::Change &change)
 {
     const bool concerns =
@@ -271,9 +182,7 @@ void SimilarDialog::projectChanged(const model::Change &change)
     if (!concerns) {
         return;
     }
-    for (QTreeWidgetItemIterator item(m_tree); *item; ++item) {
-        showArticle(**item);
-    }
+    m_tree->refresh();
     chosenChanged();
 }
 
@@ -282,7 +191,7 @@ void SimilarDialog::chosenChanged()
     const QList<QTreeWidgetItem *> chosen = m_tree->selectedItems();
     m_goTo->setEnabled(!chosen.isEmpty());
     const bool some = std::any_of(chosen.cbegin(), chosen.cend(), [this](const QTreeWidgetItem *item) {
-        const model::ArticleSummary *summary = m_project.article(idOf(*item));
+        const model::ArticleSummary *summary = m_project.article(SimilarTree::idOf(*item));
         return summary && summary->progress() != model::Progress::Excluded;
     });
     m_exclude->setEnabled(some && m_project.readOnlyReason().isEmpty());
@@ -297,8 +206,8 @@ void SimilarDialog::compare()
         return;
     }
     const QTreeWidgetItem *child = item->parent() ? item : item->child(0);
-    const model::ArticleId first = idOf(partnerOf(*child));
-    const model::ArticleId second = idOf(*child);
+    const model::ArticleId first = SimilarTree::idOf(SimilarTree::partnerOf(*child));
+    const model::ArticleId second = SimilarTree::idOf(*child);
     m_project.read<Comparison>(
         this,
         [first, second](model::storage::Store &store) {
@@ -308,7 +217,7 @@ void SimilarDialog::compare()
         },
         [this, call, first, second](const Comparison &result) {
             if (call == m_comparing) {
-                m_compared->show(titleOf(first), titleOf(second), result);
+                m_compared->show(m_tree->titleOf(first), m_tree->titleOf(second), result);
             }
         },
         [this, call](const model::Error &error) {
@@ -321,8 +230,9 @@ void SimilarDialog::compare()
 
 void SimilarDialog::goTo()
 {
-    if (const QTreeWidgetItem *item = m_tree->currentItem(); item && m_project.article(idOf(*item))) {
-        emit articleChosen(idOf(*item));
+    if (const QTreeWidgetItem *item = m_tree->currentItem();
+        item && m_project.article(SimilarTree::idOf(*item))) {
+        emit articleChosen(SimilarTree::idOf(*item));
     }
 }
 
@@ -331,13 +241,15 @@ void SimilarDialog::exclude()
 {
     model::Edit edit;
     for (const QTreeWidgetItem *item : m_tree->selectedItems()) {
-        const model::ArticleSummary *summary = m_project.article(idOf(*item));
+        const model::ArticleSummary *summary = m_project.article(SimilarTree::idOf(*item));
         if (!summary || summary->progress() == model::Progress::Excluded) {
             continue;
         }
         const model::Edit one = model::edits::markArticles(
             {*summary}, model::Coding::Status::Excluded,
-            tr("near-duplicate of “%1”").arg(titleOf(idOf(partnerOf(*item)))), m_project.by());
+            tr("near-duplicate of “%1”")
+                .arg(m_tree->titleOf(SimilarTree::idOf(SimilarTree::partnerOf(*item)))),
+            m_project.by());
         edit.action = one.action;
         edit.coder = one.coder;
         edit.change.deltas += one.change.deltas;

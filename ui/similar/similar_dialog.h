@@ -12,14 +12,14 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace ui {
 
 class ComparedTexts;
+class SimilarTree;
 
 /// The articles whose texts are nearly the same, in groups: how alike they are, where two differ, and what
 /// can be done with them. Beside the window, as one goes to the articles from here.
@@ -34,7 +34,7 @@ public:
         QWidget *parent = nullptr);
     ~SimilarDialog() override;
 
-    QTreeWidget &tree() { return *m_tree; }
+    SimilarTree &tree() { return *m_tree; }
     /// The line below the list.
     QString status() const;
 
@@ -46,25 +46,23 @@ protected:
 
 private:
     void build(const QList<QAction *> &steps);
+    QLayout *makeState();
+    QLayout *makeButtons();
     void look();
     void take(const QList<model::analysis::AlikeGroup> &groups, qsizetype damaged);
     void failed(const model::Error &error);
     void stop();
     void showState(bool isLooking);
-    void addGroup(const model::analysis::AlikeGroup &group);
-    void fill(QTreeWidgetItem &item, const model::analysis::AlikeArticle &article, bool isFirst);
-    void showArticle(QTreeWidgetItem &item);
     void projectChanged(const model::Change &change);
     void chosenChanged();
     void compare();
     void goTo();
     void exclude();
-    QString titleOf(model::ArticleId id) const;
 
     model::Project &m_project;
     const Theme &m_theme;
     QLabel *m_intro;
-    QTreeWidget *m_tree;
+    SimilarTree *m_tree;
     ComparedTexts *m_compared;
     QLabel *m_status;
     QProgressBar *m_progress;
