@@ -79,6 +79,9 @@ FindBar::FindBar(QWidget *parent)
     m_mistake->setWordWrap(true);
     setRole(*m_mistake, u"warning"_s);
     m_mistake->hide();
+    QSizePolicy keepsRoom = m_tag->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true); // else the others would move as it comes and goes
+    m_tag->setSizePolicy(keepsRoom);
     m_tag->hide();
     layout->addWidget(m_mistake);
     join();
