@@ -112,6 +112,22 @@ TEST_CASE("a note on a name that is still being typed goes to that name", "[insp
     CHECK(note->toPlainText().isEmpty());
 }
 
+TEST_CASE("Tab goes from the name over its note to the note on the annotation", "[inspector][entity_note]")
+{
+    const ScratchProject project;
+    project.addArticle(u"News"_s, news);
+    WindowUnderTest window(project);
+    window.select(u"Tom Reed");
+    window.press(Qt::Key_P);
+    auto *name = window->panel().inspector().findChild<ui::ValueEdit *>();
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Tab);
+    CHECK(about(window)->hasFocus());
+    QTest::keyClick(about(window), Qt::Key_Tab);
+    REQUIRE(window->focusWidget());
+    CHECK(window->focusWidget()->accessibleName() == u"Note"_s);
+}
+
 TEST_CASE("a claim has no name to note something on", "[inspector][entity_note]")
 {
     const ScratchProject project;

@@ -70,11 +70,14 @@ QWidget *Inspector::makeFields()
     layout->addWidget(m_quote);
     layout->addWidget(labelled(tr("Tag"), m_tag, fields));
     layout->addWidget(m_nameRow);
+    QWidget *noteRow = labelled(tr("Note"), m_note, fields);
     m_aboutRow = labelled(tr("About"), m_about, fields);
+    setTabOrder(m_name, m_about);
+    setTabOrder(m_about, m_note);
     layout->addWidget(m_aboutRow);
     layout->addWidget(m_sources);
     m_sources->standBetween(*m_about, *m_note);
-    layout->addWidget(labelled(tr("Note"), m_note, fields));
+    layout->addWidget(noteRow);
     layout->addWidget(m_place);
     layout->addStretch();
     return fields;
