@@ -659,6 +659,390 @@
         <source>Could not write “%1”: %2. Make room, or choose another place.</source>
         <translation>No se pudo escribir «%1»: %2. Haz sitio o elige otro lugar.</translation>
     </message>
+    <message>
+        <source>The article; the same id in every table</source>
+        <translation>El artículo; el mismo id en todas las tablas</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Su título</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Dónde se publicó</translation>
+    </message>
+    <message>
+        <source>Who wrote it, as printed</source>
+        <translation>Quién lo escribió, tal como figura</translation>
+    </message>
+    <message>
+        <source>When it was published, ISO 8601</source>
+        <translation>Cuándo se publicó, ISO 8601</translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation>Dónde se puede leer</translation>
+    </message>
+    <message>
+        <source>Its language, BCP 47</source>
+        <translation>Su idioma, BCP 47</translation>
+    </message>
+    <message>
+        <source>Length of its text</source>
+        <translation>La longitud de su texto</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>How far this coder is: open, in progress, done or excluded</source>
+        <translation>Hasta dónde ha llegado quien codifica: open (abierto), in progress (en curso), done (terminado) o excluded (excluido)</translation>
+    </message>
+    <message>
+        <source>Why the article was excluded</source>
+        <translation>Por qué se excluyó el artículo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text in UTF-8, to tell whether it is the same</source>
+        <translation>SHA-256 del texto en UTF-8, para saber si es el mismo</translation>
+    </message>
+    <message>
+        <source>The file of the folder that holds the text</source>
+        <translation>El archivo de la carpeta que contiene el texto</translation>
+    </message>
+    <message>
+        <source>The first article that mentions it</source>
+        <translation>El primer artículo que la menciona</translation>
+    </message>
+    <message>
+        <source>The annotation</source>
+        <translation>La anotación</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s short name</source>
+        <translation>El nombre corto de la etiqueta</translation>
+    </message>
+    <message>
+        <source>The tag with its parents: parent/child</source>
+        <translation>La etiqueta con las que tiene encima: superior/inferior</translation>
+    </message>
+    <message>
+        <source>Where it begins in the article&apos;s text, from 0</source>
+        <translation>Dónde empieza en el texto del artículo, desde 0</translation>
+    </message>
+    <message>
+        <source>Where it ends; the character at this place is not part of it</source>
+        <translation>Dónde termina; el carácter de ese lugar ya no forma parte</translation>
+    </message>
+    <message>
+        <source>Its pieces as 12-40;66-90; empty where there is one</source>
+        <translation>Sus fragmentos, como 12-40;66-90; vacío si hay uno solo</translation>
+    </message>
+    <message>
+        <source>Its text exactly as in the article, pieces joined with […]</source>
+        <translation>Su texto exactamente como en el artículo, los fragmentos unidos con […]</translation>
+    </message>
+    <message>
+        <source>What stands before it</source>
+        <translation>Lo que hay delante</translation>
+    </message>
+    <message>
+        <source>What stands after it</source>
+        <translation>Lo que hay detrás</translation>
+    </message>
+    <message>
+        <source>Its paragraph in the whole text, from 1</source>
+        <translation>Su párrafo en el texto entero, desde 1</translation>
+    </message>
+    <message>
+        <source>non-blank lines</source>
+        <translation>líneas no vacías</translation>
+    </message>
+    <message>
+        <source>Its sentence in the whole text, from 1</source>
+        <translation>Su frase en el texto entero, desde 1</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>headline, byline or body</source>
+        <translation>headline (titular), byline (firma) o body (cuerpo)</translation>
+    </message>
+    <message>
+        <source>How many words it has</source>
+        <translation>Cuántas palabras tiene</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>Who says it, joined with ; </source>
+        <translation>Quién lo dice, unido con ; </translation>
+    </message>
+    <message>
+        <source>The words that say how it was said</source>
+        <translation>Las palabras que dicen cómo se dijo</translation>
+    </message>
+    <message>
+        <source>The coder&apos;s note</source>
+        <translation>La nota de quien codifica</translation>
+    </message>
+    <message>
+        <source>When it was made, UTC</source>
+        <translation>Cuándo se hizo, UTC</translation>
+    </message>
+    <message>
+        <source>When it was changed last, UTC</source>
+        <translation>Cuándo se cambió por última vez, UTC</translation>
+    </message>
+    <message>
+        <source>Who coded it</source>
+        <translation>Quién la codificó</translation>
+    </message>
+    <message>
+        <source>human, machine or consensus</source>
+        <translation>human (persona), machine (máquina) o consensus (consenso)</translation>
+    </message>
+    <message>
+        <source>The round of coding</source>
+        <translation>La ronda de codificación</translation>
+    </message>
+    <message>
+        <source>The codebook&apos;s version it was coded with</source>
+        <translation>La versión del libro de códigos con la que se codificó</translation>
+    </message>
+    <message>
+        <source>The person, place or organization</source>
+        <translation>La persona, el lugar o la organización</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Its other names, joined with ; </source>
+        <translation>Sus otros nombres, unidos con ; </translation>
+    </message>
+    <message>
+        <source>Its Wikidata id</source>
+        <translation>Su id de Wikidata</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>How many annotations name it</source>
+        <translation>Cuántas anotaciones la nombran</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>anotaciones</translation>
+    </message>
+    <message>
+        <source>How many articles name it</source>
+        <translation>Cuántos artículos la nombran</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>How many claims it is a source of</source>
+        <translation>De cuántas declaraciones es fuente</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>declaraciones</translation>
+    </message>
+    <message>
+        <source>Words within quotation marks</source>
+        <translation>Palabras entre comillas</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s annotation</source>
+        <translation>La anotación de la declaración</translation>
+    </message>
+    <message>
+        <source>Its text exactly as in the article</source>
+        <translation>Su texto exactamente como en el artículo</translation>
+    </message>
+    <message>
+        <source>1 on each claim&apos;s first row: filter it to count claims</source>
+        <translation>1 en la primera fila de cada declaración: filtra por ella para contar declaraciones</translation>
+    </message>
+    <message>
+        <source>Which of the claim&apos;s sources this row is about, from 1</source>
+        <translation>De cuál de las fuentes de la declaración trata esta fila, desde 1</translation>
+    </message>
+    <message>
+        <source>How many sources the claim has</source>
+        <translation>Cuántas fuentes tiene la declaración</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>The annotation of the source&apos;s name</source>
+        <translation>La anotación del nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>That name as it stands in the text</source>
+        <translation>Ese nombre tal como está en el texto</translation>
+    </message>
+    <message>
+        <source>The source&apos;s entity</source>
+        <translation>La entidad de la fuente</translation>
+    </message>
+    <message>
+        <source>The source&apos;s name, or how an unnamed one is described</source>
+        <translation>El nombre de la fuente, o cómo se describe una sin nombre</translation>
+    </message>
+    <message>
+        <source>The source&apos;s kind</source>
+        <translation>El tipo de la fuente</translation>
+    </message>
+    <message>
+        <source>The source&apos;s Wikidata id</source>
+        <translation>El id de Wikidata de la fuente</translation>
+    </message>
+    <message>
+        <source>Where the cue begins, from 0</source>
+        <translation>Dónde empieza la expresión que dice cómo se dijo, desde 0</translation>
+    </message>
+    <message>
+        <source>Where the cue ends</source>
+        <translation>Dónde termina esa expresión</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>El enlace</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>La declaración</translation>
+    </message>
+    <message>
+        <source>The mention it points to</source>
+        <translation>La mención a la que apunta</translation>
+    </message>
+    <message>
+        <source>The entity it points to</source>
+        <translation>La entidad a la que apunta</translation>
+    </message>
+    <message>
+        <source>What the row is about</source>
+        <translation>De qué trata la fila</translation>
+    </message>
+    <message>
+        <source>The tag, variable or option</source>
+        <translation>La etiqueta, variable u opción</translation>
+    </message>
+    <message>
+        <source>Its short name</source>
+        <translation>Su nombre corto</translation>
+    </message>
+    <message>
+        <source>The short name of what it belongs to</source>
+        <translation>El nombre corto de aquello a lo que pertenece</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s level of measurement; of a tag: entity (its annotations name somebody or something), claim (they can have sources) or plain</source>
+        <translation>El nivel de medición de una variable; de una etiqueta: entity (sus anotaciones nombran a alguien o algo), claim (pueden tener fuentes) o plain (ninguna de las dos)</translation>
+    </message>
+    <message>
+        <source>An option&apos;s code</source>
+        <translation>El código de una opción</translation>
+    </message>
+    <message>
+        <source>What people read</source>
+        <translation>Lo que leen las personas</translation>
+    </message>
+    <message>
+        <source>Its colour, #rrggbb</source>
+        <translation>Su color, #rrggbb</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su tecla</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Cuándo usarla</translation>
+    </message>
+    <message>
+        <source>When not to</source>
+        <translation>Cuándo no</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un ejemplo</translation>
+    </message>
+    <message>
+        <source>Its place in the order</source>
+        <translation>Su lugar en el orden</translation>
+    </message>
+    <message>
+        <source>The codebook&apos;s version</source>
+        <translation>La versión del libro de códigos</translation>
+    </message>
+    <message>
+        <source>1 if the tag is kept but offered no more</source>
+        <translation>1 si la etiqueta se conserva pero ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>The edit; rows of one edit share it</source>
+        <translation>El paso; las filas de un mismo paso lo comparten</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>Cuándo, UTC</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>The number of the edit that this one took back</source>
+        <translation>El número del paso que este anuló</translation>
+    </message>
+    <message>
+        <source>The import it belongs to</source>
+        <translation>La importación a la que pertenece</translation>
+    </message>
+    <message>
+        <source>What kind of thing was changed</source>
+        <translation>Qué clase de cosa se cambió</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>How it was, as JSON like “after”; empty if it was new</source>
+        <translation>Cómo era, en JSON como «after»; vacío si era nuevo</translation>
+    </message>
+    <message>
+        <source>How it is then, as JSON; empty if it was removed. An annotation without a coder is by the edit&apos;s coder, one without “updated” is as it was made</source>
+        <translation>Cómo es entonces, en JSON; vacío si se quitó. Una anotación sin quien codifica es de quien hizo el paso; una sin «updated» está como se hizo</translation>
+    </message>
+    <message>
+        <source>How many annotations have the tag %1</source>
+        <translation>Cuántas anotaciones tienen la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>1 if any annotation has the tag %1</source>
+        <translation>1 si alguna anotación tiene la etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1830,6 +2214,26 @@
     <message>
         <source>Unit</source>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 o 1</translation>
     </message>
 </context>
 <context>

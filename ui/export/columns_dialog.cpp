@@ -4,13 +4,29 @@
 #include "model/exchange/column_meanings.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+QString shownType(const QString &type)
+{
+    [[maybe_unused]] static constexpr std::array known = {
+        QT_TRANSLATE_NOOP("ui::ColumnsDialog", "text"), QT_TRANSLATE_NOOP("ui::ColumnsDialog", "id"),
+        QT_TRANSLATE_NOOP("ui::ColumnsDialog", "integer"), QT_TRANSLATE_NOOP("ui::ColumnsDialog", "date"),
+        QT_TRANSLATE_NOOP("ui::ColumnsDialog", "0 or 1")};
+    return QCoreApplication::translate("ui::ColumnsDialog", type.toUtf8().constData());
+}
+
+} // namespace
 
 ColumnsDialog::ColumnsDialog(const QStringList &columns, QWidget *parent)
     : QDialog(parent)
@@ -26,7 +42,7 @@ ColumnsDialog::ColumnsDialog(const QStringList &columns, QWidget *parent)
     table->verticalHeader()->hide();
     for (int row = 0; row < columns.size(); ++row) {
         const auto meaning = model::exchange::columnMeaning(columns.at(row));
-        const QStringList cells{columns.at(row), meaning.meaning, meaning.type, meaning.unit};
+        const QStringList cells{columns.at(row), meaning.meaning, shownType(meaning.type), meaning.unit};
         for (int column = 0; column < cells.size(); ++column) {
             table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
         }
