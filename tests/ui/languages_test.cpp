@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in other languages than English: which one it speaks, and whether all of it can be read.
+#include "model/exchange/column_meanings.h"
 #include "tests/ui/support/catalogue.h"
 #include "tests/ui/support/cut_off.h"
 #include "tests/ui/support/pseudo_language.h"
 #include "tests/ui/support/screens.h"
 #include "ui/language.h"
 #include "ui/language_menu.h"
+#include "ui/start_page.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
@@ -149,6 +151,23 @@ TEST_CASE(
     CHECK(QLocale() == before);
     const WindowUnderTest window;
     CHECK(QCoreApplication::translate("ui::StatusLine", "%n claim(s)", nullptr, 2) == u"2 claims"_s);
+}
+
+TEST_CASE(
+    "what the model has to say comes in the window's language, from its other thread too", "[languages]")
+{
+    const Speaking spanish(u"es"_s);
+    const ScratchProject project;
+    WindowUnderTest window;
+    window->openProject(project.writeFile(u"carta.tagline"_s, "Dear all, this is no project."));
+    REQUIRE(QTest::qWaitFor([&] { return window->project() == nullptr; }));
+    const QString said = window->findChild<ui::StartPage *>()->error();
+    CAPTURE(said);
+    CHECK(said.contains(u"carta.tagline» no es un proyecto de Tagline."_s));
+    CHECK(
+        model::exchange::columnMeaning(u"start"_s).meaning
+        == u"Dónde empieza en el texto del artículo, desde 0"_s);
+    CHECK(model::exchange::columnMeaning(u"start"_s).type == u"integer"_s);
 }
 
 TEST_CASE("English is spoken where it is wished for", "[languages]")
