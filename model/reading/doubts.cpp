@@ -21,7 +21,7 @@ QString placesOf(const Decoded &decoded)
         return {};
     }
     const bool more = decoded.unreadable > places.size();
-    return u" (at byte %1%2)"_s.arg(places.join(u", "_s), more ? u", …"_s : QString());
+    return Message::tr(" (at byte %1%2)").arg(places.join(u", "_s), more ? u", …"_s : QString());
 }
 
 } // namespace

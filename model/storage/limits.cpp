@@ -19,7 +19,7 @@ namespace {
 struct Limit
 {
     qint64 most;
-    const char16_t *what;
+    const char *what; ///< in English
     const char16_t *query;
     bool isOfArticles = false;
 };
@@ -31,29 +31,33 @@ constexpr qint64 longestLine = qint64(1) << 20;
 constexpr qint64 mostLines = 250'000;
 constexpr qint64 mostText = qint64(64) << 20;
 
-constexpr auto longField = u"an article with a title (or another field) of %1 bytes";
-constexpr auto longFields = u"titles and notes of articles of %1 bytes";
+constexpr const char *longField =
+    QT_TRANSLATE_NOOP("model::Message", "an article with a title (or another field) of %1 bytes");
+constexpr const char *longFields =
+    QT_TRANSLATE_NOOP("model::Message", "titles and notes of articles of %1 bytes");
 
 constexpr Limit limits[] = {
-    {mostRows, u"%1 tags", u"SELECT count(*) FROM tag"},
-    {deepest, u"tags that are nested %1 deep or deeper",
+    {mostRows, QT_TRANSLATE_NOOP("model::Message", "%1 tags"), u"SELECT count(*) FROM tag"},
+    {deepest, QT_TRANSLATE_NOOP("model::Message", "tags that are nested %1 deep or deeper"),
      u"WITH RECURSIVE below(tag, depth) AS (SELECT id, 1 FROM tag WHERE parent IS NULL"
      u" UNION ALL SELECT t.id, depth + 1 FROM below JOIN tag AS t ON t.parent = below.tag WHERE depth < 51)"
      u" SELECT max(depth) FROM below"},
-    {mostRows, u"%1 coders", u"SELECT count(*) FROM coder"},
-    {mostRows, u"%1 rounds", u"SELECT count(*) FROM round"},
-    {longestName, u"a title of %1 bytes", u"SELECT max(length(CAST(title AS BLOB))) FROM project"},
-    {longestName, u"a name of a tag of %1 bytes",
+    {mostRows, QT_TRANSLATE_NOOP("model::Message", "%1 coders"), u"SELECT count(*) FROM coder"},
+    {mostRows, QT_TRANSLATE_NOOP("model::Message", "%1 rounds"), u"SELECT count(*) FROM round"},
+    {longestName, QT_TRANSLATE_NOOP("model::Message", "a title of %1 bytes"),
+     u"SELECT max(length(CAST(title AS BLOB))) FROM project"},
+    {longestName, QT_TRANSLATE_NOOP("model::Message", "a name of a tag of %1 bytes"),
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(label AS BLOB)), length(CAST(color AS BLOB)), "
      u"length(CAST(shortcut AS BLOB)))) FROM tag"},
-    {mostText, u"a codebook of %1 bytes",
+    {mostText, QT_TRANSLATE_NOOP("model::Message", "a codebook of %1 bytes"),
      u"SELECT sum(length(CAST(label AS BLOB)) + length(CAST(definition AS BLOB)) + length(CAST(include AS "
      u"BLOB)) + "
      u"length(CAST(exclude AS BLOB)) + length(CAST(example AS BLOB))) FROM tag"},
-    {longestName, u"a name of a coder of %1 bytes",
+    {longestName, QT_TRANSLATE_NOOP("model::Message", "a name of a coder of %1 bytes"),
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(initials AS BLOB)), length(CAST(color AS "
      u"BLOB)))) FROM coder"},
-    {longestName, u"a name of a round of %1 bytes", u"SELECT max(length(CAST(name AS BLOB))) FROM round"},
+    {longestName, QT_TRANSLATE_NOOP("model::Message", "a name of a round of %1 bytes"),
+     u"SELECT max(length(CAST(name AS BLOB))) FROM round"},
     {longestName, longField,
      u"SELECT max(max(length(CAST(title AS BLOB)), length(CAST(outlet AS BLOB)), length(CAST(byline AS "
      u"BLOB)), length(CAST(published AS BLOB)), length(CAST(url AS BLOB)), length(CAST(language AS BLOB)), "
@@ -80,7 +84,7 @@ std::optional<QString> excess(const QSqlDatabase &database, const Limit &limit)
 {
     Query query(database, QString::fromUtf16(limit.query));
     const qint64 found = query.next() ? query.integer(0) : 0;
-    return found > limit.most ? std::optional(tooMuch(QString::fromUtf16(limit.what), found, limit.most))
+    return found > limit.most ? std::optional(tooMuch(Message::tr(limit.what), found, limit.most))
                               : std::nullopt;
 }
 
@@ -146,12 +150,12 @@ void ArticleLimits::take(const Article &article)
          {&article.title, &article.outlet, &article.byline, &article.published, &article.url,
           &article.language, &article.fileName, &article.encoding}) {
         if (const qint64 bytes = bytesOf(*field); bytes > longestName) {
-            refuse(m_file, tooMuch(QString::fromUtf16(longField), bytes, longestName));
+            refuse(m_file, tooMuch(Message::tr(longField), bytes, longestName));
         }
     }
     m_sum += article.title.size() + article.byline.size() + article.url.size() + bytesOf(article.note);
     if (m_sum > mostText) {
-        refuse(m_file, tooMuch(QString::fromUtf16(longFields), m_sum, mostText));
+        refuse(m_file, tooMuch(Message::tr(longFields), m_sum, mostText));
     }
 }
 

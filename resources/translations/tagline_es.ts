@@ -1043,6 +1043,54 @@
         <source>1 if any annotation has the tag %1</source>
         <translation>1 si alguna anotación tiene la etiqueta %1</translation>
     </message>
+    <message>
+        <source> (at byte %1%2)</source>
+        <translation> (en el byte %1%2)</translation>
+    </message>
+    <message>
+        <source>an article with a title (or another field) of %1 bytes</source>
+        <translation>un artículo con un título (u otro campo) de %1 bytes</translation>
+    </message>
+    <message>
+        <source>titles and notes of articles of %1 bytes</source>
+        <translation>títulos y notas de artículos de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation>%1 etiquetas</translation>
+    </message>
+    <message>
+        <source>tags that are nested %1 deep or deeper</source>
+        <translation>etiquetas anidadas a %1 niveles o más</translation>
+    </message>
+    <message>
+        <source>%1 coders</source>
+        <translation>%1 personas que codifican</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>%1 rondas</translation>
+    </message>
+    <message>
+        <source>a title of %1 bytes</source>
+        <translation>un título de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a name of a tag of %1 bytes</source>
+        <translation>un nombre de etiqueta de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a codebook of %1 bytes</source>
+        <translation>un libro de códigos de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a name of a coder of %1 bytes</source>
+        <translation>un nombre de quien codifica de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a name of a round of %1 bytes</source>
+        <translation>un nombre de ronda de %1 bytes</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
