@@ -121,7 +121,7 @@ void AnnotationsList::currentChanged(const QModelIndex &current, const QModelInd
     if (hasFocus()) {
         QTreeView::currentChanged(current, previous);
     } else {
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
         viewport()->update();
     }
 }
