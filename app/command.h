@@ -21,6 +21,7 @@ struct Command
 Command newCommand();
 Command addCommand();
 Command tagCommand();
+Command correctCommand();
 Command exportCommand();
 Command searchCommand();
 Command duplicatesCommand();

@@ -57,6 +57,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(filterArticles, In::Article, WORDS("&Filter the list"), "Ctrl+Shift+L", WORDS("Find articles by title, outlet, byline, date and the like")),
     ROW(articleDetails, In::Article, WORDS("&Details…"), "F2", WORDS("Title, outlet, byline, date, address and language"), Where::Window, "", true),
     ROW(articleTable, In::Article, WORDS("&Table of details…"), "Ctrl+Shift+M", WORDS("What is known of all articles, as a table: type over cells, paste from a spreadsheet, fill down")),
+    ROW(correctText, In::Article, WORDS("&Correct the text…"), "Ctrl+Shift+E", WORDS("Put misprints of the article’s text right; its tags move along")),
     ROW(similarArticles, In::Article, WORDS("S&imilar articles…"), "Ctrl+Shift+I", WORDS("List articles whose texts are nearly the same, such as copies of an agency’s report")),
     ROW(markDone, In::Article, WORDS("&Mark as done"), "Ctrl+D", WORDS("Say that the article, or all that are chosen in the list, are coded"), Where::Window, "", true),
     ROW(excludeArticle, In::Article, WORDS("E&xclude…"), "Ctrl+Shift+D", WORDS("Leave the article, or all that are chosen in the list, out of the coding, and say why")),

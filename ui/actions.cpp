@@ -227,6 +227,50 @@ void Actions::allow(const Situation &situation) const
     enable(current && !situation.editsExtent, {toInspector});
     allowTags(project, open ? project->codebook().find(situation.tag) : nullptr, writable);
     nameSteps(open ? project->undoState() : model::storage::UndoState(), writable);
+    allowCorrecting(open ? project : nullptr, page);
+    if (situation.corrects) {
+        allowWhileCorrecting();
+    }
+}
+
+/// Where it cannot be done, it says why.
+void Actions::allowCorrecting(const model::Project *project, const model::ArticlePage *page) const
+{
+    QString reason;
+    if (project && !project->readOnlyReason().isEmpty()) {
+        reason = project->readOnlyReason();
+    } else if (page && page->damagedAnnotations > 0) {
+        reason = words(QT_TRANSLATE_NOOP(
+            "ui::Actions",
+            "The text cannot be corrected, because annotations of it are damaged in the file"));
+    }
+    const ActionRow *row = nullptr;
+    for (const ActionRow &each : actionRows()) {
+        row = each.action == &Actions::correctText ? &each : row;
+    }
+    correctText->setEnabled(page && reason.isEmpty());
+    correctText->setToolTip(reason.isEmpty() ? words(row->tip) : reason);
+    correctText->setStatusTip(correctText->toolTip());
+}
+
+/// What leaves the text asks first; all that works with tags waits.
+void Actions::allowWhileCorrecting() const
+{
+    const QList<QAction *> going = {newProject,  openProject,     quit,        zoomIn,      zoomOut,
+                                    zoomReset,   schemeSystem,    schemeLight, schemeDark,  keys,
+                                    nextArticle, previousArticle, about,       sayWhenSaved};
+    for (QAction *action : all()) {
+        if (!going.contains(action)) {
+            action->setEnabled(false);
+        }
+    }
+    for (QAction *action : {undo, redo}) {
+        action->setEnabled(true);
+    }
+    undo->setText(words(QT_TRANSLATE_NOOP("ui::Actions", "&Undo typing")));
+    redo->setText(words(QT_TRANSLATE_NOOP("ui::Actions", "&Redo typing")));
+    undo->setToolTip(plainText(*undo));
+    redo->setToolTip(plainText(*redo));
 }
 
 void Actions::allowArticles(const model::Project *project, bool writable) const

@@ -29,6 +29,7 @@ struct Situation
     bool editsExtent = false;
     model::TagId tag;       ///< chosen in the list of tags
     bool hasChosen = false; ///< annotations in their list
+    bool corrects = false;  ///< the text itself is in hand, so its tags are not
 };
 
 /// Everything that can be done in the window, each with its words and its place in a menu. Built from one
@@ -80,6 +81,7 @@ public:
     QAction *articleDetails = nullptr;
     QAction *articleTable = nullptr;
     QAction *similarArticles = nullptr;
+    QAction *correctText = nullptr;
     QAction *markDone = nullptr;
     QAction *excludeArticle = nullptr;
     QAction *markOpen = nullptr;
@@ -159,6 +161,8 @@ public:
 
 private:
     void allowArticles(const model::Project *project, bool writable) const;
+    void allowCorrecting(const model::Project *project, const model::ArticlePage *page) const;
+    void allowWhileCorrecting() const;
     void allowTags(const model::Project *project, const model::Tag *tag, bool writable) const;
     void nameSteps(const model::storage::UndoState &steps, bool possible) const;
 

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_articles(new ArticlesPane(m_theme, this))
     , m_reader(new ArticleView(m_theme, this))
     , m_palette(new TagPalette(*m_reader, m_theme))
+    , m_correctionPane(new CorrectionPane(m_theme, this))
     , m_findBar(new FindBar(this))
     , m_hitsBar(new HitsBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_search(*m_searchPane, *m_reader)
     , m_hits(*m_hitsBar, *m_reader, m_theme)
     , m_marking(*m_dialogs, *m_articles, this)
+    , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
     , m_copying(*m_dialogs)
     , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)
@@ -177,6 +179,7 @@ void MainWindow::join()
     });
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openProject(path); });
     joinArticles();
+    joinCorrecting();
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_copying, &Copying::begun, this, [this] { m_status->say(tr("Saving the copy…")); });
@@ -268,8 +271,16 @@ void MainWindow::joinActions()
     on(m_actions.showTags, [this] { m_panel->tags().setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.addArticles, &MainWindow::requestArticles);
     on(m_actions.pasteText, &MainWindow::requestPaste);
-    on(m_actions.nextArticle, [this] { m_navigation.stepArticle(+1); });
-    on(m_actions.previousArticle, [this] { m_navigation.stepArticle(-1); });
+    on(m_actions.nextArticle, [this] {
+        if (m_correcting.leave()) {
+            m_navigation.stepArticle(+1);
+        }
+    });
+    on(m_actions.previousArticle, [this] {
+        if (m_correcting.leave()) {
+            m_navigation.stepArticle(-1);
+        }
+    });
     on(m_actions.filterArticles, [this] { m_articles->focusFilter(); });
     on(m_actions.articleDetails, &MainWindow::requestDetails);
     on(m_actions.articleTable, &MainWindow::showDetailsTable);
@@ -334,6 +345,10 @@ void MainWindow::showCurrent(model::AnnotationId id)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_correcting.leave()) {
+        event->ignore();
+        return;
+    }
     m_panel->inspector().commit();
     if (m_table) {
         m_table->commit();

@@ -7,8 +7,9 @@
 #include "ui/articles/article_marking.h"
 #include "ui/codebook/tag_editing.h"
 #include "ui/codebook/tag_popup.h"
-#include "ui/copying.h"
 #include "ui/coders/coder_editing.h"
+#include "ui/copying.h"
+#include "ui/correcting/correcting.h"
 #include "ui/dialogs.h"
 #include "ui/find/article_finding.h"
 #include "ui/find/project_finding.h"
@@ -89,6 +90,7 @@ public:
     FindBar &findBar() { return *m_findBar; }
     SearchPane &searchPane() { return *m_searchPane; }
     HitsBar &hitsBar() { return *m_hitsBar; }
+    CorrectionPane &correctionPane() { return *m_correctionPane; }
 
 signals:
     void sampleRequested();
@@ -116,6 +118,9 @@ private:
     void joinAnnotations();
     void joinCoders();
     void joinArticles();
+    void joinCorrecting();
+    void beginCorrecting();
+    void showCorrected(const model::TextDelta &corrected);
     void joinTagPopup();
     void joinProject();
     void applyTheme();
@@ -190,6 +195,7 @@ private:
     ArticlesPane *m_articles;
     ArticleView *m_reader;
     TagPalette *m_palette;
+    CorrectionPane *m_correctionPane;
     FindBar *m_findBar;
     HitsBar *m_hitsBar;
     SearchPane *m_searchPane;
@@ -207,13 +213,14 @@ private:
     TaggingHits m_hits;
     Adding m_adding;
     ArticleMarking m_marking;
+    Correcting m_correcting;
     Copying m_copying;
     Printing m_printing;
     Rescue m_rescue;
     memory::Place m_place;
     QPointer<HistoryDialog> m_history;
     QPointer<DetailsTableDialog> m_table;
-    bool m_takesBack = false;                            ///< of undo and redo, which came last
+    bool m_takesBack = false; ///< of undo and redo, which came last
     QPointer<SimilarDialog> m_similar;
     QString m_failure;                                   ///< of the last edit that could not be written
     QStringList m_articlesToAdd;                         ///< once the project is open

@@ -15,6 +15,10 @@ namespace ui {
 void MainWindow::joinArticles()
 {
     connect(m_articles, &ArticlesPane::articleChosen, this, [this](model::ArticleId id) {
+        if (!m_correcting.leave()) {
+            m_articles->setCurrent(m_navigation.article());
+            return;
+        }
         m_navigation.openArticle(id);
         if (!m_articles->list().hasFocus()) {
             m_reader->setFocus(Qt::OtherFocusReason);

@@ -20,6 +20,7 @@ void MainWindow::buildColumn()
     layout->setSpacing(0);
     layout->addWidget(m_reader, 1);
     layout->addWidget(m_hitsBar);
+    layout->addWidget(m_correctionPane, 1);
     layout->addWidget(m_findBar);
     m_column->addWidget(article);
     m_column->addWidget(m_searchPane);

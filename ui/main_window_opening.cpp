@@ -69,6 +69,9 @@ bool MainWindow::beginWith(const QString &title, const QStringList &articles)
 
 void MainWindow::openProject(const QString &path, model::storage::OpeningWish wish)
 {
+    if (!m_correcting.leave()) {
+        return;
+    }
     const QString file = QFileInfo(path).absoluteFilePath(); // `path` may be the open project's own
     closeProject();
     m_project = begin(file, wish);
@@ -89,6 +92,7 @@ void MainWindow::showOpening()
     m_adding.setProject(m_project.get());
     m_coderEditing.setProject(m_project.get());
     m_marking.setProject(m_project.get());
+    m_correcting.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_hits.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
@@ -102,6 +106,9 @@ void MainWindow::showOpening()
 
 bool MainWindow::createProject(const QString &path, const QStringList &articles)
 {
+    if (!m_correcting.leave()) {
+        return false;
+    }
     try {
         model::storage::Store::create(path, {QFileInfo(path).completeBaseName(), {}, {}});
     } catch (const model::Error &error) {
@@ -115,6 +122,7 @@ bool MainWindow::createProject(const QString &path, const QStringList &articles)
 
 void MainWindow::closeProject()
 {
+    m_correcting.setProject(nullptr);
     delete m_history.data();
     if (m_table) {
         m_table->commit();

@@ -28,7 +28,9 @@ bool has(const model::Change &change)
 
 void MainWindow::openArticle(model::ArticleId id)
 {
-    m_navigation.openArticle(id);
+    if (m_correcting.leave()) {
+        m_navigation.openArticle(id);
+    }
 }
 
 void MainWindow::pageOpened(model::ArticleId id)
@@ -94,6 +96,8 @@ void MainWindow::take(const model::Change &change, bool jump)
             m_navigation.leave();
         }
         showPage();
+    } else if (const model::TextDelta *corrected = change.textOf(m_project->page()->article.id)) {
+        showCorrected(*corrected);
     } else {
         m_reader->pageChanged(change);
         m_finding.pageChanged();
@@ -117,6 +121,7 @@ void MainWindow::take(const model::Change &change, bool jump)
     }
     updateActions();
     announceStep(jump, isTagged);
+    m_correcting.take(change);
     m_tagEditing.take(change);
     m_tagging.take(change);
     m_marking.take(change);
@@ -155,12 +160,17 @@ void MainWindow::failed(const model::Error &error)
     }
     m_hits.failed();
     m_panel->inspector().reset();
+    m_correcting.failed();
     m_status->showProject(m_project.get());
     updateActions();
 }
 
 void MainWindow::takeBack(bool isUndo)
 {
+    if (m_correcting.isOn()) {
+        isUndo ? m_correcting.undo() : m_correcting.redo();
+        return;
+    }
     m_panel->inspector().commit();
     m_takesBack = isUndo;
     const auto step = isUndo ? m_project->undoState().undo : m_project->undoState().redo;

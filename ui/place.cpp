@@ -15,6 +15,9 @@ struct Ranked
 std::optional<Ranked> ranked(const model::Delta<model::Annotation> &delta)
 {
     const model::Annotation &annotation = delta.subject();
+    if (annotation.segments.isEmpty()) {
+        return Ranked{3, {annotation.article, {}, {}}}; // its words are no longer in the text
+    }
     const auto id = delta.after ? annotation.id : model::AnnotationId();
     return Ranked{0, {annotation.article, id, annotation.segments.extent()}};
 }
@@ -40,6 +43,19 @@ std::optional<Ranked> ranked(const model::Delta<model::Article> &delta)
         return std::nullopt; // it is nowhere now
     }
     return Ranked{3, {delta.subject().id, {}, {}}};
+}
+
+std::optional<Ranked> ranked(const model::TextDelta &delta)
+{
+    const QList<model::TextRange> places = delta.splices.places();
+    if (places.isEmpty()) {
+        return Ranked{3, {delta.article, {}, {}}};
+    }
+    model::TextRange place = places.constFirst();
+    if (place.isEmpty()) {
+        place = place.start > 0 ? model::TextRange{place.start - 1, place.start} : model::TextRange{0, 1};
+    }
+    return Ranked{-1, {delta.article, {}, place}};
 }
 
 std::optional<Ranked> ranked(const model::BatchDelta &delta)

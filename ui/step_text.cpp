@@ -36,6 +36,7 @@ constexpr std::array actionNames = {
     ActionName{QLatin1StringView("unlink source"), QT_TRANSLATE_NOOP("ui::Steps", "take away source of")},
     ActionName{QLatin1StringView("change cue"), QT_TRANSLATE_NOOP("ui::Steps", "change “said how” of")},
     ActionName{QLatin1StringView("edit article"), QT_TRANSLATE_NOOP("ui::Steps", "change details of")},
+    ActionName{QLatin1StringView("correct text"), QT_TRANSLATE_NOOP("ui::Steps", "correct the text of")},
     ActionName{QLatin1StringView("mark articles"), QT_TRANSLATE_NOOP("ui::Steps", "change status of")},
     ActionName{QLatin1StringView("remove articles"), QT_TRANSLATE_NOOP("ui::Steps", "remove the article")},
     ActionName{QLatin1StringView("add tag"), QT_TRANSLATE_NOOP("ui::Steps", "add the tag")},

@@ -51,6 +51,10 @@ constexpr CheckRule rules[] = {
     {damage, u"A line of the history comes from an import that is not finished.",
      u"SELECT 'history ' || h.number FROM history AS h JOIN batch AS b ON b.id = h.batch"
      u" WHERE b.finished = 0"},
+    {warning, u"The history's last correction of a text does not lead to the text as it is.",
+     u"SELECT 'article ' || a.uuid FROM article AS a JOIN history_change AS x ON x.subject_id = a.uuid"
+     u" WHERE x.subject = 'text' AND instr(x.after, a.text_sha256) = 0 AND x.edit ="
+     u" (SELECT max(edit) FROM history_change WHERE subject_id = a.uuid AND subject = 'text')"},
     {warning, u"An import was left unfinished; it is swept away when the project is next opened for writing.",
      u"SELECT 'batch ' || uuid FROM batch WHERE finished = 0"},
     {warning, u"An annotation has a tag for names but names nobody.",

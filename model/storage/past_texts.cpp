@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/past_texts.h"
 
+#include "model/error.h"
 #include "model/storage/query.h"
 #include "model/storage/value_json.h"
 
@@ -10,7 +11,7 @@ namespace model::storage {
 
 using namespace Qt::StringLiterals;
 
-const std::vector<PastTexts::Correction> &PastTexts::of(ArticleId article)
+const PastTexts::Known &PastTexts::of(ArticleId article)
 {
     Query last(
         m_database, u"SELECT max(edit) FROM history_change WHERE subject_id = ? AND subject = 'text'"_s);
@@ -18,19 +19,25 @@ const std::vector<PastTexts::Correction> &PastTexts::of(ArticleId article)
     const qint64 number = last.next() ? last.integer(0) : 0;
     Known &known = m_known[article];
     if (known.last == number) {
-        return known.corrections;
+        return known;
     }
-    known = {number, {}};
+    known = {number, true, {}};
+    QString left;
     Query query(
         m_database,
-        u"SELECT x.edit, h.undoes, CAST(x.after AS BLOB) FROM history_change x "
+        u"SELECT x.edit, h.undoes, CAST(x.before AS BLOB), CAST(x.after AS BLOB) FROM history_change x "
         "JOIN history h ON h.number = x.edit WHERE x.subject_id = ? AND x.subject = 'text' ORDER BY x.edit"_s);
     query.bind(article);
     while (query.next()) {
-        known.corrections.push_back(
-            {query.integer(0), query.optionalInteger(1), shiftsOf(correctionIn(query.bytes(2)))});
+        const CorrectionLine made = correctionIn(query.bytes(3));
+        const bool isNext = left.isEmpty() || correctionIn(query.bytes(2)).sha256 == left;
+        known.corrections.push_back({query.integer(0), query.optionalInteger(1), shiftsOf(made), isNext});
+        left = made.sha256;
     }
-    return known.corrections;
+    Query text(m_database, u"SELECT text_sha256 FROM article WHERE uuid = ?"_s);
+    text.bind(article);
+    known.isWhole = left.isEmpty() || (text.next() && text.text(0) == left);
+    return known;
 }
 
 std::vector<Shifts> PastTexts::since(ArticleId article, qint64 number)
@@ -44,7 +51,17 @@ std::vector<Shifts> PastTexts::since(ArticleId article, qint64 number)
     };
     std::vector<Step> way;
     QHash<qint64, Step> seen;
-    for (const Correction &correction : of(article)) {
+    const Known &known = of(article);
+    const bool isWhole = known.isWhole
+        && std::all_of(known.corrections.begin(), known.corrections.end(), [number](const auto &correction) {
+                             return correction.isNext || correction.number <= number;
+                         });
+    if (!isWhole) {
+        throw Error(
+            u"A correction of the article’s text is missing from the history, so what was done before it can "
+            "be neither undone nor redone."_s);
+    }
+    for (const Correction &correction : known.corrections) {
         if (correction.number <= number) {
             continue;
         }
@@ -71,7 +88,7 @@ std::vector<Shifts> PastTexts::since(ArticleId article, qint64 number)
 
 std::optional<Shifts> PastTexts::by(ArticleId article, qint64 number)
 {
-    for (const Correction &correction : of(article)) {
+    for (const Correction &correction : of(article).corrections) {
         if (correction.number == number) {
             return correction.shifts;
         }

@@ -6,7 +6,6 @@
 #include "model/project/article_page.h"
 #include "model/storage/change_writer.h"
 #include "model/storage/enum_words.h"
-#include "model/storage/query.h"
 #include "model/storage/search_index.h"
 
 #include <algorithm>
@@ -28,11 +27,25 @@ TextMove::TextMove(
 {
 }
 
+TextMove::Updates::Updates(const QSqlDatabase &database)
+    : row(
+        database,
+        u"UPDATE annotation SET start = ?, \"end\" = ?, pieces = ?, paragraph = ?, sentence = ?, part = ?, "
+        "words = ?, words_quoted = ? WHERE article = ? AND id = ?"_s)
+    , place(database, u"UPDATE segment SET start = ?, \"end\" = ? WHERE annotation = ? AND position = ?"_s)
+    , quote(
+          database,
+          u"UPDATE segment SET start = ?, \"end\" = ?, quote = CAST(? AS TEXT) "
+          "WHERE annotation = ? AND position = ?"_s)
+{
+}
+
 void TextMove::run(const QSet<QUuid> &told)
 {
     const std::vector<Row> rows = readRows();
     writeText();
     m_quoted = std::make_unique<QuotedWords>(*m_after);
+    m_updates = std::make_unique<Updates>(m_database);
     for (const Row &row : rows) {
         if (!told.contains(row.uuid.uuid)) {
             move(row);
@@ -105,12 +118,7 @@ void TextMove::move(const Row &row) const
     const bool isSame = points == old && after.paragraph == row.paragraph && after.sentence == row.sentence
         && after.part == row.part && after.words == row.words && after.wordsQuoted == row.wordsQuoted;
     if (!isSame) {
-        Query(
-            m_database,
-            u"UPDATE annotation SET start = ?, \"end\" = ?, pieces = ?, paragraph = ?, sentence = ?, part = "
-            u"?, "
-            "words = ?, words_quoted = ? WHERE article = ? AND id = ?"_s)
-            .bind(points.start)
+        m_updates->row.bind(points.start)
             .bind(points.end)
             .bind(static_cast<qint64>(after.pieces.count()))
             .bind(after.paragraph)
@@ -179,21 +187,14 @@ void TextMove::writePieces(const Row &row, const Row &before) const
         const QStringView quote = QStringView(m_after->text).sliced(piece.start, piece.length());
         const TextRange old = before.pieces.at(position);
         if (QStringView(m_before->text).sliced(old.start, old.length()) != quote) {
-            Query(
-                m_database,
-                u"UPDATE segment SET start = ?, \"end\" = ?, quote = CAST(? AS TEXT) "
-                "WHERE annotation = ? AND position = ?"_s)
-                .bind(points.start)
+            m_updates->quote.bind(points.start)
                 .bind(points.end)
                 .bind(utf8(quote.toString()))
                 .bind(row.id)
                 .bind(static_cast<qint64>(position))
                 .run();
         } else if (!(points == m_before->map.toCodePoints(old))) {
-            Query(
-                m_database,
-                u"UPDATE segment SET start = ?, \"end\" = ? WHERE annotation = ? AND position = ?"_s)
-                .bind(points.start)
+            m_updates->place.bind(points.start)
                 .bind(points.end)
                 .bind(row.id)
                 .bind(static_cast<qint64>(position))

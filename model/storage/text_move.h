@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/storage/article_texts.h"
+#include "model/storage/query.h"
 #include "model/storage/quoted_words.h"
 #include "model/values/splices.h"
 
@@ -38,6 +39,16 @@ private:
         Segments pieces;
     };
 
+    /// Prepared once for all rows.
+    struct Updates
+    {
+        explicit Updates(const QSqlDatabase &database);
+
+        Query row;
+        Query place; ///< of a piece
+        Query quote; ///< of a piece with other words
+    };
+
     void writeText();
     std::vector<Row> readRows() const;
     void move(const Row &row) const;
@@ -59,6 +70,7 @@ private:
     std::shared_ptr<const ArticleText> m_before;
     std::shared_ptr<const ArticleText> m_after;
     std::unique_ptr<QuotedWords> m_quoted; ///< of the text after
+    std::unique_ptr<Updates> m_updates;
     QList<TextRange> m_places;
 };
 

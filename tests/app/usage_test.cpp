@@ -15,8 +15,8 @@ TEST_CASE("help and version need no display", "[command_line]")
     const Run help = program.run({u"--help"_s});
     CHECK(help.code == 0);
     for (const QString &command :
-         {u"new"_s, u"add"_s, u"tag"_s, u"search"_s, u"export"_s, u"check"_s, u"info"_s, u"sample"_s,
-          u"pdf"_s, u"picture"_s}) {
+         {u"new"_s, u"add"_s, u"tag"_s, u"correct"_s, u"search"_s, u"export"_s, u"check"_s, u"info"_s,
+          u"sample"_s, u"pdf"_s, u"picture"_s}) {
         CHECK(help.out.contains("\n  " + command.toUtf8() + " "));
         const Run own = program.run({command, u"--help"_s});
         CHECK(own.code == 0);

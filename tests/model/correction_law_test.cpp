@@ -29,13 +29,8 @@ struct Content
 
 Content contentOf(const ArticlePage &page)
 {
-    return {
-        page.article,
-        page.text,
-        {page.annotations.begin(), page.annotations.end()},
-        page.entities,
-        page.sources,
-        page.relations};
+    return {page.article,  page.text,    {page.annotations.begin(), page.annotations.end()},
+            page.entities, page.sources, page.relations};
 }
 
 Splices someSplices(Random &random, const QString &text)
@@ -44,7 +39,8 @@ Splices someSplices(Random &random, const QString &text)
     for (int i = random.below(5); i >= 0; --i) {
         const qsizetype at = random.below(rewriting.now().size());
         const qsizetype length = random.below(std::min<qsizetype>(25, rewriting.now().size() - at));
-        rewriting.replace(at, length, random.textOf({u" x", u"🙂", u"“", u"\n", u"n", u"."}, random.below(4)));
+        rewriting.replace(
+            at, length, random.textOf({u" x", u"🙂", u"“", u"\n", u"n", u"."}, random.below(4)));
     }
     return rewriting.splices();
 }
@@ -73,7 +69,8 @@ Counted countedIn(tests::ProjectFile &file, ArticleId id)
     }
     counted.stored = file.column(
         u"SELECT n.uuid || ' ' || (SELECT group_concat(quote, ' […] ') FROM (SELECT quote FROM segment WHERE "
-        "annotation = n.id ORDER BY position)) || ' ' || n.paragraph || ' ' || n.sentence || ' ' || n.words || ' ' || "
+        "annotation = n.id ORDER BY position)) || ' ' || n.paragraph || ' ' || n.sentence || ' ' || n.words "
+        "|| ' ' || "
         "n.words_quoted FROM annotation n JOIN article a ON a.id = n.article WHERE a.uuid = '%1' AND n.removed = 0"_s
             .arg(id.text()));
     counted.stored.sort();
@@ -111,7 +108,8 @@ TEST_CASE(
             const bool isApart = std::none_of(
                 performed.change.textOf(id)->splices.begin(), performed.change.textOf(id)->splices.end(),
                 [&annotation](const Splice &splice) {
-                    return annotation.segments.extent().touches({splice.at, splice.at + splice.removed.size()});
+                    return annotation.segments.extent().touches(
+                        {splice.at, splice.at + splice.removed.size()});
                 });
             if (isApart) {
                 REQUIRE(page.annotations.find(annotation.id));

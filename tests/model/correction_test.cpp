@@ -35,7 +35,8 @@ struct Desk
     QString text() { return page().text; }
     edits::By hand(std::optional<CoderId> by = {}) { return {by.value_or(me), file.round(), 5000}; }
 
-    Performed replace(QStringView words, const QString &with, int occurrence = 1, std::optional<CoderId> by = {})
+    Performed
+    replace(QStringView words, const QString &with, int occurrence = 1, std::optional<CoderId> by = {})
     {
         text::Rewriting rewriting(text());
         const TextRange range = tests::rangeOf(rewriting.before(), words, occurrence);
@@ -47,14 +48,8 @@ struct Desk
         const CoderId who = by.value_or(me);
         return file.store().undo(file.store().undoState(who).undo->number, who);
     }
-    Performed redo()
-    {
-        return file.store().redo(file.store().undoState(me).redo->number, me);
-    }
-    QString shell(const QString &query)
-    {
-        return file.shell(query).join(u'\n');
-    }
+    Performed redo() { return file.store().redo(file.store().undoState(me).redo->number, me); }
+    QString shell(const QString &query) { return file.shell(query).join(u'\n'); }
 };
 
 QString quotesIn(Desk &desk)
@@ -74,13 +69,16 @@ TEST_CASE("a corrected text moves what stands behind it and keeps every other qu
     desk.file.tagWords(desk.article.id, u"Grats", u"place", 2);
     desk.file.tagWords(desk.article.id, u"“We stay,”", u"claim");
     const Performed performed = desk.replace(u"Anna", u"Mayor Anna 🚆"_s);
-    CHECK(desk.text() == u"Mayor Anna 🚆 Weis spoke in Grats. “We stay,” said Weis 🙂. Grats listened."_s);
+    CHECK(
+        desk.text()
+        == u"Mayor Anna 🚆 Weis spoke in Grats. “We stay,” said Weis 🙂. Grats listened."_s);
     CHECK(quotesIn(desk) == u"“We stay,” | Grats"_s);
     // Shifted ones are no part of the step.
     CHECK(performed.change.deltas.size() == 2);
     CHECK(
-        desk.shell(u"SELECT substr(a.text, n.start + 1, n.\"end\" - n.start) || '=' || s.quote FROM annotation n "
-                   "JOIN article a ON a.id = n.article JOIN segment s ON s.annotation = n.id ORDER BY n.start"_s)
+        desk.shell(
+            u"SELECT substr(a.text, n.start + 1, n.\"end\" - n.start) || '=' || s.quote FROM annotation n "
+            "JOIN article a ON a.id = n.article JOIN segment s ON s.annotation = n.id ORDER BY n.start"_s)
         == u"“We stay,”=“We stay,”\nGrats=Grats"_s);
 }
 
@@ -89,11 +87,14 @@ TEST_CASE("a misspelt name is put right with its annotation, and nothing of it i
     Desk desk;
     desk.file.tagWords(desk.article.id, u"Grats", u"place", 1);
     desk.replace(u"Grats", u"Graz"_s, 1);
-    CHECK(desk.shown() == u"Anna Weis spoke in [Graz|place]. “We stay,” said Weis 🙂. Grats listened."_s);
+    CHECK(
+        desk.shown() == u"Anna Weis spoke in [Graz|place]. “We stay,” said Weis 🙂. Grats listened."_s);
     CHECK(desk.page().entities.begin()->name == u"Graz"_s);
     CHECK(desk.shell(u"SELECT quote FROM segment"_s) == u"Graz"_s);
     desk.undo();
-    CHECK(desk.shown() == u"Anna Weis spoke in [Grats|place]. “We stay,” said Weis 🙂. Grats listened."_s);
+    CHECK(
+        desk.shown()
+        == u"Anna Weis spoke in [Grats|place]. “We stay,” said Weis 🙂. Grats listened."_s);
     CHECK(desk.page().entities.begin()->name == u"Grats"_s);
     desk.redo();
     CHECK(desk.page().entities.begin()->name == u"Graz"_s);
@@ -128,8 +129,7 @@ TEST_CASE("both mentions put right in one step rename what they name", "[correct
     QString corrected = story;
     corrected.replace(u"Grats"_s, u"Graz"_s);
     auto &store = desk.file.store();
-    store.perform(
-        store.correction(desk.article.id, text::splicesBetween(story, corrected), desk.hand()));
+    store.perform(store.correction(desk.article.id, text::splicesBetween(story, corrected), desk.hand()));
     REQUIRE(desk.page().entities.size() == 1);
     CHECK(desk.page().entities.begin()->name == u"Graz"_s);
 }
@@ -148,7 +148,9 @@ TEST_CASE("a mention put right joins the name that its words have now", "[correc
     CHECK(desk.page().entities.size() == 2);
 }
 
-TEST_CASE("an annotation that shares its words with what goes keeps its rest, and undo brings all back", "[correction]")
+TEST_CASE(
+    "an annotation that shares its words with what goes keeps its rest, and undo brings all back",
+    "[correction]")
 {
     Desk desk;
     desk.file.tagWords(desk.article.id, u"Anna Weis", u"person");
@@ -166,8 +168,9 @@ TEST_CASE("an annotation that shares its words with what goes keeps its rest, an
     CHECK(quotesIn(desk) == u"Anna"_s);
 }
 
-TEST_CASE("an annotation without words goes with its links, its source and its name, and comes back with them",
-          "[correction]")
+TEST_CASE(
+    "an annotation without words goes with its links, its source and its name, and comes back with them",
+    "[correction]")
 {
     Desk desk;
     desk.file.tagWords(desk.article.id, u"“We stay,”", u"claim");
@@ -198,23 +201,26 @@ TEST_CASE("an annotation without words goes with its links, its source and its n
     CHECK(desk.page().entities == linked.entities);
     const ArticlePage back = desk.page();
     CHECK(std::equal(
-        back.annotations.begin(), back.annotations.end(), linked.annotations.begin(), linked.annotations.end()));
+        back.annotations.begin(), back.annotations.end(), linked.annotations.begin(),
+        linked.annotations.end()));
     CHECK(desk.file.column(u"PRAGMA foreign_key_check"_s).isEmpty());
 }
 
-TEST_CASE("a cue moves with its words, is put right with them, and is kept without a place when they go", "[correction]")
+TEST_CASE(
+    "a cue moves with its words, is put right with them, and is kept without a place when they go",
+    "[correction]")
 {
     Desk desk;
     desk.file.tagWords(desk.article.id, u"“We stay,”", u"claim");
     ArticlePage page = desk.page();
     desk.file.store().perform(edits::changeCue(
-        page, tests::find(page, u"“We stay,”").id, {}, u"said"_s, tests::rangeOf(story, u"said"), desk.hand()));
+        page, tests::find(page, u"“We stay,”").id, {}, u"said"_s, tests::rangeOf(story, u"said"),
+        desk.hand()));
     const auto cue = [&desk] {
         const Relation relation = *desk.page().relations.begin();
         return relation.cue + u'@'
-            + (relation.cueRange
-                   ? desk.text().sliced(relation.cueRange->start, relation.cueRange->length())
-                   : u"nowhere"_s);
+            + (relation.cueRange ? desk.text().sliced(relation.cueRange->start, relation.cueRange->length())
+                                 : u"nowhere"_s);
     };
     const Performed moved = desk.replace(u"Anna", u"Dr Anna"_s);
     CHECK(moved.change.deltas.size() == 2);
@@ -226,12 +232,15 @@ TEST_CASE("a cue moves with its words, is put right with them, and is kept witho
     desk.undo();
     desk.undo();
     CHECK(cue() == u"said@said"_s);
-    CHECK(desk.file.shell(u"SELECT substr(a.text, x.cue_start + 1, x.cue_end - x.cue_start) FROM relation x JOIN "
-                          u"article a ON a.id = x.article"_s)
-          == QStringList{u"said"_s});
+    CHECK(
+        desk.file.shell(
+            u"SELECT substr(a.text, x.cue_start + 1, x.cue_end - x.cue_start) FROM relation x JOIN "
+            u"article a ON a.id = x.article"_s)
+        == QStringList{u"said"_s});
 }
 
-TEST_CASE("the annotations of all coders and rounds move, and those of others are told of too", "[correction]")
+TEST_CASE(
+    "the annotations of all coders and rounds move, and those of others are told of too", "[correction]")
 {
     Desk desk;
     const CoderId other = desk.file.addCoder(u"Bea"_s);
@@ -262,7 +271,8 @@ TEST_CASE("an annotation that others lose meanwhile is never lost without being 
     desk.file.tagWords(desk.article.id, u"Grats", u"place", 1);
     CHECK(
         errorOf([&] { store.perform(late); })
-        == u"“Grats” (Place, by Coder 1) stands on words that would go from the article’s text, so the text was "
+        == u"“Grats” (Place, by Coder 1) stands on words that would go from the article’s text, so the text "
+           u"was "
            u"left as it is. Remove it, or take back what was done to it, first."_s);
     CHECK(desk.text() == story);
     CHECK(articlesWith(store, u"silent"_s).isEmpty());
@@ -292,9 +302,10 @@ TEST_CASE("paragraph, sentence, words and quoted words of what moves are counted
     desk.file.tagWords(desk.article.id, u"Grats listened", u"claim");
     desk.file.tagWords(desk.article.id, u"We stay", u"claim");
     const auto counted = [&desk] {
-        return desk.shell(u"SELECT s.quote || ' ' || n.paragraph || ' ' || n.sentence || ' ' || n.words || ' ' || "
-                          "n.words_quoted FROM annotation n JOIN segment s ON s.annotation = n.id ORDER BY "
-                          "n.start"_s);
+        return desk.shell(
+            u"SELECT s.quote || ' ' || n.paragraph || ' ' || n.sentence || ' ' || n.words || ' ' || "
+            "n.words_quoted FROM annotation n JOIN segment s ON s.annotation = n.id ORDER BY "
+            "n.start"_s);
     };
     const QString before = counted();
     CHECK(before == u"We stay 1 2 2 2\nGrats listened 1 3 2 0"_s);
@@ -311,7 +322,8 @@ TEST_CASE("paragraph, sentence, words and quoted words of what moves are counted
     CHECK(counted() == before);
 }
 
-TEST_CASE("title and byline follow their lines, so that these stay the headline and the byline", "[correction]")
+TEST_CASE(
+    "title and byline follow their lines, so that these stay the headline and the byline", "[correction]")
 {
     ProjectFile file;
     Article article = file.add(u"Harbor closes"_s, u"# Harbor closes\nby Ida Brandt\n\nThe ships wait."_s);
@@ -334,7 +346,9 @@ TEST_CASE("title and byline follow their lines, so that these stay the headline 
     CHECK(file.page(article.id).article.title == u"Harbor closes"_s);
 }
 
-TEST_CASE("older steps of annotations are taken back at the places where their words stand now", "[correction][undo]")
+TEST_CASE(
+    "older steps of annotations are taken back at the places where their words stand now",
+    "[correction][undo]")
 {
     Desk desk;
     desk.file.tagWords(desk.article.id, u"Grats", u"place", 2);
@@ -367,7 +381,8 @@ TEST_CASE("a removal is not taken back once its words are gone, and the reason i
     const qint64 last = desk.file.store().lastHistory();
     CHECK(
         errorOf([&] { desk.file.store().undo(removal, desk.me); })
-        == u"A passage with the tag “Place” stood on words that are no longer in the text of “Trains”, which was "
+        == u"A passage with the tag “Place” stood on words that are no longer in the text of “Trains”, which "
+           u"was "
            u"corrected later, so “remove” cannot be taken back. Take the correction back first."_s);
     CHECK(desk.file.store().lastHistory() == last);
     desk.file.store().undo(corrected.number, desk.me);
@@ -386,7 +401,8 @@ TEST_CASE("a correction is not taken back once something else changed what it to
         const Performed second = desk.replace(u"listened", u"heard"_s, 1, other);
         CHECK(
             errorOf([&] { store.undo(first.number, desk.me); })
-            == u"“Trains” was changed later by Bea (“correct text”), so “correct text” cannot be taken back. Take "
+            == u"“Trains” was changed later by Bea (“correct text”), so “correct text” cannot be taken back. "
+               u"Take "
                u"the later change back first."_s);
         store.undo(second.number, other);
     }
@@ -396,7 +412,8 @@ TEST_CASE("a correction is not taken back once something else changed what it to
             edits::changeNote(page, tests::find(page, u"Anna").id, u"who?"_s, desk.hand(other)));
         CHECK(
             errorOf([&] { store.undo(first.number, desk.me); })
-            == u"“Anna” was changed later by Bea (“note”), so “correct text” cannot be taken back. Take the later "
+            == u"“Anna” was changed later by Bea (“note”), so “correct text” cannot be taken back. Take the "
+               u"later "
                u"change back first."_s);
         store.undo(noted.number, other);
     }
@@ -404,14 +421,16 @@ TEST_CASE("a correction is not taken back once something else changed what it to
     CHECK(quotesIn(desk) == u"Anna Weis"_s);
 }
 
-TEST_CASE("what was tagged on words that a correction brought is not lost by taking it back", "[correction][undo]")
+TEST_CASE(
+    "what was tagged on words that a correction brought is not lost by taking it back", "[correction][undo]")
 {
     Desk desk;
     const Performed corrected = desk.replace(u"listened", u"heard Ida Brandt"_s);
     desk.file.tagWords(desk.article.id, u"Ida Brandt", u"person");
     CHECK(
         errorOf([&] { desk.file.store().undo(corrected.number, desk.me); })
-        == u"“Ida Brandt” (Person, by Coder 1) stands on words that would go from the article’s text, so the text "
+        == u"“Ida Brandt” (Person, by Coder 1) stands on words that would go from the article’s text, so the "
+           u"text "
            u"was left as it is. Remove it, or take back what was done to it, first."_s);
     CHECK(quotesIn(desk) == u"Ida Brandt"_s);
     desk.undo();
@@ -465,11 +484,13 @@ TEST_CASE("an import whose article was corrected is not taken back", "[correctio
     desk.replace(u"listened", u"heard"_s);
     CHECK(
         errorOf([&] { desk.file.store().undo(import, desk.me); })
-        == u"The import cannot be taken back: the article “Trains” was changed later by Coder 1. Take that back "
+        == u"The import cannot be taken back: the article “Trains” was changed later by Coder 1. Take that "
+           u"back "
            u"first."_s);
 }
 
-TEST_CASE("the history says what was replaced, in code points, and names the article", "[correction][history]")
+TEST_CASE(
+    "the history says what was replaced, in code points, and names the article", "[correction][history]")
 {
     Desk desk;
     desk.file.tagWords(desk.article.id, u"Grats", u"place", 2);
@@ -510,15 +531,18 @@ TEST_CASE("a correction that cannot be is refused with its reason and leaves the
     };
     CHECK(
         refusal(Splices({{0, story, u" \n"_s}}))
-        == u"The article “Trains” would have no text left, so it was not changed. To take the whole article out, "
+        == u"The article “Trains” would have no text left, so it was not changed. To take the whole article "
+           u"out, "
            u"remove it from the project."_s);
     CHECK(
         refusal(Splices({{0, u"Bob"_s, u"Rob"_s}}))
-        == u"The text of the article “Trains” was changed meanwhile, so it was not corrected. Look at it as it is "
+        == u"The text of the article “Trains” was changed meanwhile, so it was not corrected. Look at it as "
+           u"it is "
            u"now and try again."_s);
     CHECK(
         refusal(Splices({{0, {}, QString(u'x').repeated(1'100'000)}}))
-        == u"The article “Trains” would have a line of 1,100,066 characters, and Tagline takes at most 1,048,576, "
+        == u"The article “Trains” would have a line of 1,100,066 characters, and Tagline takes at most "
+           u"1,048,576, "
            u"so it was not changed. Put less into it."_s);
     CHECK(desk.text() == story);
     CHECK(store.correction(desk.article.id, Splices(), desk.hand()).change.isEmpty());
@@ -530,8 +554,9 @@ TEST_CASE("a text with damaged annotations is not corrected", "[correction]")
     desk.file.tagWords(desk.article.id, u"Grats", u"place", 2);
     desk.file.sql(u"UPDATE segment SET quote = 'Gratz'"_s);
     CHECK(errorOf([&] { desk.replace(u"Anna", u"Ann"_s); })
-              .startsWith(u"The text of the article “Trains” cannot be corrected, because annotations of it are "
-                          "damaged in the file"_s));
+              .startsWith(
+                  u"The text of the article “Trains” cannot be corrected, because annotations of it are "
+                  "damaged in the file"_s));
     CHECK(desk.file.column(u"SELECT text FROM article"_s) == QStringList{story});
 }
 
@@ -545,7 +570,8 @@ TEST_CASE("a correction that cannot be written whole is not written at all", "[c
         u"UPDATE ON main.article"_s, u"UPDATE ON main.annotation"_s, u"UPDATE ON main.segment"_s,
         u"INSERT ON main.history_change"_s);
     CAPTURE(place);
-    desk.file.sql(u"CREATE TEMP TRIGGER full BEFORE %1 BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s.arg(place));
+    desk.file.sql(
+        u"CREATE TEMP TRIGGER full BEFORE %1 BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s.arg(place));
     CHECK_THROWS_AS(desk.replace(u" Weis spoke", u"🙂 spoke long"_s), Error);
     CHECK(desk.shown() == before);
     desk.file.sql(u"DROP TRIGGER full"_s);

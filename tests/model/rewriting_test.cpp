@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/rewriting.h"
-
 #include "model/text/word_difference.h"
 #include "tests/support/catch.h"
 #include "tests/support/random.h"
@@ -58,7 +57,8 @@ TEST_CASE("of two words alike the one that was taken out is taken out", "[rewrit
     CHECK(shown(refined(rewriting.before(), rewriting.splices())) == u"7: Graz→"_s);
 }
 
-TEST_CASE("whatever is typed, the pieces lead from the text as it was to the text as it is", "[rewriting][law]")
+TEST_CASE(
+    "whatever is typed, the pieces lead from the text as it was to the text as it is", "[rewriting][law]")
 {
     Random random;
     CAPTURE(random.seed());

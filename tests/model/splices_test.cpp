@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/values/splices.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/random.h"
 
@@ -45,7 +44,8 @@ Splices one(qsizetype at, qsizetype length, const QString &inserted)
 
 } // namespace
 
-TEST_CASE("what is put in before, behind, at the ends of or within a range moves it as it should", "[splices]")
+TEST_CASE(
+    "what is put in before, behind, at the ends of or within a range moves it as it should", "[splices]")
 {
     const TextRange range{5, 10};
     CHECK(moved(range, one(2, 0, u"xy"_s)) == TextRange{7, 12});
@@ -115,7 +115,8 @@ TEST_CASE("splices fit the text that they were made from, and no other", "[splic
     CHECK_FALSE(Splices({{-1, {}, u"x"_s}}).fit(letters));
 }
 
-TEST_CASE("there and back again is the same text, and what lost nothing stands where it stood", "[splices][law]")
+TEST_CASE(
+    "there and back again is the same text, and what lost nothing stands where it stood", "[splices][law]")
 {
     Random random;
     CAPTURE(random.seed());
@@ -139,7 +140,8 @@ TEST_CASE("there and back again is the same text, and what lost nothing stands w
                 return range.touches({splice.at, splice.at + splice.removed.size()});
             });
             if (isApart) {
-                REQUIRE(other.sliced(there.start, there.length()) == text.sliced(range.start, range.length()));
+                REQUIRE(
+                    other.sliced(there.start, there.length()) == text.sliced(range.start, range.length()));
                 REQUIRE(moved(there, splices.inverse()) == range);
             }
         }

@@ -38,13 +38,8 @@ struct Content
 
 Content contentOf(const ArticlePage &page)
 {
-    return {
-        page.article,
-        page.text,
-        {page.annotations.begin(), page.annotations.end()},
-        page.entities,
-        page.sources,
-        page.relations};
+    return {page.article,  page.text,    {page.annotations.begin(), page.annotations.end()},
+            page.entities, page.sources, page.relations};
 }
 
 /// Makes edits that a person could make, from what is on the page.

@@ -33,6 +33,7 @@ bool asksForRebuild(const model::Change &change)
         const auto *source = std::get_if<model::Delta<model::Source>>(&delta);
         if (std::holds_alternative<model::Delta<model::Tag>>(delta)
             || std::holds_alternative<model::BatchDelta>(delta)
+            || std::holds_alternative<model::TextDelta>(delta)
             || (source && source->before && source->after
                 && source->before->entity != source->after->entity)) {
             return true;
