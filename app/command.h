@@ -23,6 +23,7 @@ Command addCommand();
 Command tagCommand();
 Command correctCommand();
 Command exportCommand();
+Command eraseCommand();
 Command searchCommand();
 Command duplicatesCommand();
 Command checkCommand();

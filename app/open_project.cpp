@@ -61,7 +61,7 @@ OpenProject openForReading(const QString &path)
     return project;
 }
 
-OpenProject openForWriting(const QString &path, Console &console)
+OpenProject openForWriting(const QString &path, Console &console, DailyBackup backup)
 {
     OpenProject project;
     project.opening = model::storage::prepareWriting(path);
@@ -74,7 +74,9 @@ OpenProject openForWriting(const QString &path, Console &console)
     if (project.store->mode() != Store::Mode::ReadWrite) {
         throw Error(u"Could not write to “%1”: %2"_s.arg(path, project.store->readOnlyReason()));
     }
-    backUpDaily(*project.store, project.opening.path, console);
+    if (backup == DailyBackup::IfDue) {
+        backUpDaily(*project.store, project.opening.path, console);
+    }
     stopIfInterrupted();
     return project;
 }

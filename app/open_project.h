@@ -24,9 +24,11 @@ struct OpenProject
 
 /// For reading only, beside others.
 OpenProject openForReading(const QString &path);
+enum class DailyBackup { IfDue, None };
+
 /// For writing: locked, and backed up first if that is due today. Throws model::Error if it is open
 /// elsewhere.
-OpenProject openForWriting(const QString &path, Console &console);
+OpenProject openForWriting(const QString &path, Console &console, DailyBackup backup = DailyBackup::IfDue);
 
 /// Throws model::Error if the output would replace the project, or any file without `force`.
 void refuseAsOutput(const QString &path, const OpenProject &project, bool force);

@@ -63,6 +63,8 @@ std::span<const ActionRow> Actions::rows()
     ROW(excludeArticle, In::Article, WORDS("E&xclude…"), "Ctrl+Shift+D", WORDS("Leave the article, or all that are chosen in the list, out of the coding, and say why")),
     ROW(markOpen, In::Article, WORDS("Mark as &open"), "Ctrl+Alt+D", WORDS("Take back that it is done or excluded")),
     ROW(removeArticle, In::Article, WORDS("&Remove from the project…"), "", WORDS("Take the article, or all that are chosen in the list, out of the project; Del in the list does the same"), Where::Window, "", true),
+    ROW(eraseArticle, In::Article, WORDS("&Erase for good…"), "", WORDS("Take the article, or all that are chosen in the list, out of every byte of the file; this cannot be undone")),
+    ROW(showRemoved, In::Article, WORDS("Removed art&icles…"), "", WORDS("The articles that were removed from the project, to bring them back or erase them for good")),
 
     ROW(findTag, In::Tag, WORDS("&Find a tag…"), "T", WORDS("Find a tag by a part of its name, or make one, and tag with it"), Where::Reader, "", true),
     ROW(repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader),

@@ -204,19 +204,18 @@ void Actions::allow(const Situation &situation) const
             action->setEnabled(enabled);
         }
     };
-    enable(
-        open,
-        {openAgain, saveCopy, saveClean, saveReadable, exportData, sayWhenSaved, showTags, nextPane,
-         previousPane, nextArticle, previousArticle, filterArticles, articleTable, similarArticles,
-         findInProject, findNext, findPrevious, showHistory, showBackups});
+    enable(open, {openAgain,    saveCopy,        saveClean,     saveReadable, exportData,      sayWhenSaved,
+                  showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
+                  articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
+                  showBackups,  showCoders,      showRemoved});
     enable(!open || writable, {addArticles, pasteText});
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
          filterAnnotations, savePdf, print});
+    enable(page && writable, {findTag, repeatTag, addPiece});
     enable(writable, {giveCodings});
     giveCodings->setVisible(open && project->coders().size() > 1);
-    enable(page && writable, {findTag, repeatTag, addPiece});
     enable(writable, {tagFound});
     allowArticles(project, writable);
     enable(page && writable, tags);
@@ -245,7 +244,7 @@ void Actions::allowCorrecting(const model::Project *project, const model::Articl
             "The text cannot be corrected, because annotations of it are damaged in the file"));
     }
     const ActionRow *row = nullptr;
-    for (const ActionRow &each : actionRows()) {
+    for (const ActionRow &each : rows()) {
         row = each.action == &Actions::correctText ? &each : row;
     }
     correctText->setEnabled(page && reason.isEmpty());
@@ -276,7 +275,7 @@ void Actions::allowWhileCorrecting() const
 void Actions::allowArticles(const model::Project *project, bool writable) const
 {
     const bool some = writable && !project->articles().isEmpty();
-    for (QAction *action : {markDone, excludeArticle, markOpen, removeArticle}) {
+    for (QAction *action : {markDone, excludeArticle, markOpen, removeArticle, eraseArticle}) {
         action->setEnabled(some);
     }
 }

@@ -86,6 +86,8 @@ public:
     QAction *excludeArticle = nullptr;
     QAction *markOpen = nullptr;
     QAction *removeArticle = nullptr;
+    QAction *eraseArticle = nullptr;
+    QAction *showRemoved = nullptr;
 
     QAction *findTag = nullptr;
     QAction *repeatTag = nullptr;
@@ -102,9 +104,9 @@ public:
     QAction *toReader = nullptr;
     QAction *copyReference = nullptr;
     QAction *filterAnnotations = nullptr;
+    QAction *giveCodings = nullptr;
     QAction *snapToWords = nullptr;
 
-    QAction *giveCodings = nullptr;
     QAction *addTag = nullptr;
     QAction *editTag = nullptr;
     QAction *moveTagUp = nullptr;
@@ -116,9 +118,9 @@ public:
     QAction *bringBackTag = nullptr;
     QAction *deleteTag = nullptr;
     QAction *showRetiredTags = nullptr;
+    QAction *showCoders = nullptr;
 
     QAction *keys = nullptr;
-    QAction *showCoders = nullptr;
     QAction *about = nullptr;
 
     /// One for each tag that is not retired, in the codebook's order.

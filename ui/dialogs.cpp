@@ -61,7 +61,8 @@ QString projectFilter()
 QString NativeDialogs::openProject(QWidget *parent)
 {
     const QString path = QFileDialog::getOpenFileName(
-        parent, Words::tr("Open project"), folderFor(u"projects"_s), projectFilter());
+        parent, Words::tr("Open project"), folderFor(u"projects"_s),
+        projectFilter() + u";;"_s + Words::tr("All files (*)"));
     rememberFolder(u"projects"_s, path);
     return path;
 }

@@ -79,6 +79,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_hits(*m_hitsBar, *m_reader, m_theme)
     , m_marking(*m_dialogs, *m_articles, this)
     , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
+    , m_erasing(*m_dialogs, *m_articles, this)
     , m_copying(*m_dialogs)
     , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)
@@ -163,8 +164,8 @@ void MainWindow::join()
     joinActions();
     joinTagActions();
     joinTags();
-    joinAnnotations();
     joinCoders();
+    joinAnnotations();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();
     joinFinding();
@@ -329,8 +330,8 @@ void MainWindow::joinProject()
     });
     connect(project, &model::Project::pageOpened, this, &MainWindow::pageOpened);
     connect(project, &model::Project::changed, this, &MainWindow::take);
-    connect(project, &model::Project::failed, this, &MainWindow::failed);
     connect(project, &model::Project::readAnew, this, &MainWindow::readAnew);
+    connect(project, &model::Project::failed, this, &MainWindow::failed);
     connect(project, &model::Project::undoStateChanged, this, &MainWindow::updateActions);
     connect(
         project, &model::Project::writingChanged, this, [this] { m_status->showProject(m_project.get()); });

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/articles/adding.h"
 #include "ui/articles/article_marking.h"
+#include "ui/articles/erasing.h"
 #include "ui/codebook/tag_editing.h"
 #include "ui/codebook/tag_popup.h"
 #include "ui/coders/coder_editing.h"
@@ -59,7 +60,7 @@ public:
         const QString &path = {}, std::unique_ptr<Dialogs> dialogs = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Whether the file's name says so.
+    /// Whether the file's name or its first bytes say so.
     static bool isProject(const QString &path);
     /// A project, or articles: they go into the open project, else into a new one in Documents/Tagline.
     void open(const QStringList &paths);
@@ -115,8 +116,8 @@ private:
     void joinActions();
     void joinTagActions();
     void joinTags();
-    void joinAnnotations();
     void joinCoders();
+    void joinAnnotations();
     void joinArticles();
     void joinCorrecting();
     void beginCorrecting();
@@ -142,8 +143,8 @@ private:
     void projectNotOpened(const model::Error &error);
     void pageOpened(model::ArticleId id);
     void take(const model::Change &change, bool jump);
-    void failed(const model::Error &error);
     void readAnew();
+    void failed(const model::Error &error);
     void showPage();
     void announceStep(bool isJump, bool isTagged);
     void showDamage(const QString &text);
@@ -205,8 +206,8 @@ private:
     StatusLine *m_status;
     Tagging m_tagging;
     TagEditing m_tagEditing;
-    Linking m_linking;
     CoderEditing m_coderEditing;
+    Linking m_linking;
     Navigation m_navigation;
     ArticleFinding m_finding;
     ProjectFinding m_search;
@@ -214,6 +215,7 @@ private:
     Adding m_adding;
     ArticleMarking m_marking;
     Correcting m_correcting;
+    Erasing m_erasing;
     Copying m_copying;
     Printing m_printing;
     Rescue m_rescue;

@@ -36,6 +36,17 @@ void MainWindow::joinArticles()
     connect(m_actions.excludeArticle, &QAction::triggered, &m_marking, &ArticleMarking::exclude);
     connect(m_actions.removeArticle, &QAction::triggered, &m_marking, &ArticleMarking::remove);
     connect(&m_marking, &ArticleMarking::said, m_status, &StatusLine::say);
+    connect(m_actions.eraseArticle, &QAction::triggered, &m_erasing, &Erasing::eraseChosen);
+    connect(m_actions.showRemoved, &QAction::triggered, &m_erasing, &Erasing::showRemoved);
+    connect(&m_erasing, &Erasing::leaving, this, [this] {
+        m_panel->inspector().commit();
+        m_linking.end();
+        if (m_table) {
+            m_table->commit();
+        }
+    });
+    connect(&m_erasing, &Erasing::erased, this, [this](const QString &path) { openProject(path); });
+    connect(&m_erasing, &Erasing::said, m_status, &StatusLine::say);
     m_actions.articleMenu()->insertMenu(m_actions.filterArticles, &m_articles->orderMenu());
     RowsList &list = m_articles->list();
     auto *remove = new QShortcut(QKeySequence::Delete, &list);

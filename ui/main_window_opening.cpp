@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window comes to a project and leaves it: made, opened, held by others, not to be opened.
+#include "model/storage/recognise.h"
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
@@ -26,7 +27,7 @@ namespace ui {
 
 bool MainWindow::isProject(const QString &path)
 {
-    return path.endsWith(u".tagline"_s, Qt::CaseInsensitive);
+    return path.endsWith(u".tagline"_s, Qt::CaseInsensitive) || model::storage::isProjectByBytes(path);
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -89,10 +90,11 @@ void MainWindow::showOpening()
 {
     m_tagging.setProject(m_project.get());
     m_tagEditing.setProject(m_project.get());
-    m_adding.setProject(m_project.get());
     m_coderEditing.setProject(m_project.get());
+    m_adding.setProject(m_project.get());
     m_marking.setProject(m_project.get());
     m_correcting.setProject(m_project.get());
+    m_erasing.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_hits.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
@@ -133,10 +135,11 @@ void MainWindow::closeProject()
     m_linking.end();
     m_tagging.setProject(nullptr);
     m_tagEditing.setProject(nullptr);
+    m_coderEditing.setProject(nullptr);
     m_tagPopup->putAway();
     m_adding.setProject(nullptr);
-    m_coderEditing.setProject(nullptr);
     m_marking.setProject(nullptr);
+    m_erasing.setProject(nullptr);
     m_navigation.setProject(nullptr);
     emptyPanes();
     m_project.reset();

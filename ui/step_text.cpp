@@ -46,6 +46,12 @@ constexpr std::array actionNames = {
     ActionName{QLatin1StringView("bring back tag"), QT_TRANSLATE_NOOP("ui::Steps", "bring back the tag")},
     ActionName{QLatin1StringView("delete tag"), QT_TRANSLATE_NOOP("ui::Steps", "delete the tag")},
     ActionName{QLatin1StringView("merge tags"), QT_TRANSLATE_NOOP("ui::Steps", "merge the tag")},
+    ActionName{
+        QLatin1StringView("bring back articles"), QT_TRANSLATE_NOOP("ui::Steps", "bring back the article")},
+    ActionName{QLatin1StringView("add coder"), QT_TRANSLATE_NOOP("ui::Steps", "add the coder")},
+    ActionName{QLatin1StringView("edit coder"), QT_TRANSLATE_NOOP("ui::Steps", "edit the coder")},
+    ActionName{QLatin1StringView("remove coder"), QT_TRANSLATE_NOOP("ui::Steps", "remove the coder")},
+    ActionName{QLatin1StringView("give codings"), QT_TRANSLATE_NOOP("ui::Steps", "give to another coder:")},
     ActionName{QLatin1StringView("add articles"), QT_TRANSLATE_NOOP("ui::Steps", "add")},
 };
 
@@ -63,6 +69,9 @@ QString actionText(const QString &action)
 
 QString stepText(const model::storage::Step &step)
 {
+    if (step.isErased) {
+        return Words::tr("%1 (something that was erased)", "what was done").arg(actionText(step.action));
+    }
     if (step.isImport && step.subject.isEmpty()) {
         return Words::tr("add %n article(s)", nullptr, static_cast<int>(step.count));
     }

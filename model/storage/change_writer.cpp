@@ -316,6 +316,7 @@ bool ChangeWriter::isStored(const AnyDelta &delta)
 
 void ChangeWriter::verify(const Change &change)
 {
+    refuseErased(change);
     refuseHiddenArticles(change);
     for (const AnyDelta &delta : change.deltas) {
         if (!isStored(delta)) {
@@ -324,6 +325,23 @@ void ChangeWriter::verify(const Change &change)
                     "“%1” was changed meanwhile, so this could not be done. Look at it as it is now and "
                     "try again.")
                     .arg(captionBefore(delta)));
+        }
+    }
+}
+
+/// What is erased for good comes back by no way.
+void ChangeWriter::refuseErased(const Change &change)
+{
+    Query erased(m_database, u"SELECT 1 FROM erased WHERE uuid = ?"_s);
+    for (const AnyDelta &delta : change.deltas) {
+        const auto *article = std::get_if<Delta<Article>>(&delta);
+        const auto *entity = std::get_if<Delta<Entity>>(&delta);
+        if ((!article || article->before) && (!entity || entity->before)) {
+            continue;
+        }
+        erased.bind(CoderId{uuidOf(delta)});
+        if (erased.next()) {
+            throw Error(Message::tr("This was erased for good from the project, so it does not come back."));
         }
     }
 }

@@ -48,6 +48,7 @@ public:
 
 private:
     void verify(const Change &change);
+    void refuseErased(const Change &change);
     void refuseHiddenArticles(const Change &change);
     void correctTexts(const Change &change, ArticleTexts &past);
     void apply(const Change &change);

@@ -3,13 +3,11 @@
 
 #include "model/error.h"
 #include "model/message.h"
+#include "model/storage/cleaning.h"
 #include "model/storage/query.h"
-#include "model/storage/search_index.h"
 #include "model/storage/whole_file.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QUuid>
 
 #include <vector>
 
@@ -18,38 +16,6 @@ namespace model::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The copy alone, for writing, as long as the scope lasts.
-class Cleaning
-{
-public:
-    explicit Cleaning(const QString &file)
-        : m_name(u"cleaning-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-        , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
-    {
-        m_database.setDatabaseName(file);
-        if (!m_database.open()) {
-            const QString detail = m_database.lastError().text();
-            close();
-            throw Error(Message::tr("The copy “%1” could not be opened.").arg(file), detail);
-        }
-    }
-    ~Cleaning() { close(); }
-    Q_DISABLE_COPY_MOVE(Cleaning)
-
-    QSqlDatabase &database() { return m_database; }
-
-private:
-    void close()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
-
-    QString m_name;
-    QSqlDatabase m_database;
-};
 
 void runAll(const QSqlDatabase &database, const QStringList &statements)
 {
@@ -90,10 +56,10 @@ void dropHistory(const QSqlDatabase &database)
     runAll(
         database,
         {u"DELETE FROM history_change"_s, u"DELETE FROM history"_s,
-         u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s, u"UPDATE article SET batch = NULL"_s,
-         u"UPDATE entity SET batch = NULL"_s, u"UPDATE annotation SET batch = NULL"_s,
-         u"UPDATE source SET batch = NULL"_s, u"UPDATE relation SET batch = NULL"_s,
-         u"UPDATE coding SET batch = NULL"_s, u"DELETE FROM batch"_s});
+         u"DELETE FROM erased WHERE kind = 'step'"_s, u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s,
+         u"UPDATE article SET batch = NULL"_s, u"UPDATE entity SET batch = NULL"_s,
+         u"UPDATE annotation SET batch = NULL"_s, u"UPDATE source SET batch = NULL"_s,
+         u"UPDATE relation SET batch = NULL"_s, u"UPDATE coding SET batch = NULL"_s, u"DELETE FROM batch"_s});
 }
 
 void dropNotes(const QSqlDatabase &database)
@@ -124,20 +90,10 @@ void nameAnew(const QSqlDatabase &database)
     }
 }
 
-// What was taken out of the index stays in its pages until they are merged, so it is made anew.
-void indexAnew(const QSqlDatabase &database)
-{
-    run(database, u"INSERT INTO article_words (article_words) VALUES ('delete-all')"_s);
-    indexAll(database);
-}
-
 void clean(const QString &file, const CleanCopy &wish)
 {
     Cleaning cleaning(file);
     const QSqlDatabase &database = cleaning.database();
-    runAll(
-        database,
-        {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s});
     Transaction transaction(database);
     dropRemoved(database);
     dropHistory(database);
@@ -147,7 +103,7 @@ void clean(const QString &file, const CleanCopy &wish)
     if (wish.coders) {
         nameAnew(database);
     }
-    indexAnew(database);
+    indexAnew(database, [] { return true; });
     transaction.commit();
     run(database, u"VACUUM"_s);
 }

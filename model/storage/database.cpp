@@ -243,6 +243,10 @@ void Database::standInForLater()
             u"CREATE TEMP TABLE coding (id INTEGER PRIMARY KEY, uuid TEXT, article INTEGER, coder INTEGER, "
             "round INTEGER, status TEXT, reason TEXT, updated INTEGER, batch INTEGER, removed INTEGER)"_s);
     }
+    constexpr int withErased = 7;
+    if (!isWritable() && m_version < withErased) {
+        run(m_connection, u"CREATE TEMP TABLE erased (uuid TEXT PRIMARY KEY, kind TEXT, at INTEGER)"_s);
+    }
 }
 
 void Database::create(const QString &path)

@@ -31,6 +31,7 @@ std::optional<qint64> nextUndo(const QSqlDatabase &database, CoderId coder)
         u"SELECT h.number FROM history h WHERE h.coder = (SELECT id FROM coder WHERE uuid = ?) "
         "AND h.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.number "
         "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number)) "
+        "AND NOT EXISTS (SELECT 1 FROM erased e WHERE e.uuid = h.uuid) "
         "ORDER BY h.number DESC LIMIT 1"_s);
     query.bind(coder);
     return numberFrom(query);
@@ -43,6 +44,7 @@ std::optional<qint64> nextRedo(const QSqlDatabase &database, CoderId coder)
         u"SELECT u.number FROM history u JOIN history h ON h.number = u.undoes "
         "WHERE u.coder = (SELECT id FROM coder WHERE uuid = ?) AND h.undoes IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM history r WHERE r.undoes = u.number) "
+        "AND NOT EXISTS (SELECT 1 FROM erased e WHERE e.uuid = u.uuid) "
         "AND u.number > (SELECT max(e.number) FROM history e WHERE e.undoes IS NULL AND e.coder = u.coder) "
         "ORDER BY u.number DESC LIMIT 1"_s);
     query.bind(coder);
@@ -169,6 +171,27 @@ bool History::isEffective(qint64 number)
     return query.integer(0) == 0;
 }
 
+bool History::isErased(qint64 number)
+{
+    Query query(m_database, u"SELECT 1 FROM history h JOIN erased e ON e.uuid = h.uuid WHERE h.number = ?"_s);
+    query.bind(number);
+    return query.next();
+}
+
+// A repaired file has the lines, and no word about them.
+void History::refuseErased(const HistoryRow &row)
+{
+    Query lines(
+        m_database,
+        u"SELECT 1 FROM history_change WHERE edit = ? AND (before = '{}' OR after = '{}') LIMIT 1"_s);
+    lines.bind(row.number);
+    if (lines.next() || isErased(row.number)) {
+        throw Error(
+            Message::tr("“%1” cannot be taken back: some of what it changed was erased for good since.")
+                .arg(row.action));
+    }
+}
+
 std::optional<Step> History::step(std::optional<qint64> number)
 {
     const std::optional<HistoryRow> found = number ? row(*number) : std::nullopt;
@@ -181,6 +204,7 @@ Step History::step(const HistoryRow &found)
     result.number = found.number;
     result.action = originalOf(found).action;
     result.at = found.at;
+    result.isErased = isErased(found.number);
     if (found.batch) {
         Query query(
             m_database,
@@ -208,7 +232,7 @@ void History::describe(Step &step)
         "AND (o.subject = x.subject OR x.subject IN ('tag', 'text'))) "
         "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
         "WHERE x.edit = ? AND x.position = ("
-        "SELECT position FROM history_change WHERE edit = ? ORDER BY "
+        "SELECT position FROM history_change WHERE edit = ? AND coalesce(before, after) <> '{}' ORDER BY "
         "CASE subject WHEN 'text' THEN -2 WHEN 'tag' THEN -1 WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 "
         "WHEN 'source' THEN "
         "2 ELSE 3 END, "

@@ -48,6 +48,10 @@ public:
     Change changeOf(qint64 number);
     /// Whether the row still holds: nothing has undone it, or what did was undone itself.
     bool isEffective(qint64 number);
+    /// Whether some of what it changed is erased for good.
+    bool isErased(qint64 number);
+    /// Throws where that is so: half of a step is not taken back.
+    void refuseErased(const HistoryRow &row);
     /// Throws, with names, when something that the change would take back was touched after that row.
     void refuseIfTouchedSince(const HistoryRow &row, const Change &change);
     /// Throws when the change would put an annotation on words that a later correction took out of the text.

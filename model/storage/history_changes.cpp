@@ -25,7 +25,7 @@ QList<Line> linesOf(const QSqlDatabase &database, qint64 number)
         database,
         u"SELECT x.subject, x.subject_id, CAST(x.before AS BLOB), CAST(x.after AS BLOB), c.uuid "
         "FROM history_change x JOIN history h ON h.number = x.edit JOIN coder c ON c.id = h.coder "
-        "WHERE x.edit = ? ORDER BY x.position"_s);
+        "WHERE x.edit = ? AND coalesce(x.before, x.after) <> '{}' ORDER BY x.position"_s);
     query.bind(number);
     QList<Line> lines;
     while (query.next()) {

@@ -106,6 +106,7 @@ void Store::Private::keepUsedEntities(Change &change)
 
 Performed Store::Private::takeBack(const HistoryRow &row, const QString &action, CoderId coder)
 {
+    history.refuseErased(row);
     Change change = history.changeOf(row.number).inverse();
     keepUsedEntities(change);
     history.refuseIfTouchedSince(row, change);
@@ -244,10 +245,6 @@ Performed Store::mergeTags(TagId from, TagId into, CoderId coder)
     return d->write(change, {.action = u"merge tags"_s, .coder = coder, .undoes = {}, .batch = {}});
 }
 
-UndoState Store::undoState(CoderId coder)
-{
-    return d->history.state(coder);
-}
 Performed Store::giveCodings(const Giving &giving, CoderId coder)
 {
     d->refuseReadOnly();
@@ -263,6 +260,11 @@ GivingCount Store::countGiving(const Giving &giving)
     CodingGift gift(database(), d->rows, giving);
     gift.change();
     return gift.count();
+}
+
+UndoState Store::undoState(CoderId coder)
+{
+    return d->history.state(coder);
 }
 
 Performed Store::undo(qint64 number, CoderId coder)

@@ -39,7 +39,8 @@ struct Step
     ArticleId article; ///< where it happened; null if in no one article
     qint64 at = 0;
     bool isImport = false;
-    qsizetype count = 0; ///< changed things; articles for an import
+    bool isErased = false; ///< some of what it changed is erased for good; it stays as it is
+    qsizetype count = 0;   ///< changed things; articles for an import
 };
 
 /// One line of the history as a person reads it.
@@ -178,12 +179,12 @@ public:
     /// Gives all that has the one tag the other one, in every article and by whomever, and takes the first
     /// tag away: one step.
     Performed mergeTags(TagId from, TagId into, CoderId coder);
-    // Articles come as one batch that nobody sees before finishBatch(): begin, write in slices as short as
     /// Gives codings of one coder to another, as one step of `coder`; nothing where there are none.
     Performed giveCodings(const Giving &giving, CoderId coder);
     /// What that would do.
     GivingCount countGiving(const Giving &giving);
 
+    // Articles come as one batch that nobody sees before finishBatch(): begin, write in slices as short as
     // the caller likes (other work passes between them), then finish or drop. One batch is one undo step.
     BatchId beginBatch(const QString &label, CoderId coder);
     /// Writes articles from index `done` on, in one transaction, while `goOn` says yes (asked after each);

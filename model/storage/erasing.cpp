@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/erasing.h"
+
+#include "model/error.h"
+#include "model/message.h"
+#include "model/storage/cleaning.h"
+#include "model/storage/erased_history.h"
+#include "model/storage/query.h"
+#include "model/storage/side_connection.h"
+#include "model/storage/store.h"
+#include "model/storage/watch.h"
+#include "model/storage/whole_file.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shares of the work, as measured with 20,000 articles.
+constexpr double copied = 0.3;
+constexpr double read = 0.4;
+constexpr double cleaned = 0.9;
+
+/// The new file until it has its name; goes away with what SQLite keeps beside it.
+class Draft
+{
+public:
+    explicit Draft(const QString &project)
+        : m_path(project + u".erasing"_s)
+    {
+        remove();
+    }
+    ~Draft() { remove(); }
+    Q_DISABLE_COPY_MOVE(Draft)
+
+    const QString &path() const { return m_path; }
+
+private:
+    void remove() const
+    {
+        for (const QString &ending : {u""_s, u"-journal"_s, u".part"_s, u".part-journal"_s}) {
+            QFile::remove(m_path + ending);
+        }
+    }
+
+    QString m_path;
+};
+
+Error notErased(const QString &path, const QString &detail)
+{
+    return Error(
+        Message::tr(
+            "Nothing was erased: the new file of “%1” could not be written. Make room on the disk (twice the "
+            "project’s size), and try again.")
+            .arg(path),
+        detail);
+}
+
+Error changedMeanwhile(const QString &path)
+{
+    return Error(
+        Message::tr("Nothing was erased, because another program changed “%1” meanwhile. Open the project "
+                    "again, and erase "
+                    "then.")
+            .arg(path));
+}
+
+qint64 dataVersion(const QSqlDatabase &database)
+{
+    Query query(database, u"PRAGMA data_version"_s);
+    query.next();
+    return query.integer(0);
+}
+
+QSet<QByteArray> uuidsOf(const QList<ArticleId> &articles)
+{
+    QSet<QByteArray> ids;
+    for (const ArticleId &id : articles) {
+        ids.insert(id.text().toLatin1());
+    }
+    return ids;
+}
+
+QSet<QByteArray> namesIn(const QSqlDatabase &database, const QList<ArticleId> &articles)
+{
+    QSet<QByteArray> names;
+    Query query(
+        database,
+        u"WITH one AS (SELECT id FROM article WHERE uuid = ?) "
+        "SELECT e.uuid FROM one JOIN annotation n ON n.article = one.id JOIN entity e ON e.id = n.entity "
+        "UNION SELECT e.uuid FROM one JOIN source s ON s.article = one.id JOIN entity e ON e.id = s.entity"_s);
+    for (const ArticleId &id : articles) {
+        query.bind(id);
+        while (query.next()) {
+            names.insert(query.bytes(0));
+        }
+    }
+    return names;
+}
+
+void buryId(const QSqlDatabase &database, const QByteArray &uuid, QLatin1StringView kind)
+{
+    Query(database, u"INSERT OR IGNORE INTO erased (uuid, kind, at) VALUES (CAST(? AS TEXT), ?, ?)"_s)
+        .bind(uuid)
+        .bind(kind)
+        .bind(QDateTime::currentMSecsSinceEpoch())
+        .run();
+}
+
+/// A step that lost something is passed over by undo.
+void markStep(const QSqlDatabase &database, qint64 number)
+{
+    Query step(database, u"SELECT uuid FROM history WHERE number = ?"_s);
+    step.bind(number);
+    const QByteArray uuid = step.next() ? step.bytes(0) : QByteArray();
+    buryId(database, uuid, "step"_L1);
+}
+
+// An import of one article is called after it; without any article there is nothing to take back.
+void forgetEmptied(const QSqlDatabase &database, qint64 batch)
+{
+    Query articles(database, u"SELECT 1 FROM article WHERE batch = ? LIMIT 1"_s);
+    articles.bind(batch);
+    if (articles.next()) {
+        return;
+    }
+    Query(database, u"UPDATE batch SET label = '' WHERE id = ?"_s).bind(batch).run();
+    Query(
+        database,
+        u"UPDATE history_change SET before = '{}', after = '{}' WHERE subject = 'batch' "
+        "AND subject_id = (SELECT uuid FROM batch WHERE id = ?)"_s)
+        .bind(batch)
+        .run();
+    Query(
+        database,
+        u"INSERT OR IGNORE INTO erased (uuid, kind, at) SELECT uuid, 'step', ? FROM history WHERE batch = ?"_s)
+        .bind(QDateTime::currentMSecsSinceEpoch())
+        .bind(batch)
+        .run();
+}
+
+// Who is pointed at goes after who points.
+void eraseRows(const QSqlDatabase &database, ArticleId article)
+{
+    static const QStringList statements{
+        u"DELETE FROM relation WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
+        u"DELETE FROM annotation WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
+        u"DELETE FROM source WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
+        u"DELETE FROM coding WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
+    };
+    for (const QString &statement : statements) {
+        Query(database, statement).bind(article).run();
+    }
+    std::optional<qint64> of;
+    {
+        Query batch(database, u"SELECT batch FROM article WHERE uuid = ?"_s);
+        batch.bind(article);
+        of = batch.next() ? batch.optionalInteger(0) : std::nullopt;
+    }
+    Query(database, u"DELETE FROM article WHERE uuid = ?"_s).bind(article).run();
+    if (of) {
+        forgetEmptied(database, *of);
+    }
+}
+
+/// What is in the new file no more, in one transaction, and then in none of its bytes.
+bool clean(const QString &file, const QList<ArticleId> &articles, const GoOn &goOn)
+{
+    Cleaning cleaning(file);
+    const QSqlDatabase &database = cleaning.database();
+    Transaction transaction(database);
+    const auto stillReading = [&] {
+        return goOn(copied);
+    };
+    const ErasedHistory history(database, uuidsOf(articles), namesIn(database, articles), stillReading);
+    if (!goOn(read)) {
+        return false;
+    }
+    history.erase();
+    for (const qint64 step : history.steps()) {
+        markStep(database, step);
+    }
+    for (const ArticleId &article : articles) {
+        eraseRows(database, article);
+        buryId(database, article.text().toLatin1(), "article"_L1);
+    }
+    for (const QByteArray &name : history.names()) {
+        Query(database, u"DELETE FROM entity WHERE uuid = CAST(? AS TEXT)"_s).bind(name).run();
+        buryId(database, name, "entity"_L1);
+    }
+    if (!indexAnew(database, [&] { return goOn(read + 0.1); })) {
+        return false;
+    }
+    transaction.commit();
+    run(database, u"VACUUM"_s);
+    return goOn(cleaned);
+}
+
+void requireWhole(const QString &file)
+{
+    SideConnection copy(file);
+    Query query(copy.database(), u"PRAGMA quick_check(1)"_s);
+    if (!query.next() || query.text(0) != "ok"_L1) {
+        throw Error(Message::tr("The new file is not whole."), query.text(0));
+    }
+}
+
+} // namespace
+
+QList<RemovedArticle> removedArticles(Store &store)
+{
+    QList<RemovedArticle> result;
+    Query query(
+        store.database(),
+        u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
+        "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
+        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added, "
+        "(SELECT count(*) FROM annotation n WHERE n.article = a.id AND n.removed = 0) "
+        "FROM article a WHERE removed = 1 ORDER BY id"_s);
+    while (query.next()) {
+        result.append(
+            {{.id = query.id<ArticleId>(0),
+              .title = query.text(1),
+              .outlet = query.text(2),
+              .byline = query.text(3),
+              .published = query.text(4),
+              .url = query.text(5),
+              .language = query.text(6),
+              .note = query.text(7),
+              .fileName = query.text(8),
+              .encoding = query.text(9),
+              .textSha256 = query.text(10),
+              .characters = query.integer(11),
+              .words = query.integer(12),
+              .added = query.integer(13)},
+             query.integer(14)});
+    }
+    return result;
+}
+
+ErasureCount countErasure(Store &store, const QList<ArticleId> &articles)
+{
+    ErasureCount count;
+    Query annotations(
+        store.database(),
+        u"SELECT count(*) FROM annotation WHERE article = (SELECT id FROM article WHERE uuid = ?) "
+        "AND removed = 0"_s);
+    for (const ArticleId &id : articles) {
+        annotations.bind(id);
+        annotations.next();
+        count.annotations += annotations.integer(0);
+        annotations.next();
+    }
+    const ErasedHistory history(
+        store.database(), uuidsOf(articles), namesIn(store.database(), articles), [] { return true; });
+    Query shown(
+        store.database(), u"SELECT count(*) FROM entity WHERE uuid = CAST(? AS TEXT) AND removed = 0"_s);
+    for (const QByteArray &name : history.names()) {
+        shown.bind(name);
+        shown.next();
+        count.names += shown.integer(0);
+        shown.next();
+    }
+    count.steps = history.steps().size();
+    return count;
+}
+
+bool eraseForGood(Store &store, const QList<ArticleId> &articles, const GoOn &goOn)
+{
+    if (!store.readOnlyReason().isEmpty()) {
+        throw Error(Message::tr("Nothing was erased, because the project is open for reading only. %1")
+                        .arg(store.readOnlyReason()));
+    }
+    const QString path = store.path();
+    const std::optional<FileIdentity> file = FileIdentity::of(path);
+    const qint64 version = dataVersion(store.database());
+    const Draft draft(path);
+    try {
+        if (!goOn(0)) {
+            return false;
+        }
+        store.saveCopy(draft.path(), path);
+        if (!goOn(copied) || !clean(draft.path(), articles, goOn)) {
+            return false;
+        }
+        requireWhole(draft.path());
+        QFile::setPermissions(draft.path(), QFile::permissions(path));
+        if (!syncToDisk(draft.path())) {
+            throw Error(Message::tr("The disk refused the new file."));
+        }
+    } catch (const Error &error) {
+        throw notErased(path, error.text() + u' ' + error.detail());
+    }
+    // From here on nobody can write to the old file before the new one has its place.
+    const Transaction held(store.database());
+    if (dataVersion(store.database()) != version || FileIdentity::of(path) != file) {
+        throw changedMeanwhile(path);
+    }
+    if (!goOn(cleaned)) {
+        return false;
+    }
+    if (!renameOver(draft.path(), path)) {
+        throw notErased(path, u"it could not be given its name"_s);
+    }
+    goOn(1);
+    return true;
+}
+
+QList<BackupFile>
+backupsHolding(const QString &projectPath, const QList<ArticleId> &articles, const QString &root)
+{
+    const auto holds = [&articles](const BackupFile &file) {
+        try {
+            SideConnection copy(file.path);
+            Query query(
+                copy.database(),
+                u"SELECT EXISTS (SELECT 1 FROM article WHERE uuid = ?) "
+                "OR EXISTS (SELECT 1 FROM history_change WHERE subject_id = ?)"_s);
+            return std::any_of(articles.cbegin(), articles.cend(), [&query](ArticleId id) {
+                query.bind(id).bind(id);
+                const bool found = query.next() && query.integer(0) != 0;
+                query.next();
+                return found;
+            });
+        } catch (const Error &) {
+            return true;
+        }
+    };
+    QList<BackupFile> files = BackupShelf::backupsOf(projectPath, root);
+    files.removeIf([&holds](const BackupFile &file) { return !holds(file); });
+    return files;
+}
+
+} // namespace model::storage
