@@ -2,6 +2,7 @@
 #include "ui/articles/erase_dialog.h"
 
 #include "ui/dialogs.h"
+#include "ui/panel/fields.h"
 #include "ui/panel/marks.h"
 
 #include <QCheckBox>
@@ -47,8 +48,8 @@ EraseDialog::EraseDialog(
     , m_root(root)
     , m_what(makeWords(this))
     , m_backups(makeWords(this))
-    , m_withBackups(new QCheckBox(this))
-    , m_sure(new QCheckBox(tr("&Erase it for good; I know that this cannot be undone"), this))
+    , m_withBackups(new CalmCheckBox(this))
+    , m_sure(new CalmCheckBox(tr("&Erase it for good; I know that this cannot be undone"), this))
     , m_trouble(makeWords(this))
     , m_progress(new QProgressBar(this))
 {
@@ -149,6 +150,7 @@ void EraseDialog::showCount(const model::storage::ErasureCount &count)
     m_what->setText(lines.join(u'\n'));
     m_isCounted = true;
     allow();
+    fit();
 }
 
 /// They may be large, or on a slow disk.
@@ -167,6 +169,7 @@ void EraseDialog::showBackups(const QList<model::storage::BackupFile> &backups)
     if (backups.isEmpty()) {
         m_backups->setText(
             tr("No backup of this project holds it. Copies that you made or mailed stay as they are."));
+        fit();
         return;
     }
     const QString folder = QDir::toNativeSeparators(QFileInfo(backups.first().path).absolutePath());
@@ -177,7 +180,14 @@ void EraseDialog::showBackups(const QList<model::storage::BackupFile> &backups)
             .arg(folder));
     m_withBackups->setText(tr("&Delete that too: %n backup(s)", nullptr, number));
     m_withBackups->show();
-    adjustSize();
+    fit();
+}
+
+/// Words that wrap need as much height as they have lines; a dialog does not see to that itself.
+void EraseDialog::fit()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void EraseDialog::allow()
@@ -223,6 +233,7 @@ void EraseDialog::goBack(const QString &why)
         part->setEnabled(true);
     }
     allow();
+    fit();
     m_cancel->setFocus();
 }
 

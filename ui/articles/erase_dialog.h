@@ -50,6 +50,7 @@ private:
     void showCount(const model::storage::ErasureCount &count);
     void showBackups(const QList<model::storage::BackupFile> &backups);
     void allow();
+    void fit();
     void erase();
     void showProgress(double part);
     void goBack(const QString &why);

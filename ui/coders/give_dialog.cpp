@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,20 @@ namespace ui {
 namespace {
 
 constexpr qsizetype longestTitle = 60;
+
+/// Its edge is made for bright grounds; on a dark one nobody would see it.
+class CalmRadioButton final : public QRadioButton
+{
+public:
+    using QRadioButton::QRadioButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QRadioButton::initStyleOption(option);
+        option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
+    }
+};
 
 QString shortened(const QString &title)
 {
@@ -45,7 +60,7 @@ GiveDialog::GiveDialog(model::Project &project, const QList<model::AnnotationId>
     m_preview->setWordWrap(true);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_preview->setMinimumHeight(6 * m_preview->fontMetrics().lineSpacing());
+    m_preview->setMinimumHeight(5 * m_preview->fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addLayout(form);
@@ -64,7 +79,7 @@ GiveDialog::GiveDialog(model::Project &project, const QList<model::AnnotationId>
     connect(m_to, &QComboBox::activated, this, &GiveDialog::choose);
     connect(&project, &model::Project::changed, this, &GiveDialog::choose);
     choose();
-    resize(500, 380);
+    resize(500, 320);
 }
 
 QWidget *GiveDialog::makeReaches()
@@ -90,7 +105,7 @@ QWidget *GiveDialog::makeReaches()
 void GiveDialog::offerReach(Reach reach, const QString &words)
 {
     m_reaches->addButton(
-        new QRadioButton(QString(words).replace(u'&', u"&&"_s), this), static_cast<int>(reach));
+        new CalmRadioButton(QString(words).replace(u'&', u"&&"_s), this), static_cast<int>(reach));
 }
 
 void GiveDialog::fillCoders()

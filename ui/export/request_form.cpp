@@ -30,7 +30,7 @@ RequestForm::RequestForm(const model::Project &project, QWidget *parent)
     , m_forms(new CalmComboBox)
     , m_articles(new CalmComboBox)
     , m_coders(new CalmComboBox)
-    , m_anonymous(new QCheckBox(tr("Without &names of coders, and without notes")))
+    , m_anonymous(new CalmCheckBox(tr("Without &names of coders, and without notes")))
 {
     m_forms->setObjectName(u"exportForm"_s);
     m_articles->setObjectName(u"exportArticles"_s);
