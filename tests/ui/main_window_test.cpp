@@ -54,6 +54,19 @@ TEST_CASE("a project opens with its name, state and counts shown", "[main_window
     CHECK(texts.contains(u"2 tags · 1 person · 1 claim, 1 without source"_s));
 }
 
+TEST_CASE("a project without its suffix is opened as one, and not read as a text", "[main_window]")
+{
+    const ScratchProject project;
+    project.addArticle(u"News"_s, u"Ana said so.\n"_s);
+    const QString bare = project.folder() + u"/attachment"_s;
+    REQUIRE(QFile::copy(project.path(), bare));
+    WindowUnderTest window;
+    window->open({bare});
+    window.waitForPage();
+    CHECK(window.project().path() == bare);
+    CHECK(window.page().article.title == u"News"_s);
+}
+
 TEST_CASE("a project without articles says what to do next", "[main_window]")
 {
     const ScratchProject project;
