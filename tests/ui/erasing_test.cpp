@@ -69,11 +69,13 @@ struct Desk
     }
     void eraseIn(ui::EraseDialog *dialog)
     {
+        const QPointer<model::Project> before(window->project());
         tick(sure(dialog));
         REQUIRE(buttonOf(dialog, u"Erase for good"_s)->isEnabled());
         QTest::mouseClick(buttonOf(dialog, u"Erase for good"_s), Qt::LeftButton);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return window->project() && window->project()->isOpen() && !holds("xylophone"); }));
+        REQUIRE(QTest::qWaitFor([&] {
+            return !before && window->project() && window->project()->isOpen() && !holds("xylophone");
+        }));
     }
 };
 
