@@ -28,6 +28,7 @@ struct ArticleOf
         }
     }
     model::ArticleId operator()(const model::BatchDelta & /*delta*/) const { return {}; }
+    model::ArticleId operator()(const model::TextDelta &delta) const { return delta.article; }
 };
 
 } // namespace
