@@ -120,9 +120,7 @@ Command correctCommand()
     return {
         {u"correct"_s,
          u"PROJECT ARTICLE --start N --end N --text TEXT"_s,
-         u"Correct a place of an article's text, which is named by the beginning of its id or its exact "
-         u"title; "
-         "its annotations move along."_s,
+         u"Correct a place of an article's text; its annotations move along."_s,
          {{u"--start"_s, u"N"_s, u"where the place begins, in Unicode characters from 0"_s},
           {u"--end"_s, u"N"_s,
            u"where it ends (the character behind it); the same as --start to put something in"_s},

@@ -22,6 +22,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(openProject, In::File, WORDS("&Open project…"), "Ctrl+Shift+O", WORDS("Open a project file")),
     ROW(openAgain, In::File, WORDS("Open a&gain"), "F5", WORDS("Read the project’s file anew, with what others changed in it")),
     ROW(saveCopy, In::File, WORDS("Save a &copy…"), "Ctrl+Shift+S", WORDS("Keep what this window shows in another file too")),
+    ROW(keepInDocuments, In::File, WORDS("&Keep in Documents"), "", WORDS("Of a project in a temporary folder or among downloads: work on in a copy in Documents/Tagline")),
     ROW(saveClean, In::File, WORDS("Save a c&lean copy…"), "Ctrl+Alt+S", WORDS("A copy to hand on: without the history, without what was removed, at wish without notes and names")),
     ROW(saveReadable, In::File, WORDS("Save what can be &read…"), "Ctrl+Shift+R", WORDS("Of a damaged project: keep what is left of it in another file")),
     ROW(showBackups, In::File, WORDS("Restore a &backup…"), "Ctrl+Shift+B", WORDS("Look through the backups of this project and go on with one")),
@@ -64,7 +65,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(markOpen, In::Article, WORDS("Mark as &open"), "Ctrl+Alt+D", WORDS("Take back that it is done or excluded")),
     ROW(removeArticle, In::Article, WORDS("&Remove from the project…"), "", WORDS("Take the article, or all that are chosen in the list, out of the project; Del in the list does the same"), Where::Window, "", true),
     ROW(eraseArticle, In::Article, WORDS("&Erase for good…"), "", WORDS("Take the article, or all that are chosen in the list, out of every byte of the file; this cannot be undone")),
-    ROW(showRemoved, In::Article, WORDS("Removed art&icles…"), "", WORDS("The articles that were removed from the project, to bring them back or erase them for good")),
+    ROW(showRemoved, In::Article, WORDS("Removed artic&les…"), "", WORDS("The articles that were removed from the project, to bring them back or erase them for good")),
 
     ROW(findTag, In::Tag, WORDS("&Find a tag…"), "T", WORDS("Find a tag by a part of its name, or make one, and tag with it"), Where::Reader, "", true),
     ROW(repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader),

@@ -208,6 +208,7 @@ void Actions::allow(const Situation &situation) const
                   showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
                   articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
                   showBackups,  showCoders,      showRemoved});
+    enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(
         page,

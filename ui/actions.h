@@ -29,6 +29,7 @@ struct Situation
     bool editsExtent = false;
     model::TagId tag;       ///< chosen in the list of tags
     bool hasChosen = false; ///< annotations in their list
+    bool isPassing = false; ///< the project lies where it may be cleared away
     bool corrects = false;  ///< the text itself is in hand, so its tags are not
 };
 
@@ -45,6 +46,7 @@ public:
     QAction *openProject = nullptr;
     QAction *openAgain = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *keepInDocuments = nullptr;
     QAction *saveClean = nullptr;
     QAction *saveReadable = nullptr;
     QAction *showBackups = nullptr;

@@ -58,6 +58,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_readOnly(new Banner(false, this))
     , m_trouble(new Banner(true, this))
     , m_damage(new Banner(true, this))
+    , m_passing(new Banner(true, this))
     , m_articles(new ArticlesPane(m_theme, this))
     , m_reader(new ArticleView(m_theme, this))
     , m_palette(new TagPalette(*m_reader, m_theme))
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_marking(*m_dialogs, *m_articles, this)
     , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
     , m_erasing(*m_dialogs, *m_articles, this)
+    , m_passingPlace(*m_passing, *m_actions.keepInDocuments, this)
     , m_copying(*m_dialogs)
     , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)
@@ -147,6 +149,7 @@ void MainWindow::build()
     m_trouble->offer({m_actions.saveCopy});
     m_damage->offer({m_actions.saveReadable});
     layout->addWidget(m_readOnly);
+    layout->addWidget(m_passing);
     layout->addWidget(m_trouble);
     layout->addWidget(m_damage);
     layout->addWidget(m_splitter, 1);
@@ -183,6 +186,10 @@ void MainWindow::join()
     joinCorrecting();
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
+    connect(&m_passingPlace, &PassingPlace::kept, this, [this](const QString &path) { openProject(path); });
+    connect(&m_passingPlace, &PassingPlace::failed, this, [this](const model::Error &error) {
+        m_dialogs->tell(this, tr("The project could not be kept in your documents."), error.text());
+    });
     connect(&m_copying, &Copying::begun, this, [this] { m_status->say(tr("Saving the copy…")); });
     connect(&m_copying, &Copying::failed, this, &MainWindow::failed);
     connect(&m_printing, &Printing::said, m_status, &StatusLine::say);

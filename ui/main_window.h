@@ -18,6 +18,7 @@
 #include "ui/keys/key_choices.h"
 #include "ui/linking.h"
 #include "ui/navigation.h"
+#include "ui/passing_place.h"
 #include "ui/print/printing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
@@ -193,6 +194,7 @@ private:
     Banner *m_readOnly;
     Banner *m_trouble;
     Banner *m_damage;
+    Banner *m_passing;
     ArticlesPane *m_articles;
     ArticleView *m_reader;
     TagPalette *m_palette;
@@ -216,6 +218,7 @@ private:
     ArticleMarking m_marking;
     Correcting m_correcting;
     Erasing m_erasing;
+    PassingPlace m_passingPlace;
     Copying m_copying;
     Printing m_printing;
     Rescue m_rescue;

@@ -113,7 +113,8 @@ void MainWindow::updateActions()
 {
     m_actions.allow(
         {m_project.get(), m_reader->current(), m_reader->isEditingExtent(), m_panel->tags().currentTag(),
-         m_panel->annotations().selectionModel()->hasSelection(), m_correcting.isOn()});
+         m_panel->annotations().selectionModel()->hasSelection(), m_passingPlace.isOffered(),
+         m_correcting.isOn()});
 }
 
 } // namespace ui

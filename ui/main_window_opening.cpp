@@ -125,6 +125,7 @@ bool MainWindow::createProject(const QString &path, const QStringList &articles)
 void MainWindow::closeProject()
 {
     m_correcting.setProject(nullptr);
+    m_passingPlace.setProject(nullptr);
     delete m_history.data();
     if (m_table) {
         m_table->commit();
@@ -176,6 +177,7 @@ void MainWindow::showStart()
 void MainWindow::projectOpened()
 {
     m_place.setProject(m_project->path());
+    m_passingPlace.setProject(m_project.get());
     m_articles->showArticles(&m_project->articles());
     showTags();
     updateReadOnly();

@@ -34,7 +34,7 @@ void refuseText(const QString &text, const QString &title)
                         .arg(oneLine(title)));
     }
     const QString excess = utf8(text).size() > largestText
-        ? u"a text of more than %1 MB"_s.arg(largestText / (1024LL * 1024))
+        ? Message::tr("a text of more than %1 MB").arg(largestText / (1024LL * 1024))
         : excessOf(text);
     if (!excess.isEmpty()) {
         throw Error(Message::tr("The article “%1” would have %2, so it was not changed. Put less into it.")

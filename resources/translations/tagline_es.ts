@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>KeyChoices</name>
+    <message>
+        <source>Press a key.</source>
+        <translation>Pulsa una tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move and to write everywhere. Press another key.</source>
+        <translation>%1 se necesita en todas partes para moverse y escribir. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 moves the caret or selects in the article. Press another key.</source>
+        <translation>%1 mueve el cursor o selecciona en el artículo. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu. Press another key.</source>
+        <translation>%1 abre un menú. Pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” acts in fields and lists too, where %2 is typed. Press it with Ctrl or Alt.</source>
+        <translation>«%1» actúa también en campos y listas, donde se escribe %2. Púlsala con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the tag “%2”. Press another key, or change that of the tag.</source>
+        <translation>%1 es la tecla de la etiqueta «%2». Pulsa otra tecla o cambia la de la etiqueta.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1091,6 +1118,78 @@
         <source>a name of a round of %1 bytes</source>
         <translation>un nombre de ronda de %1 bytes</translation>
     </message>
+    <message>
+        <source>This was erased for good from the project, so it does not come back.</source>
+        <translation>Esto se borró del proyecto para siempre, así que no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>There is already a coder called “%1”. Give one of them another name first.</source>
+        <translation>Ya hay una persona que codifica llamada «%1». Da primero otro nombre a una de las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” has coded or changed something in this project, and so stays among its coders. Their codings can be given to another coder.</source>
+        <translation>«%1» ha codificado o cambiado algo en este proyecto, así que sigue entre quienes codifican. Sus codificaciones se pueden dar a otra persona.</translation>
+    </message>
+    <message>
+        <source>One of the two coders is no longer in the project. Choose them anew.</source>
+        <translation>Una de las dos personas ya no está en el proyecto. Elígelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: the new file of “%1” could not be written. Make room on the disk (twice the project’s size), and try again.</source>
+        <translation>No se borró nada: no se pudo escribir el archivo nuevo de «%1». Haz sitio en el disco (el doble del tamaño del proyecto) e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased, because another program changed “%1” meanwhile. Open the project again, and erase then.</source>
+        <translation>No se borró nada, porque otro programa cambió «%1» mientras tanto. Vuelve a abrir el proyecto y borra entonces.</translation>
+    </message>
+    <message>
+        <source>The new file is not whole.</source>
+        <translation>El archivo nuevo no está entero.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased, because the project is open for reading only. %1</source>
+        <translation>No se borró nada, porque el proyecto está abierto solo para lectura. %1</translation>
+    </message>
+    <message>
+        <source>The disk refused the new file.</source>
+        <translation>El disco rechazó el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back: some of what it changed was erased for good since.</source>
+        <translation>«%1» no se puede anular: parte de lo que cambió se borró después para siempre.</translation>
+    </message>
+    <message>
+        <source>The history does not fit the article’s text, so this step cannot be undone or redone. Run tagline check on the project.</source>
+        <translation>El historial no concuerda con el texto del artículo, así que este paso no se puede deshacer ni rehacer. Ejecuta tagline check con el proyecto.</translation>
+    </message>
+    <message>
+        <source>A passage with the tag “%1” stood on words that are no longer in the text of “%2”, which was corrected later, so “%3” cannot be taken back. Take the correction back first.</source>
+        <translation>Un pasaje con la etiqueta «%1» estaba en palabras que ya no están en el texto de «%2», que se corrigió después, así que «%3» no se puede anular. Anula primero la corrección.</translation>
+    </message>
+    <message>
+        <source>The article “%1” would have no text left, so it was not changed. To take the whole article out, remove it from the project.</source>
+        <translation>El artículo «%1» se quedaría sin texto, así que no se cambió. Para sacar el artículo entero, quítalo del proyecto.</translation>
+    </message>
+    <message>
+        <source>The article “%1” would have %2, so it was not changed. Put less into it.</source>
+        <translation>El artículo «%1» tendría %2, así que no se cambió. Pon menos en él.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” cannot be corrected, because annotations of it are damaged in the file and could not move along. Work on with a backup, or with what tagline check --repair-to saves.</source>
+        <translation>El texto del artículo «%1» no se puede corregir, porque algunas de sus anotaciones están dañadas en el archivo y no podrían moverse con él. Sigue trabajando con una copia de seguridad o con lo que guarda tagline check --repair-to.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” was changed meanwhile, so it was not corrected. Look at it as it is now and try again.</source>
+        <translation>El texto del artículo «%1» se cambió mientras tanto, así que no se corrigió. Míralo como está ahora e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, by %3) stands on words that would go from the article’s text, so the text was left as it is. Remove it, or take back what was done to it, first.</source>
+        <translation>«%1» (%2, de %3) está en palabras que desaparecerían del texto del artículo, así que el texto quedó como estaba. Quita primero esa anotación o anula lo que se hizo con ella.</translation>
+    </message>
+    <message>
+        <source>The words “%1”, by which a claim is linked to its source, would go from the article’s text, so the text was left as it is. Take the link away, or take back what was done to it, first.</source>
+        <translation>Las palabras «%1», por las que una declaración está enlazada con su fuente, desaparecerían del texto del artículo, así que el texto quedó como estaba. Quita primero el enlace o anula lo que se hizo con él.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1716,6 +1815,82 @@
         <comment>%1: a blank and the step, or nothing</comment>
         <translation>&amp;Rehacer%1</translation>
     </message>
+    <message>
+        <source>&amp;Tag what was found…</source>
+        <translation>&amp;Etiquetar lo encontrado…</translation>
+    </message>
+    <message>
+        <source>Give all places that a search found a tag, at once or one by one</source>
+        <translation>Dar una etiqueta a todos los lugares que encontró una búsqueda, de una vez o uno por uno</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the text…</source>
+        <translation>&amp;Corregir el texto…</translation>
+    </message>
+    <message>
+        <source>Put misprints of the article’s text right; its tags move along</source>
+        <translation>Corregir erratas del texto del artículo; sus etiquetas se mueven con él</translation>
+    </message>
+    <message>
+        <source>S&amp;imilar articles…</source>
+        <translation>Artículos s&amp;imilares…</translation>
+    </message>
+    <message>
+        <source>List articles whose texts are nearly the same, such as copies of an agency’s report</source>
+        <translation>Mostrar los artículos cuyos textos son casi iguales, como copias de un despacho de agencia</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>Bo&amp;rrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Take the article, or all that are chosen in the list, out of every byte of the file; this cannot be undone</source>
+        <translation>Sacar el artículo, o todos los elegidos en la lista, de cada byte del archivo; esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Removed artic&amp;les…</source>
+        <translation>Artículos q&amp;uitados…</translation>
+    </message>
+    <message>
+        <source>The articles that were removed from the project, to bring them back or erase them for good</source>
+        <translation>Los artículos que se quitaron del proyecto, para recuperarlos o borrarlos para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Give to another coder…</source>
+        <translation>&amp;Dar a otra persona…</translation>
+    </message>
+    <message>
+        <source>Make these codings, or all of the article or project, another coder’s</source>
+        <translation>Hacer que estas codificaciones, o todas las del artículo o del proyecto, sean de otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Coders…</source>
+        <translation>&amp;Quién codifica…</translation>
+    </message>
+    <message>
+        <source>Who codes in this project, and who works here now</source>
+        <translation>Quién codifica en este proyecto y quién trabaja aquí ahora</translation>
+    </message>
+    <message>
+        <source>The text cannot be corrected, because annotations of it are damaged in the file</source>
+        <translation>El texto no se puede corregir, porque algunas de sus anotaciones están dañadas en el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>&amp;Deshacer escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation>&amp;Rehacer escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Documents</source>
+        <translation>Conservar en Docu&amp;mentos</translation>
+    </message>
+    <message>
+        <source>Of a project in a temporary folder or among downloads: work on in a copy in Documents/Tagline</source>
+        <translation>De un proyecto que está en una carpeta temporal o entre las descargas: seguir trabajando en una copia en Documentos/Tagline</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddReportDialog</name>
@@ -2030,6 +2205,10 @@
         <source>%1 — source: %2, “%3”</source>
         <translation>%1 — fuente: %2, «%3»</translation>
     </message>
+    <message>
+        <source>Drag to move this end; with Shift by letters, not by words</source>
+        <translation>Arrastra para mover este extremo; con Mayús, por letras, no por palabras</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlesModel</name>
@@ -2068,6 +2247,15 @@
         <source>%1 ✓</source>
         <comment>how many tags; done</comment>
         <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>%1 ✎</source>
+        <comment>how many tags; has a note</comment>
+        <translation>%1 ✎</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2426,247 @@
     </message>
 </context>
 <context>
+    <name>ui::CoderButton</name>
+    <message>
+        <source>%1 codes now. Choose who goes on.</source>
+        <translation>%1 codifica ahora. Elige quién sigue.</translation>
+    </message>
+    <message>
+        <source>Who codes now: %1</source>
+        <translation>Quién codifica ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoderDialog</name>
+    <message>
+        <source>Add a coder</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Edit the coder “%1”</source>
+        <translation>Editar los datos de «%1»</translation>
+    </message>
+    <message>
+        <source>Stand where there is little room, and head columns of tables</source>
+        <translation>Aparecen donde hay poco sitio y encabezan columnas de las tablas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoderEditing</name>
+    <message>
+        <source>%1 codes from now on.</source>
+        <translation>%1 codifica a partir de ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %1: %n annotation(s). Undo takes that back.</source>
+        <translation>
+            <numerusform>%n anotación dada a %1. Deshacer lo anula.</numerusform>
+            <numerusform>%n anotaciones dadas a %1. Deshacer lo anula.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Coders</name>
+    <message>
+        <source>Write the coder’s name.</source>
+        <translation>Escribe el nombre de quien codifica.</translation>
+    </message>
+    <message>
+        <source>“final”, “consensus” and “all” mean something else in exports. Choose another name.</source>
+        <translation>«final», «consensus» y «all» significan otra cosa en las exportaciones. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a coder called “%1”. Add what tells them apart.</source>
+        <translation>Ya hay una persona que codifica llamada «%1». Añade algo que las distinga.</translation>
+    </message>
+    <message>
+        <source>Write initials: they stand where there is little room.</source>
+        <translation>Escribe las iniciales: aparecen donde hay poco sitio.</translation>
+    </message>
+    <message>
+        <source>Initials are at most six letters.</source>
+        <translation>Las iniciales tienen como mucho seis letras.</translation>
+    </message>
+    <message>
+        <source>“%1” has these initials already. Choose others.</source>
+        <translation>«%1» ya tiene estas iniciales. Elige otras.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Agreed result</source>
+        <translation>Resultado acordado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodersDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Code as this one</source>
+        <translation>&amp;Codificar como esta</translation>
+    </message>
+    <message>
+        <source>&amp;Give codings…</source>
+        <translation>&amp;Dar codificaciones…</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Quién codifica</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Who codes in this project</source>
+        <translation>Quién codifica en este proyecto</translation>
+    </message>
+    <message>
+        <source>What is tagged from now on is theirs, and their codings are shown</source>
+        <translation>Lo que se etiquete a partir de ahora será suyo, y se mostrarán sus codificaciones</translation>
+    </message>
+    <message>
+        <source>Make codings of one coder another one’s</source>
+        <translation>Hacer que las codificaciones de una persona sean de otra</translation>
+    </message>
+    <message>
+        <source>Take away who has coded nothing</source>
+        <translation>Quitar a quien no ha codificado nada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 – codes now</source>
+        <translation>%1 – codifica ahora</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>You code alone. Add whoever codes the same articles on this computer: each sees only what they have tagged themselves.</source>
+        <translation>Aquí solo codificas tú. Añade a quien codifique los mismos artículos en este ordenador: cada persona ve solo lo que ha etiquetado ella misma.</translation>
+    </message>
+    <message>
+        <source>Each sees only what they have tagged themselves. Exports choose whose codings they take.</source>
+        <translation>Cada persona ve solo lo que ha etiquetado ella misma. En cada exportación se elige de quién son las codificaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColorChoice</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Púrpura</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azul cielo</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Verde oscuro</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Azul marino</translation>
+    </message>
+    <message>
+        <source>Aubergine</source>
+        <translation>Berenjena</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Color: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsDialog</name>
     <message>
         <source>What each column means</source>
@@ -2285,6 +2714,32 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparedTexts</name>
+    <message>
+        <source>First article</source>
+        <translation>Primer artículo</translation>
+    </message>
+    <message>
+        <source>Other article</source>
+        <translation>Otro artículo</translation>
+    </message>
+    <message>
+        <source>Choose an article above to see where it differs.</source>
+        <translation>Elige arriba un artículo para ver en qué se diferencia.</translation>
+    </message>
+    <message>
+        <source>The texts have the same words.</source>
+        <translation>Los textos tienen las mismas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ at %Ln place(s).</source>
+        <translation>
+            <numerusform>Los textos se diferencian en %Ln lugar.</numerusform>
+            <numerusform>Los textos se diferencian en %Ln lugares.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Copying</name>
     <message>
         <source>%1 (copy)</source>
@@ -2297,6 +2752,149 @@
     <message>
         <source>The copy cannot take the place of the project “%1” itself. Choose another name.</source>
         <translation>La copia no puede ocupar el lugar del propio proyecto «%1». Elige otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Correcting</name>
+    <message>
+        <source>Leave the text as it was?</source>
+        <translation>¿Dejar el texto como estaba?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you changed at %n place(s) is not in the project yet, and would be lost.</source>
+        <translation>
+            <numerusform>Lo que cambiaste en %n lugar todavía no está en el proyecto y se perdería.</numerusform>
+            <numerusform>Lo que cambiaste en %n lugares todavía no está en el proyecto y se perdería.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>El texto está como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text corrected: %n place(s)</source>
+        <translation>
+            <numerusform>Texto corregido: %n lugar</numerusform>
+            <numerusform>Texto corregido: %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: &quot;Text corrected: 3 places&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n annotation(s) moved with it.</source>
+        <translation>
+            <numerusform>%1; %n anotación se movió con él.</numerusform>
+            <numerusform>%1; %n anotaciones se movieron con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was not corrected.</source>
+        <translation>El texto no se corrigió.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorrectionEditor</name>
+    <message>
+        <source>The article’s text</source>
+        <translation>El texto del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorrectionLossesDialog</name>
+    <message>
+        <source>Tags that lose words</source>
+        <translation>Etiquetas que pierden palabras</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Palabras ahora</translation>
+    </message>
+    <message>
+        <source>Words then</source>
+        <translation>Palabras después</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>none: it is removed</source>
+        <translation>ninguna: se quita</translation>
+    </message>
+    <message numerus="yes">
+        <source>The corrected text takes words away from %n tag(s). Undo would bring all of them back.</source>
+        <translation>
+            <numerusform>El texto corregido quita palabras a %n etiqueta. Deshacer las recuperaría todas.</numerusform>
+            <numerusform>El texto corregido quita palabras a %n etiquetas. Deshacer las recuperaría todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>Aceptar de todos modos</translation>
+    </message>
+    <message>
+        <source>Go back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorrectionPane</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Correcting the text</source>
+        <translation>Corrección del texto</translation>
+    </message>
+    <message>
+        <source>This is the article’s text itself. Tags move along with their words; they cannot be edited meanwhile.</source>
+        <translation>Este es el propio texto del artículo. Las etiquetas se mueven con sus palabras; mientras tanto no se pueden editar.</translation>
+    </message>
+    <message>
+        <source>Write the corrected text into the project (Ctrl+Enter)</source>
+        <translation>Escribir el texto corregido en el proyecto (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was (Esc)</source>
+        <translation>Dejar el texto como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Moving the tags along…</source>
+        <translation>Moviendo las etiquetas…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed.</source>
+        <translation>
+            <numerusform>%n lugar cambiado.</numerusform>
+            <numerusform>%n lugares cambiados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3166,102 @@
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>&amp;Erase it for good; I know that this cannot be undone</source>
+        <translation>&amp;Borrar para siempre; sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was erased.</source>
+        <translation>Cancelado. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>¿Borrar «%1» para siempre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n article(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %n artículo para siempre?</numerusform>
+            <numerusform>¿Borrar %n artículos para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what goes with it…</source>
+        <translation>Buscando qué más desaparece…</translation>
+    </message>
+    <message>
+        <source>How far the erasing is</source>
+        <translation>Progreso del borrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its text and what is known of it go, with %n tag(s) of all who coded it.</source>
+        <translation>
+            <numerusform>Desaparecen su texto y lo que se sabe de él, con %n etiqueta de todas las personas que lo codificaron.</numerusform>
+            <numerusform>Desaparecen su texto y lo que se sabe de él, con %n etiquetas de todas las personas que lo codificaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that stand only there go too: %1.</source>
+        <translation>También desaparecen los nombres que solo están ahí: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it goes out of every byte of this file. In the history %n step(s) will no longer say what was changed, and cannot be taken back.</source>
+        <translation>
+            <numerusform>Todo ello desaparece de cada byte de este archivo. En el historial, %n paso ya no dirá qué se cambió y no se podrá anular.</numerusform>
+            <numerusform>Todo ello desaparece de cada byte de este archivo. En el historial, %n pasos ya no dirán qué se cambió y no se podrán anular.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation>Mirando en las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>No backup of this project holds it. Copies that you made or mailed stay as they are.</source>
+        <translation>Ninguna copia de seguridad de este proyecto lo contiene. Las copias que hayas hecho o enviado quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also stands in %n backup(s) of this project, in %1. Copies that you made or mailed stay as they are.</source>
+        <translation>
+            <numerusform>También está en %n copia de seguridad de este proyecto, en %1. Las copias que hayas hecho o enviado quedan como están.</numerusform>
+            <numerusform>También está en %n copias de seguridad de este proyecto, en %1. Las copias que hayas hecho o enviado quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete that too: %n backup(s)</source>
+        <translation>
+            <numerusform>&amp;Eliminar también eso: %n copia de seguridad</numerusform>
+            <numerusform>&amp;Eliminar también eso: %n copias de seguridad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Erasing</name>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Borrado para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was erased still stands in %n backup(s).</source>
+        <translation>
+            <numerusform>Lo que se borró está todavía en %n copia de seguridad.</numerusform>
+            <numerusform>Lo que se borró está todavía en %n copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what you do not need of them:</source>
+        <translation>Elimina de ellas lo que no necesites:</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExcludeDialog</name>
     <message>
         <source>Exclude from the coding</source>
@@ -2745,7 +3439,7 @@
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>Abrir la &amp;carpeta</translation>
+        <translation>A&amp;brir la carpeta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2817,6 +3511,14 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Tag all places that were found, at once or one by one (Ctrl+T)</source>
+        <translation>Etiquetar todos los lugares encontrados, de una vez o uno por uno (Ctrl+T)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindOptions</name>
@@ -2835,6 +3537,114 @@
     <message>
         <source>Regular expression</source>
         <translation>Expresión regular</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveDialog</name>
+    <message>
+        <source>Give codings to another coder</source>
+        <translation>Dar codificaciones a otra persona</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen annotation(s)</source>
+        <translation>
+            <numerusform>%n anotación elegida</numerusform>
+            <numerusform>%n anotaciones elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in “%1”</source>
+        <translation>Todas las de «%1»</translation>
+    </message>
+    <message>
+        <source>All in this project</source>
+        <translation>Todas las de este proyecto</translation>
+    </message>
+    <message>
+        <source>Whose codings</source>
+        <translation>De quién son las codificaciones</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Quién las recibe</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>%1 has nothing here to give.</source>
+        <translation>%1 no tiene aquí nada que dar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1: %n annotation(s) in %2, with links and notes.</source>
+        <extracomment>%1: the coder who gets them; %2: &quot;3 articles&quot;</extracomment>
+        <translation>
+            <numerusform>Para %1: %n anotación en %2, con enlaces y notas.</numerusform>
+            <numerusform>Para %1: %n anotaciones en %2, con enlaces y notas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With what was said of %n article(s): done or excluded.</source>
+        <translation>
+            <numerusform>Con lo que se dijo de %n artículo: terminado o excluido.</numerusform>
+            <numerusform>Con lo que se dijo de %n artículos: terminados o excluidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not doubled, as both have the same: %n annotation(s).</source>
+        <translation>
+            <numerusform>Sin duplicar, porque ambas personas tienen la misma: %n anotación.</numerusform>
+            <numerusform>Sin duplicar, porque ambas personas tienen las mismas: %n anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made one, as both name them: %n speaker(s).</source>
+        <translation>
+            <numerusform>Unificada, porque ambas personas la nombran: %n fuente.</numerusform>
+            <numerusform>Unificadas, porque ambas personas las nombran: %n fuentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) both have said how far they are; what %1 has said stays.</source>
+        <translation>
+            <numerusform>De %n artículo ambas personas han dicho hasta dónde han llegado; queda lo que dijo %1.</numerusform>
+            <numerusform>De %n artículos ambas personas han dicho hasta dónde han llegado; queda lo que dijo %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n link(s) the speaker stays, but not the place of the name in the text, which is the other coder’s.</source>
+        <translation>
+            <numerusform>En %n enlace queda la fuente, pero no el lugar del nombre en el texto, que es de la otra persona.</numerusform>
+            <numerusform>En %n enlaces queda la fuente, pero no el lugar del nombre en el texto, que es de la otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports then take all of it as %1’s. Undo gives it back.</source>
+        <translation>Las exportaciones lo toman entonces todo como de %1. Deshacer lo devuelve.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3766,61 @@
     </message>
 </context>
 <context>
+    <name>ui::HitsBar</name>
+    <message>
+        <source>Tag all</source>
+        <translation>Etiquetar todos</translation>
+    </message>
+    <message>
+        <source>Tag all of these places, as one step</source>
+        <translation>Etiquetar todos estos lugares, en un solo paso</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Look at one place after the other, and tag or skip it</source>
+        <translation>Mirar un lugar tras otro y etiquetarlo u omitirlo</translation>
+    </message>
+    <message>
+        <source>Tag this place and go to the next (Enter, or any tag’s key)</source>
+        <translation>Etiquetar este lugar e ir al siguiente (Intro o la tecla de cualquier etiqueta)</translation>
+    </message>
+    <message>
+        <source>Skip (Del)</source>
+        <translation>Omitir (Supr)</translation>
+    </message>
+    <message>
+        <source>Leave this place and go to the next (Del)</source>
+        <translation>Dejar este lugar e ir al siguiente (Supr)</translation>
+    </message>
+    <message>
+        <source>Back (Backspace)</source>
+        <translation>Atrás (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Go to the place before (Backspace, Shift+F3)</source>
+        <translation>Ir al lugar anterior (Retroceso, Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tag nothing (Esc)</source>
+        <translation>No etiquetar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress of the tagging</source>
+        <translation>Progreso del etiquetado</translation>
+    </message>
+</context>
+<context>
     <name>ui::HitsModel</name>
     <message>
         <source>%1: %2</source>
@@ -3014,16 +3879,39 @@
         <source>changed %1</source>
         <translation>cambiada el %1</translation>
     </message>
+    <message>
+        <source>About the name</source>
+        <translation>Acerca del nombre</translation>
+    </message>
+    <message>
+        <source>A note on whom or what the name stands for, shown with all its mentions and exported with the entities. Kept when you leave the field; undo takes it back.</source>
+        <translation>Una nota sobre la persona o cosa que designa el nombre; se muestra con todas sus menciones y se exporta con las entidades. Se guarda al salir del campo; Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Who or what this is…</source>
+        <translation>Quién o qué es…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyField</name>
+    <message>
+        <source>Press the new key…</source>
+        <translation>Pulsa la tecla nueva…</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La tecla nueva</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Single letters act while the article has the focus.</source>
-        <translation>Las letras sueltas actúan mientras el artículo tiene el foco.</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
@@ -3080,6 +3968,82 @@
     <message>
         <source>Tag as %1</source>
         <translation>Etiquetar como %1</translation>
+    </message>
+    <message>
+        <source>&amp;Single letters act while the article has the focus</source>
+        <translation>Las &amp;letras solas actúan mientras el artículo tiene el foco</translation>
+    </message>
+    <message>
+        <source>Without them, nothing happens in the article by a slip of the hand; the menus do all of it, too</source>
+        <translation>Sin ellas, no pasa nada en el artículo por un descuido de la mano; todo se puede hacer también con los menús</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Give every action its usual key again</source>
+        <translation>Dar de nuevo a cada acción su tecla habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Change the key…</source>
+        <translation>&amp;Cambiar la tecla…</translation>
+    </message>
+    <message>
+        <source>Press another key for the chosen row; Enter does the same</source>
+        <translation>Pulsar otra tecla para la fila elegida; Intro hace lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Sin tecla</translation>
+    </message>
+    <message>
+        <source>Leave it to the menu</source>
+        <translation>Dejarlo para el menú</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>Tecla &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Changed; usually it has no key</source>
+        <translation>Cambiada; lo habitual es que no tenga tecla</translation>
+    </message>
+    <message>
+        <source>Changed; usually it is %1</source>
+        <translation>Cambiada; lo habitual es %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Look for a shorter word, or for a key such as Ctrl+E.</source>
+        <translation>No coincide nada. Busca una palabra más corta o una tecla como Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>A tag’s key is part of the codebook: choose the tag in the list of tags and press F2.</source>
+        <translation>La tecla de una etiqueta es parte del libro de códigos: elige la etiqueta en la lista de etiquetas y pulsa F2.</translation>
+    </message>
+    <message>
+        <source>This key is the same in every program.</source>
+        <translation>Esta tecla es la misma en todos los programas.</translation>
+    </message>
+    <message>
+        <source>Usually it has no key.</source>
+        <translation>Lo habitual es que no tenga tecla.</translation>
+    </message>
+    <message>
+        <source>Usually it is %1.</source>
+        <translation>Lo habitual es %1.</translation>
+    </message>
+    <message>
+        <source>For “%1”. Esc leaves it as it is.</source>
+        <translation>Para «%1». Esc la deja como está.</translation>
+    </message>
+    <message>
+        <source>Give it to “%1”</source>
+        <translation>Dársela a «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de «%2».</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4228,10 @@
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
     </message>
+    <message>
+        <source>The project could not be kept in your documents.</source>
+        <translation>El proyecto no se pudo conservar entre tus documentos.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Margin</name>
@@ -3406,7 +4374,7 @@
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation>&amp;En orden inverso</translation>
+        <translation>En &amp;orden inverso</translation>
     </message>
     <message>
         <source>The last, newest or largest first</source>
@@ -3466,6 +4434,25 @@
     <message>
         <source>Filter…</source>
         <translation>Filtrar…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassingPlace</name>
+    <message>
+        <source>Don’t ask again</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>Edit projects where they are; File › Keep in Documents still does it</source>
+        <translation>Editar los proyectos donde están; Archivo › Conservar en Documentos lo sigue haciendo</translation>
+    </message>
+    <message>
+        <source>This project lies in %1, where files are often cleared away. Keep a copy of it in your documents and work there, or close this message to edit it where it is.</source>
+        <translation>Este proyecto está en %1, donde a menudo se borran los archivos. Conserva una copia entre tus documentos y trabaja allí, o cierra este mensaje para editarlo donde está.</translation>
+    </message>
+    <message>
+        <source>The folder Tagline in your documents cannot be made. Use File › Save a copy, and choose a place yourself.</source>
+        <translation>No se puede crear la carpeta Tagline entre tus documentos. Usa Archivo › Guardar una copia y elige tú el lugar.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4744,53 @@
     </message>
 </context>
 <context>
+    <name>ui::RemovedDialog</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Removed articles</source>
+        <translation>Artículos quitados</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Articles that were removed from this project</source>
+        <translation>Artículos que se quitaron de este proyecto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>No article was removed from this project. What you remove with Del in the list of articles will stand here.</source>
+        <translation>No se quitó ningún artículo de este proyecto. Lo que quites con Supr en la lista de artículos aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>They are still in the file, with all that is tagged in them. Bring them back, or erase them for good.</source>
+        <translation>Siguen en el archivo, con todo lo que tienen etiquetado. Recupéralos o bórralos para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestForm</name>
     <message>
         <source>&amp;For</source>
@@ -3804,6 +4838,18 @@
             <numerusform>%Ln artículo elegido…</numerusform>
             <numerusform>%Ln artículos elegidos…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without &amp;names of coders, and without notes</source>
+        <translation>Sin &amp;nombres de quienes codifican ni notas</translation>
+    </message>
+    <message>
+        <source>The history says who did what, with the notes, so there is no anonymous one.</source>
+        <translation>El historial dice quién hizo qué, con las notas, así que no lo hay anónimo.</translation>
+    </message>
+    <message>
+        <source>For handing on: people are called Coder 1, Coder 2 and so on, in the order they came.</source>
+        <translation>Para entregar: las personas se llaman Coder 1, Coder 2, etc., en el orden en que llegaron.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5005,165 @@
     <message>
         <source>Look everywhere</source>
         <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Tag these…</source>
+        <translation>Etiquetar estos…</translation>
+    </message>
+    <message>
+        <source>Give all places of the list a tag, at once or one by one (Ctrl+T)</source>
+        <translation>Dar una etiqueta a todos los lugares de la lista, de una vez o uno por uno (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Tag all that was found</source>
+        <translation>Etiquetar todo lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation>&amp;Ir al artículo</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Similar articles</source>
+        <translation>Artículos similares</translation>
+    </message>
+    <message>
+        <source>Articles that share at least half of their wording, such as copies of one agency’s report. The first of each group is the one that was published first.</source>
+        <translation>Artículos que comparten al menos la mitad de su redacción, como copias de un mismo despacho de agencia. El primero de cada grupo es el que se publicó primero.</translation>
+    </message>
+    <message>
+        <source>Leave the chosen articles out of the coding, with the reason “near-duplicate of …”; undo takes it back</source>
+        <translation>Dejar los artículos elegidos fuera de la codificación, con el motivo «casi duplicado de …»; Deshacer lo anula</translation>
+    </message>
+    <message>
+        <source>Progress of the look</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>No two articles are nearly the same.</source>
+        <translation>No hay dos artículos casi iguales.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not looked at, since damaged: %Ln article(s).</source>
+        <translation>
+            <numerusform>Sin mirar, por estar dañado: %Ln artículo.</numerusform>
+            <numerusform>Sin mirar, por estar dañados: %Ln artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near-duplicate of “%1”</source>
+        <translation>casi duplicado de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarTree</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>excluido: %1</translation>
+    </message>
+    <message>
+        <source>Similar articles</source>
+        <translation>Artículos similares</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>How much of the wording of both is the same as in the first of the group</source>
+        <translation>Qué parte de la redacción de ambos es igual que en el primero del grupo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>An article that is gone</source>
+        <translation>Un artículo que ya no está</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
@@ -4135,10 +5340,6 @@
     <message>
         <source>✓ saved</source>
         <translation>✓ guardado</translation>
-    </message>
-    <message>
-        <source>Coder: %1</source>
-        <translation>Codifica: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -4328,6 +5529,39 @@
         <source>Redo an older step: %1?</source>
         <translation>¿Rehacer un paso más antiguo: %1?</translation>
     </message>
+    <message>
+        <source>tag all</source>
+        <translation>etiquetar todos</translation>
+    </message>
+    <message>
+        <source>correct the text of</source>
+        <translation>corregir el texto de</translation>
+    </message>
+    <message>
+        <source>bring back the article</source>
+        <translation>recuperar el artículo</translation>
+    </message>
+    <message>
+        <source>add the coder</source>
+        <translation>añadir a la persona</translation>
+    </message>
+    <message>
+        <source>edit the coder</source>
+        <translation>editar a la persona</translation>
+    </message>
+    <message>
+        <source>remove the coder</source>
+        <translation>quitar a la persona</translation>
+    </message>
+    <message>
+        <source>give to another coder:</source>
+        <translation>dar a otra persona:</translation>
+    </message>
+    <message>
+        <source>%1 (something that was erased)</source>
+        <comment>what was done</comment>
+        <translation>%1 (algo que se borró)</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableChoice</name>
@@ -4368,54 +5602,6 @@
 </context>
 <context>
     <name>ui::TagDialog</name>
-    <message>
-        <source>Blue</source>
-        <translation>Azul</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Verde</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Naranja</translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation>Púrpura</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Marrón</translation>
-    </message>
-    <message>
-        <source>Sky blue</source>
-        <translation>Azul cielo</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Pizarra</translation>
-    </message>
-    <message>
-        <source>Ochre</source>
-        <translation>Ocre</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violeta</translation>
-    </message>
-    <message>
-        <source>Dark green</source>
-        <translation>Verde oscuro</translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation>Azul marino</translation>
-    </message>
-    <message>
-        <source>Aubergine</source>
-        <translation>Berenjena</translation>
-    </message>
     <message>
         <source>Write what the tag is called.</source>
         <translation>Escribe cómo se llama la etiqueta.</translation>
@@ -4555,14 +5741,6 @@
     <message>
         <source>No other tag</source>
         <translation>Ninguna otra etiqueta</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Como está</translation>
-    </message>
-    <message>
-        <source>Colour: %1</source>
-        <translation>Color: %1</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5935,112 @@
     <message>
         <source>The claim has this source already.</source>
         <translation>La declaración ya tiene esta fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaggingHits</name>
+    <message>
+        <source>Other places are just being tagged.</source>
+        <translation>Ahora mismo se están etiquetando otros lugares.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be tagged. Search first, in the article (Ctrl+F) or in all articles (Ctrl+Shift+F).</source>
+        <translation>No se encontró nada que se pueda etiquetar. Busca primero, en el artículo (Ctrl+F) o en todos los artículos (Ctrl+Mayús+F).</translation>
+    </message>
+    <message>
+        <source>Tag the first %1 in %2 as %3?</source>
+        <extracomment>%1: &quot;37 places&quot;, %2: &quot;12 articles&quot;, %3: a tag</extracomment>
+        <translation>¿Etiquetar los primeros %1 en %2 como %3?</translation>
+    </message>
+    <message>
+        <source>Tag %1 in %2 as %3?</source>
+        <translation>¿Etiquetar %1 en %2 como %3?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagging as %1…</source>
+        <translation>Etiquetando como %1…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was tagged. %1</source>
+        <translation>No se etiquetó nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) tagged as %1</source>
+        <translation>
+            <numerusform>%Ln lugar etiquetado como %1</numerusform>
+            <numerusform>%Ln lugares etiquetados como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had the tag already</source>
+        <translation>
+            <numerusform>%Ln ya tenía la etiqueta</numerusform>
+            <numerusform>%Ln ya tenían la etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) gone since the search</source>
+        <translation>
+            <numerusform>%Ln lugar desaparecido desde la búsqueda</numerusform>
+            <numerusform>%Ln lugares desaparecidos desde la búsqueda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first place.</source>
+        <translation>Este es el primer lugar.</translation>
+    </message>
+    <message>
+        <source>its article was removed</source>
+        <translation>su artículo se quitó</translation>
+    </message>
+    <message>
+        <source>other words stand there now</source>
+        <translation>ahora hay ahí otras palabras</translation>
+    </message>
+    <message>
+        <source>tagged as %1 already</source>
+        <translation>ya etiquetado como %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tagged</source>
+        <translation>
+            <numerusform>%Ln etiquetado</numerusform>
+            <numerusform>%Ln etiquetados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag as %1 (Enter)</source>
+        <extracomment>a button; %1: a tag</extracomment>
+        <translation>Etiquetar como %1 (Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was the last place. %Ln tagged.</source>
+        <translation>
+            <numerusform>Este era el último lugar. %Ln etiquetado.</numerusform>
+            <numerusform>Este era el último lugar. %Ln etiquetados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

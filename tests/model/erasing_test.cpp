@@ -4,6 +4,7 @@
 #include "model/storage/backup.h"
 #include "model/storage/check.h"
 #include "model/storage/erasing.h"
+#include "model/text/rewriting.h"
 #include "tests/support/catch.h"
 #include "tests/support/exported.h"
 #include "tests/support/marked_text.h"
@@ -293,4 +294,31 @@ TEST_CASE("the backups that still hold an erased article are named, the others a
     CHECK(storage::backupsHolding(project.file.path(), {project.kept.id}, root.path()).size() == 2);
     tests::writeBytes(holding, "no database");
     CHECK(storage::backupsHolding(project.file.path(), {project.secret.id}, root.path()).size() == 1);
+}
+
+TEST_CASE("what a correction took from an erased article, or put into it, is in no byte either", "[erase]")
+{
+    Confided project;
+    const auto replace = [&](QStringView words, const QString &with) {
+        text::Rewriting rewriting(project.page().text);
+        const TextRange range = tests::rangeOf(rewriting.before(), words);
+        rewriting.replace(range.start, range.length(), with);
+        project.perform(
+            project.file.store().correction(project.secret.id, rewriting.splices(), project.by()));
+    };
+    replace(u"muttered", u"flamingoed"_s);
+    replace(u"flamingoed", u"sighed"_s);
+    REQUIRE(bytesOf(project.file.path()).toLower().contains("flamingoed"));
+    REQUIRE(project.erase());
+    CHECK(project.told() == QStringList());
+    for (const QByteArray word : {"flamingoed", "muttered", "sighed"}) {
+        CAPTURE(word.constData());
+        CHECK_FALSE(bytesOf(project.file.path()).toLower().contains(word));
+    }
+    project.requireSound();
+    // The step before all of these is one of the other article, and still goes.
+    const auto undo = project.file.store().undoState(project.file.coder()).undo;
+    REQUIRE(undo);
+    project.file.store().undo(undo->number, project.file.coder());
+    CHECK(project.file.page(project.kept.id).annotations.isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Correcting an article's text in the window, with real keys.
+#include "model/project/edits_coder.h"
 #include "tests/support/marked_text.h"
 #include "tests/ui/support/window_under_test.h"
 #include "ui/articles/articles_pane.h"
@@ -220,6 +221,7 @@ TEST_CASE("tags that lose words are listed before the text is accepted", "[corre
     };
     CHECK(row(0) == u"Person | Anna Weis | Anna | Ida Moreau"_s);
     CHECK(row(1) == u"Place | Grats | none: it is removed | Ida Moreau"_s);
+    CHECK(table->isColumnHidden(3)); // nobody else codes here
     SECTION ("and the person goes back") {
         QTest::keyClick(dialog, Qt::Key_Escape);
         REQUIRE(QTest::qWaitFor([&desk] { return !desk.editor().isReadOnly(); }));
@@ -243,6 +245,23 @@ TEST_CASE("tags that lose words are listed before the text is accepted", "[corre
         desk.window.press(Qt::Key_Z, Qt::ControlModifier);
         CHECK(desk.window.shown() == before);
     }
+}
+
+TEST_CASE("where several people code, it is said whose tags lose words", "[correcting]")
+{
+    Desk desk;
+    desk.tag(u"Anna Weis", u"p"_s);
+    model::Project &project = desk.window.project();
+    project.perform(
+        model::edits::addCoder({model::CoderId::make(), u"Bea Lund"_s, u"BL"_s, {}}, project.by()));
+    desk.window.waitForWrites();
+    desk.begin();
+    desk.type(u"Anna Weis", {});
+    QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier);
+    const auto *table =
+        tests::waitForDialog<ui::CorrectionLossesDialog>(*desk.window)->findChild<QTableWidget *>();
+    CHECK_FALSE(table->isColumnHidden(3));
+    CHECK(table->item(0, 3)->text() == u"Ida Moreau"_s);
 }
 
 TEST_CASE("a correction that is refused is told, and what was typed stays", "[correcting]")

@@ -27,7 +27,7 @@ QString said(WindowUnderTest &window)
 } // namespace
 
 TEST_CASE(
-    "a review leads over the articles; Enter takes, Del skips, and each is a step for Undo", "[hit_review]")
+    "a review leads over the articles, Enter takes, Del skips, and each is a step for Undo", "[hit_review]")
 {
     const ScratchProject project;
     WindowUnderTest window(tests::search::withArticles(project));

@@ -131,7 +131,7 @@ void Correcting::review(const model::Edit &edit)
         perform(edit);
         return;
     }
-    auto *dialog = new CorrectionLossesDialog(losses, m_pane.window());
+    auto *dialog = new CorrectionLossesDialog(losses, m_project->coders().size() > 1, m_pane.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, edit] { perform(edit); });
     connect(dialog, &QDialog::rejected, this, &Correcting::failed);

@@ -19,6 +19,7 @@ namespace ui {
 
 namespace {
 
+constexpr int coderColumn = 3;
 constexpr int mostRows = 500; ///< what nobody reads further is told as a number
 
 QTableWidgetItem *cell(const QString &text)
@@ -44,7 +45,7 @@ QTableWidget *tableOf(const QList<CorrectionLoss> &losses, QWidget *parent)
         table->setItem(
             row, 2,
             cell(loss.after.isEmpty() ? CorrectionLossesDialog::tr("none: it is removed") : loss.after));
-        table->setItem(row, 3, cell(loss.coder));
+        table->setItem(row, coderColumn, cell(loss.coder));
     }
     table->verticalHeader()->hide();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -97,7 +98,8 @@ QList<CorrectionLoss> lossesOf(const model::Edit &edit, const model::Project &pr
     return losses;
 }
 
-CorrectionLossesDialog::CorrectionLossesDialog(const QList<CorrectionLoss> &losses, QWidget *parent)
+CorrectionLossesDialog::CorrectionLossesDialog(
+    const QList<CorrectionLoss> &losses, bool severalCode, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Tags that lose words"));
@@ -110,7 +112,9 @@ CorrectionLossesDialog::CorrectionLossesDialog(const QList<CorrectionLoss> &loss
         this);
     words->setWordWrap(true);
     layout->addWidget(words);
-    layout->addWidget(tableOf(losses, this), 1);
+    QTableWidget *table = tableOf(losses, this);
+    table->setColumnHidden(coderColumn, !severalCode);
+    layout->addWidget(table, 1);
     if (count > mostRows) {
         layout->addWidget(new QLabel(tr("… and %n more.", nullptr, count - mostRows), this));
     }

@@ -22,13 +22,13 @@ struct CorrectionLoss
 /// The annotations that the edit shortens or removes, in the order of the text.
 QList<CorrectionLoss> lossesOf(const model::Edit &edit, const model::Project &project);
 
-/// Shows them before the correction is accepted.
+/// Shows them before the correction is accepted; whose they are only where several people code.
 class CorrectionLossesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CorrectionLossesDialog(const QList<CorrectionLoss> &losses, QWidget *parent);
+    CorrectionLossesDialog(const QList<CorrectionLoss> &losses, bool severalCode, QWidget *parent);
 };
 
 } // namespace ui

@@ -9,6 +9,8 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace tests {
 
 namespace {
@@ -19,6 +21,7 @@ void forgetSettings()
     static const QTemporaryDir folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     QSettings().clear();
+    QSettings().setValue(u"passingPlaceAsks"_s, 0); // all projects of tests lie in such a place
 }
 
 } // namespace
