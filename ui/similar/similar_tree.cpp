@@ -55,7 +55,7 @@ SimilarTree::SimilarTree(const model::Project &project, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(Alike, 9 * letter);
+    setColumnWidth(Alike, std::max(9 * letter, header()->sectionSizeHint(Alike)));
     setColumnWidth(Outlet, 20 * letter);
     setColumnWidth(Date, fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 4 * letter);
     setColumnWidth(Status, 24 * letter);

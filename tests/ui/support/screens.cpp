@@ -4,10 +4,14 @@
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
 #include "ui/articles/details_table_dialog.h"
+#include "ui/articles/erase_dialog.h"
 #include "ui/articles/exclude_dialog.h"
+#include "ui/articles/removed_dialog.h"
 #include "ui/clean_copy_dialog.h"
 #include "ui/codebook/merge_dialog.h"
 #include "ui/codebook/tag_dialog.h"
+#include "ui/coders/coders_dialog.h"
+#include "ui/correcting/correction_pane.h"
 #include "ui/export/article_choice.h"
 #include "ui/export/columns_dialog.h"
 #include "ui/export/export_dialog.h"
@@ -20,6 +24,7 @@
 #include "ui/panel/source_popup.h"
 #include "ui/panel/tags_list.h"
 #include "ui/reader/tag_palette.h"
+#include "ui/similar/similar_dialog.h"
 #include "ui/start_page.h"
 #include "ui/window_memory.h"
 
@@ -148,6 +153,17 @@ void Tour::dialogs()
     dialog<ui::CleanCopyDialog>(actions.saveClean, u"clean copy"_s);
     dialog<ui::PasteDialog>(actions.pasteText, u"paste"_s);
     dialog<ui::KeysDialog>(actions.keys, u"keys"_s);
+    dialog<ui::SimilarDialog>(actions.similarArticles, u"similar articles"_s);
+    dialog<ui::CodersDialog>(actions.showCoders, u"coders"_s);
+    dialog<ui::RemovedDialog>(actions.showRemoved, u"removed articles"_s);
+    dialog<ui::EraseDialog>(actions.eraseArticle, u"erasing"_s);
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&*m_window));
+    actions.correctText->trigger();
+    REQUIRE(m_window->correctionPane().isVisible());
+    window(u"correcting the text"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    REQUIRE_FALSE(m_window->correctionPane().isVisible());
     ui::ExcludeDialog exclude(u"“Strike”"_s, {}, {}, &*m_window);
     exclude.show();
     seen(exclude, u"excluding"_s);
