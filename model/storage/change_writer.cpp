@@ -15,7 +15,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <vector>
 
 namespace model::storage {
 
@@ -23,106 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype captionLength = 60;
-
-/// One subject of a change: its kind (the place in AnyDelta) and id.
-using Subject = std::pair<size_t, QUuid>;
-
-struct UuidOf
-{
-    template <typename Value>
-    QUuid operator()(const Delta<Value> &delta) const
-    {
-        return delta.subject().id.uuid;
-    }
-    QUuid operator()(const BatchDelta &delta) const { return delta.batch.uuid; }
-    QUuid operator()(const TextDelta &delta) const { return delta.article.uuid; }
-};
-
-struct DoesNothing
-{
-    template <typename Value>
-    bool operator()(const Delta<Value> &delta) const
-    {
-        return delta.before == delta.after;
-    }
-    bool operator()(const BatchDelta &delta) const { return delta.shownBefore == delta.shownAfter; }
-    bool operator()(const TextDelta &delta) const { return delta.splices.isEmpty(); }
-};
-
-struct Removes
-{
-    template <typename Value>
-    bool operator()(const Delta<Value> &delta) const
-    {
-        return !delta.after;
-    }
-    bool operator()(const BatchDelta &) const { return false; }
-    bool operator()(const TextDelta &) const { return false; }
-};
-
-bool correctsTexts(const Change &change)
-{
-    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const AnyDelta &delta) {
-        return std::holds_alternative<TextDelta>(delta);
-    });
-}
-
 /// The history tells with the correction itself what is counted on the text.
 bool tellsOfCountsOnly(const AnyDelta &delta)
 {
     const auto *article = std::get_if<Delta<Article>>(&delta);
     return article && article->before && article->after
         && withCountsOf(*article->before, *article->after) == *article->after;
-}
-
-// A subject that a change touches several times gets one delta from its first to its last state.
-Change joined(const Change &change)
-{
-    Change result;
-    QHash<Subject, qsizetype> places;
-    for (const AnyDelta &delta : change.deltas) {
-        const Subject subject{delta.index(), uuidOf(delta)};
-        const auto place = places.constFind(subject);
-        if (place == places.cend()) {
-            places.insert(subject, result.deltas.size());
-            result.deltas.append(delta);
-            continue;
-        }
-        std::visit(
-            [&](auto &earlier) {
-                using Kind = std::decay_t<decltype(earlier)>;
-                if constexpr (!std::is_same_v<Kind, BatchDelta> && !std::is_same_v<Kind, TextDelta>) {
-                    Q_ASSERT(earlier.after == std::get<Kind>(delta).before);
-                    earlier.after = std::get<Kind>(delta).after;
-                }
-            },
-            result.deltas[*place]);
-    }
-    // On another text the same numbers mean other words.
-    if (!correctsTexts(result)) {
-        result.deltas.removeIf([](const AnyDelta &delta) { return std::visit(DoesNothing{}, delta); });
-    }
-    return result;
-}
-
-// What refers goes before what it refers to; what is referred to comes before what refers. AnyDelta lists its
-// kinds in the order in which they may refer to each other.
-std::vector<const AnyDelta *> inWritingOrder(const Change &change)
-{
-    std::vector<const AnyDelta *> order;
-    for (const AnyDelta &delta : change.deltas) {
-        order.push_back(&delta);
-    }
-    std::stable_sort(order.begin(), order.end(), [](const AnyDelta *a, const AnyDelta *b) {
-        const bool aRemoves = std::visit(Removes{}, *a);
-        const bool bRemoves = std::visit(Removes{}, *b);
-        if (aRemoves != bRemoves) {
-            return aRemoves;
-        }
-        return aRemoves ? a->index() > b->index() : a->index() < b->index();
-    });
-    return order;
 }
 
 struct Apply
@@ -173,74 +78,11 @@ struct AsStored
     void operator()(TextDelta &) const {}
 };
 
-struct Caption
-{
-    ArticleTexts &texts;
-    Rows &rows;
-
-    QString operator()(const Coder &coder) const { return coder.name; }
-    QString operator()(const Round &round) const { return round.name; }
-    QString operator()(const Tag &tag) const { return tag.label; }
-    QString operator()(const Article &article) const { return article.title; }
-    QString operator()(const Entity &entity) const { return entity.name; }
-    QString operator()(const Annotation &annotation) const
-    {
-        return quoteOf(texts.of(annotation.article)->text, annotation.segments);
-    }
-    QString operator()(const Source &source) const
-    {
-        const std::optional<Entity> entity = rows.stored(source.entity);
-        return entity ? entity->name : source.label;
-    }
-    QString operator()(const Relation &relation) const
-    {
-        const std::optional<Annotation> claim = rows.stored(relation.claim);
-        return claim ? (*this)(*claim) : relation.cue;
-    }
-    QString operator()(const Coding &coding) const
-    {
-        const std::optional<Article> article = rows.stored(coding.article);
-        return article ? article->title : QString();
-    }
-    QString operator()(const BatchDelta &batch) const
-    {
-        return batch.articles.isEmpty() ? QString() : batch.articles.first().title;
-    }
-    QString operator()(const TextDelta &delta) const
-    {
-        const std::optional<Article> article = rows.stored(delta.article);
-        return article ? article->title : QString();
-    }
-    template <typename Value>
-    QString operator()(const Delta<Value> &delta) const
-    {
-        return (*this)(delta.subject());
-    }
-};
-
 } // namespace
-
-QUuid uuidOf(const AnyDelta &delta)
-{
-    return std::visit(UuidOf{}, delta);
-}
-
-QString oneLine(QString text)
-{
-    text = text.simplified();
-    if (text.size() <= captionLength) {
-        return text;
-    }
-    text.truncate(captionLength - 1);
-    if (text.back().isHighSurrogate()) {
-        text.chop(1);
-    }
-    return text + u'…';
-}
 
 QString ChangeWriter::caption(const AnyDelta &delta)
 {
-    return oneLine(std::visit(Caption{m_texts, m_rows}, delta));
+    return captionOf(delta, m_texts, m_rows);
 }
 
 QString ChangeWriter::captionBefore(const AnyDelta &delta)

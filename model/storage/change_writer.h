@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/project/change.h"
+#include "model/storage/change_caption.h"
+#include "model/storage/change_order.h"
 #include "model/storage/history_json.h"
 #include "model/storage/rows.h"
 
@@ -59,11 +61,5 @@ private:
     Rows &m_rows;
     ArticleTexts &m_texts;
 };
-
-/// The id of what a delta changes.
-QUuid uuidOf(const AnyDelta &delta);
-
-/// At most 60 characters in one line.
-QString oneLine(QString text);
 
 } // namespace model::storage
