@@ -136,7 +136,6 @@ void ArticlesPane::showArticles(const QList<model::ArticleSummary> *articles)
     m_filter->clear();
     filter({});
     m_filter->setEnabled(articles && !articles->isEmpty());
-    countArticles();
 }
 
 void ArticlesPane::articlesReadAnew(const QList<model::ArticleSummary> &articles)
@@ -146,7 +145,6 @@ void ArticlesPane::articlesReadAnew(const QList<model::ArticleSummary> &articles
     m_current = {};
     filter(m_filter->text());
     m_filter->setEnabled(!articles.isEmpty());
-    countArticles();
     setCurrent(current);
 }
 
