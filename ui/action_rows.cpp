@@ -12,6 +12,7 @@ using In = ActionRow::In;
 // Within a function of Actions, so that those words are found as words of Actions.
 #define WORDS(text) QT_TR_NOOP(text)
 
+// One table, a line for each action. NOLINTNEXTLINE(readability-function-size)
 std::span<const ActionRow> Actions::rows()
 {
     // clang-format off

@@ -11,6 +11,7 @@
 
 #include <compare>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace model::storage {
@@ -89,7 +90,10 @@ private:
         quint64 next = 0;
         size_t text = 0;
 
-        friend auto operator<=>(const InBand &, const InBand &) = default;
+        friend bool operator<(const InBand &a, const InBand &b)
+        {
+            return std::tie(a.hash, a.next, a.text) < std::tie(b.hash, b.next, b.text);
+        }
     };
 
     // Where the comparing is.

@@ -130,7 +130,8 @@ quint64 MinHash::band(int band) const
 {
     quint64 hash = 0;
     for (int row = 0; row < rows; ++row) {
-        hash = mixed(hash * 31 + least.at(static_cast<size_t>(band * rows + row)));
+        const int place = band * rows + row;
+        hash = mixed(hash * 31 + least.at(static_cast<size_t>(place)));
     }
     return hash;
 }

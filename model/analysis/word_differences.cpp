@@ -93,7 +93,8 @@ std::vector<Reached> waysThrough(const Middle &texts)
             while (x < n && x - k < m && x - k >= 0 && texts.isSame(texts.from + x, texts.from + x - k)) {
                 ++x;
             }
-            now[static_cast<size_t>(k + steps)] = x;
+            const int place = k + steps;
+            now[static_cast<size_t>(place)] = x;
             if (k == n - m && x >= n) {
                 ways.push_back(std::move(now));
                 return ways;
@@ -144,15 +145,16 @@ QList<WordDifference> wordDifferences(QStringView first, QStringView second)
     same.emplace_back(texts.endA, texts.endB);
     const std::vector<std::pair<int, int>> between = sameWords(texts, waysThrough(texts));
     same.insert(same.end(), between.begin(), between.end());
+    std::reverse(same.begin(), same.end());
     QList<WordDifference> differences;
     int x = texts.from;
     int y = texts.from;
-    for (auto next = same.rbegin(); next != same.rend(); ++next) {
-        if (next->first > x || next->second > y) {
-            differences.append({stretch(texts.a, x, next->first), stretch(texts.b, y, next->second)});
+    for (const auto &[nextX, nextY] : same) {
+        if (nextX > x || nextY > y) {
+            differences.append({stretch(texts.a, x, nextX), stretch(texts.b, y, nextY)});
         }
-        x = next->first + 1;
-        y = next->second + 1;
+        x = nextX + 1;
+        y = nextY + 1;
     }
     return differences;
 }
