@@ -139,12 +139,14 @@ void TextMove::count(Row &row, const Row &before) const
     row.paragraph = m_after->units.paragraphAt(extent.start);
     row.sentence = m_after->units.sentenceAt(extent.start);
     row.part = word(m_after->units.partAt(extent.start));
-    if (!isSameText(before.pieces, row.pieces)) {
+    // Only within a paragraph can a letter beside it make a word of a part of one, or a quotation mark make
+    // another quotation.
+    const bool isInTouched = isInTouchedParagraph(extent);
+    if (isInTouched || !isSameText(before.pieces, row.pieces)) {
         row.words = text::countWords(m_after->text, row.pieces);
     }
-    // Only within a paragraph can a quotation mark make another quotation.
-    if (isInTouchedParagraph(extent)) {
-        row.wordsQuoted = m_quoted->in(row.pieces);
+    if (isInTouched) {
+        row.wordsQuoted = std::min(row.words, m_quoted->in(row.pieces));
     }
 }
 
