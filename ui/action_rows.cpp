@@ -109,10 +109,10 @@ std::span<const ActionRow> Actions::rows()
 std::span<const MenuName> Actions::menuNames()
 {
     static constexpr std::array names = {
-        MenuName{In::File, WORDS("&File")}, MenuName{In::Edit, WORDS("&Edit")},
-        MenuName{In::View, WORDS("&View")}, MenuName{In::Article, WORDS("&Article")},
-        MenuName{In::Tag, WORDS("&Tag")},   MenuName{In::Codebook, WORDS("&Codebook")},
-        MenuName{In::Help, WORDS("&Help")},
+        MenuName{In::File, WORDS("&File")},         MenuName{In::Edit, WORDS("&Edit")},
+        MenuName{In::View, WORDS("&View")},         MenuName{In::Article, WORDS("&Article")},
+        MenuName{In::Tag, WORDS("&Tag")},           MenuName{In::Codebook, WORDS("&Codebook")},
+        MenuName{In::Analysis, WORDS("A&nalysis")}, MenuName{In::Help, WORDS("&Help")},
     };
     return names;
 }

@@ -14,7 +14,7 @@ struct ActionRow
         Sides,  ///< they act in the panes beside the reader
         Tags,   ///< they act in the list of tags
     };
-    enum class In { File, Edit, View, Article, Tag, Codebook, Help };
+    enum class In { File, Edit, View, Article, Tag, Codebook, Analysis, Help };
 
     const char *name; ///< by which its keys are remembered; the same in every version
     QAction *Actions::*action;

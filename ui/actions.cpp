@@ -12,6 +12,8 @@
 #include <QMenuBar>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -105,6 +107,11 @@ QString Actions::keysOf(const QAction &action) const
 void Actions::fill(QMenuBar &bar)
 {
     for (const MenuName &name : menuNames()) {
+        const auto all = rows();
+        if (std::none_of(
+                all.begin(), all.end(), [&](const ActionRow &row) { return row.menu == name.menu; })) {
+            continue;
+        }
         QMenu *menu = bar.addMenu(words(name.name));
         menu->setToolTipsVisible(true);
         keepKeysIn(*menu);

@@ -32,6 +32,23 @@ std::optional<Ranked> ranked(const model::Delta<model::Source> &delta)
     return Ranked{2, {delta.subject().article, {}, {}}};
 }
 
+std::optional<Ranked> ranked(const model::Delta<model::VariableValue> &delta)
+{
+    const model::VariableValue &value = delta.subject();
+    if (value.article.isNull()) {
+        return std::nullopt;
+    }
+    return Ranked{value.annotation.isNull() ? 2 : 1, {value.article, value.annotation, {}}};
+}
+
+std::optional<Ranked> ranked(const model::Delta<model::Dismissal> &delta)
+{
+    if (delta.subject().article.isNull()) {
+        return std::nullopt;
+    }
+    return Ranked{2, {delta.subject().article, {}, delta.subject().range}};
+}
+
 std::optional<Ranked> ranked(const model::Delta<model::Coding> &delta)
 {
     return Ranked{3, {delta.subject().article, {}, {}}};

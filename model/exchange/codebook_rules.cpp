@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/codebook_rules.h"
 
+#include "model/project/standard_variables.h"
 #include "model/project/tag_rules.h"
 
 #include <QRegularExpression>
@@ -47,7 +48,7 @@ Codebook CodebookRules::codebook()
     // As the project will have them, whatever the order of the file.
     std::stable_sort(
         tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.position < b.position; });
-    return {inTreeOrder(tags)};
+    return {inTreeOrder(tags), standardVariables(tags)};
 }
 
 void CodebookRules::settle(CodebookRow &row, int place)

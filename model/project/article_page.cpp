@@ -2,6 +2,7 @@
 #include "model/project/article_page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace model {
 
@@ -12,6 +13,7 @@ struct ApplyToPage
 {
     ArticlePage &page;
     QSet<EntityId> entitiesToReview;
+    QSet<EntityId> strangers; ///< that the page did not know before
 
     void operator()(const Delta<Article> &delta)
     {
@@ -44,6 +46,9 @@ struct ApplyToPage
     void operator()(const Delta<Entity> &delta)
     {
         const EntityId id = delta.subject().id;
+        if (!page.entities.contains(id)) {
+            strangers.insert(id);
+        }
         if (delta.after) {
             page.entities.insert(id, *delta.after);
         } else {
@@ -65,6 +70,30 @@ struct ApplyToPage
     {
         if (delta.subject().article == page.article.id && shows(delta.subject())) {
             applyTo(page.relations, delta);
+        }
+    }
+
+    /// Of what the page shows. An entity's belong to the project, so they are seen with it.
+    void operator()(const Delta<VariableValue> &delta)
+    {
+        const VariableValue &value = delta.subject();
+        const bool isShown = value.entity.isNull() ? value.article == page.article.id && shows(value)
+                                                   : page.entities.contains(value.entity);
+        if (!isShown) {
+            return;
+        }
+        review(delta, &VariableValue::names);
+        if (delta.after) {
+            page.values.insert(*delta.after);
+        } else {
+            page.values.remove(delta.before->id);
+        }
+    }
+
+    void operator()(const Delta<Dismissal> &delta)
+    {
+        if (delta.subject().article == page.article.id && page.visible.seesCoder(delta.subject().coder)) {
+            applyTo(page.dismissals, delta);
         }
     }
 
@@ -97,12 +126,19 @@ struct ApplyToPage
         }
     }
 
-    /// Lets go of entities that belong to other articles or that nothing here names any more.
+    /// Lets go of entities that belong to other articles, and of what is known of those that are gone. One
+    /// that lost its last mention here may get it back by undo, so it stays as long as it is in the project.
     void dropUnusedEntities()
     {
         for (const EntityId &id : std::as_const(entitiesToReview)) {
-            if (!page.sharedEntities.contains(id) && !page.uses(id)) {
+            const bool isGone = !page.entities.contains(id);
+            const bool isForeign =
+                strangers.contains(id) && !page.sharedEntities.contains(id) && !page.uses(id);
+            if (isGone || isForeign) {
                 page.entities.remove(id);
+                for (const VariableValue &value : page.values.of(id.uuid)) {
+                    page.values.remove(value.id);
+                }
             }
         }
     }
@@ -113,7 +149,7 @@ struct ApplyToPage
 void ArticlePage::correct(const Splices &splices)
 {
     const Shifts shifts = splices.shifts();
-    text = splices.applied(text);
+    const QString old = std::exchange(text, splices.applied(text));
     units = text::Units(text, article.title, article.byline);
     std::vector<Annotation> moved;
     moved.reserve(static_cast<size_t>(annotations.size()));
@@ -131,16 +167,23 @@ void ArticlePage::correct(const Splices &splices)
             relation.cueRange = range.isEmpty() ? std::nullopt : std::optional(range);
         }
     }
+    dismissals.removeIf([&](auto each) {
+        const TextRange before = each.value().range;
+        const TextRange after = each.value().range = shifts.moved(before);
+        return QStringView(old).sliced(before.start, before.length())
+            != QStringView(text).sliced(after.start, after.length());
+    });
 }
 
 void ArticlePage::apply(const Change &change)
 {
-    ApplyToPage applying{*this, {}};
+    ApplyToPage applying{*this, {}, {}};
     const TextDelta *corrected = change.textOf(article.id);
     // What goes with its words goes while it still has some.
     const auto goesFirst = [&](const AnyDelta &delta) {
         const auto *annotation = std::get_if<Delta<Annotation>>(&delta);
-        return corrected && annotation && !annotation->after;
+        const auto *dismissal = std::get_if<Delta<Dismissal>>(&delta);
+        return corrected && ((annotation && !annotation->after) || (dismissal && !dismissal->after));
     };
     for (const AnyDelta &delta : change.deltas) {
         if (goesFirst(delta)) {
@@ -161,8 +204,11 @@ void ArticlePage::apply(const Change &change)
 bool ArticlePage::uses(EntityId entity) const
 {
     return annotations.mentionsOf(entity) > 0
-        || std::any_of(sources.begin(), sources.end(), [entity](const Source &source) {
-               return source.entity == entity;
+        || std::any_of(
+               sources.begin(), sources.end(),
+               [entity](const Source &source) { return source.entity == entity; })
+        || std::any_of(values.begin(), values.end(), [entity](const VariableValue &value) {
+               return value.names == entity && value.entity.isNull();
            });
 }
 

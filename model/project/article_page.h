@@ -3,6 +3,7 @@
 
 #include "model/project/annotation_set.h"
 #include "model/project/change.h"
+#include "model/project/value_set.h"
 #include "model/text/offset_map.h"
 #include "model/text/units.h"
 #include "model/values/visible.h"
@@ -25,6 +26,8 @@ struct ArticlePage
     QHash<EntityId, Entity> entities; ///< those that this article's annotations and sources use
     QHash<SourceId, Source> sources;
     QHash<RelationId, Relation> relations;
+    ValueSet values; ///< of the article, its annotations and sources, and of these entities
+    QHash<DismissalId, Dismissal> dismissals; ///< those in this article
     /// Entities of this page that are used beyond what it shows too (by other articles, or by annotations and
     /// sources this coder may not see); removing the last mention here keeps them.
     QSet<EntityId> sharedEntities;
@@ -37,7 +40,8 @@ struct ArticlePage
     /// Replaces pieces of the text, and moves all that stands on it. What loses all its words goes.
     void correct(const Splices &splices);
 
-    /// Whether an annotation or a source of this page stands for the entity.
+    /// Whether an annotation or a source of this page stands for the entity, or an answer about the article,
+    /// one of its annotations or sources names it.
     bool uses(EntityId entity) const;
     /// Where an annotation stands; nowhere if it is not there.
     Segments piecesOf(AnnotationId id) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/codebook.h"
 
+#include "model/project/standard_variables.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -84,31 +86,70 @@ QList<Tag> Codebook::childrenOf(TagId id) const
     return children;
 }
 
-void Codebook::apply(const Change &change)
+const Variable *Codebook::variable(VariableId id) const
+{
+    const auto found = std::find_if(
+        variables.cbegin(), variables.cend(), [id](const Variable &variable) { return variable.id == id; });
+    return found != variables.cend() ? &*found : nullptr;
+}
+
+const Variable *Codebook::variableNamed(QStringView name) const
+{
+    const auto found = std::find_if(variables.cbegin(), variables.cend(), [name](const Variable &variable) {
+        return variable.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found != variables.cend() ? &*found : nullptr;
+}
+
+bool Codebook::asksOf(const Variable &variable, TagId tag) const
+{
+    const Tag *known = find(tag);
+    const bool isRole = known
+        && (variable.subject == Variable::Subject::Annotation
+            || (variable.subject == Variable::Subject::Claim && known->role == Tag::Role::Claim)
+            || (variable.subject == Variable::Subject::Entity && known->role == Tag::Role::Entity));
+    return isRole && (variable.tag.isNull() || variable.tag == tag || isBelow(tag, variable.tag));
+}
+
+namespace {
+
+/// Brings a list of the codebook up to date; whether anything in it changed.
+template <typename Value>
+bool applyTo(QList<Value> &list, const Change &change)
 {
     bool changed = false;
     for (const AnyDelta &any : change.deltas) {
-        const auto *delta = std::get_if<Delta<Tag>>(&any);
+        const auto *delta = std::get_if<Delta<Value>>(&any);
         if (!delta) {
             continue;
         }
         changed = true;
-        const TagId id = delta->subject().id;
+        const auto id = delta->subject().id;
         const auto known =
-            std::find_if(tags.begin(), tags.end(), [id](const Tag &tag) { return tag.id == id; });
-        if (known != tags.end() && delta->after) {
+            std::find_if(list.begin(), list.end(), [id](const Value &one) { return one.id == id; });
+        if (known != list.end() && delta->after) {
             *known = *delta->after;
-        } else if (known != tags.end()) {
-            tags.erase(known);
+        } else if (known != list.end()) {
+            list.erase(known);
         } else if (delta->after) {
-            tags.append(*delta->after);
+            list.append(*delta->after);
         }
     }
     if (changed) {
         std::stable_sort(
-            tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.position < b.position; });
+            list.begin(), list.end(), [](const Value &a, const Value &b) { return a.position < b.position; });
+    }
+    return changed;
+}
+
+} // namespace
+
+void Codebook::apply(const Change &change)
+{
+    if (applyTo(tags, change)) {
         tags = inTreeOrder(tags);
     }
+    applyTo(variables, change);
 }
 
 QList<Tag> inTreeOrder(const QList<Tag> &tags)
@@ -163,6 +204,7 @@ Codebook Codebook::standard()
     for (int i = 0; i < codebook.tags.size(); ++i) {
         codebook.tags[i].position = i;
     }
+    codebook.variables = standardVariables(codebook.tags);
     return codebook;
 }
 

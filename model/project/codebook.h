@@ -11,10 +11,12 @@ namespace model {
 /// Letters that do something else than tag in the window; they can be no tag's key.
 inline constexpr QStringView reservedKeys = u"SQEANTJK";
 
-/// The tags of a project in their order, each followed by those that stand under it.
+/// The tags of a project in their order, each followed by those that stand under it, and the variables that
+/// are asked.
 struct Codebook
 {
     QList<Tag> tags;
+    QList<Variable> variables = {}; ///< by position
 
     const Tag *find(TagId id) const;
     /// By name, ignoring case.
@@ -27,10 +29,15 @@ struct Codebook
     bool isBelow(TagId id, TagId above) const;
     /// Those that stand right under the tag, in their order; under none, those at the top.
     QList<Tag> childrenOf(TagId id) const;
+    const Variable *variable(VariableId id) const;
+    /// By its short name, ignoring case.
+    const Variable *variableNamed(QStringView name) const;
+    /// Whether the variable is asked of what has this tag: of an annotation, claim or entity.
+    bool asksOf(const Variable &variable, TagId tag) const;
     void apply(const Change &change);
 
     /// person (P), place (L), organization (O), claim (C), with fresh ids. Labels are English; the window
-    /// translates the labels of tags that are still named so.
+    /// translates the labels of tags that are still named so. With the standard variables.
     static Codebook standard();
 
     friend bool operator==(const Codebook &, const Codebook &) = default;

@@ -47,7 +47,7 @@ qsizetype gained(const Change &change, const Fits &fits)
 template <typename Map, typename Fits>
 qsizetype counted(const Map &values, const Fits &fits)
 {
-    return std::count_if(values.cbegin(), values.cend(), fits);
+    return std::count_if(values.begin(), values.end(), fits);
 }
 
 /// The page as it will be after a change, as far as uses go. Copying a page to see it would hold the window
@@ -73,8 +73,12 @@ public:
         const auto means = [id](const auto &value) {
             return value.entity == id;
         };
+        const auto names = [id](const VariableValue &value) {
+            return value.names == id;
+        };
         return m_before.annotations.mentionsOf(id) + gained<Annotation>(m_change, means) > 0
-            || counted(m_before.sources, means) + gained<Source>(m_change, means) > 0;
+            || counted(m_before.sources, means) + gained<Source>(m_change, means) > 0
+            || counted(m_before.values, names) + gained<VariableValue>(m_change, names) > 0;
     }
     /// An empty one if it is not there then.
     Source source(SourceId id) const
@@ -132,14 +136,32 @@ void Composer::updateAnnotation(const Annotation &before, Annotation after)
     }
 }
 
+/// What goes takes the answers about it along.
+template <typename Value>
+void Composer::dropValuesOf(QSet<EntityId> &named)
+{
+    QList<VariableValue> going;
+    for (const AnyDelta &any : std::as_const(m_edit.change.deltas)) {
+        const auto *delta = std::get_if<Delta<Value>>(&any);
+        if (delta && delta->before && !delta->after) {
+            going += m_before.values.of(delta->before->id.uuid);
+        }
+    }
+    for (const VariableValue &value : std::as_const(going)) {
+        m_edit.change.remove(value);
+        named.insert(value.names);
+    }
+}
+
 Edit Composer::done(const QSet<SourceId> &maybeSources, const QSet<EntityId> &maybeEntities)
 {
-    if (m_edit.change.isEmpty() || (maybeSources.isEmpty() && maybeEntities.isEmpty())) {
+    if (m_edit.change.isEmpty()) {
         return m_edit;
     }
     Change &change = m_edit.change;
     const Aftermath after(m_before, change);
     QSet<EntityId> entities = maybeEntities;
+    dropValuesOf<Annotation>(entities);
     for (const SourceId &id : maybeSources) {
         const Source source = after.source(id);
         if (!source.id.isNull() && !after.usesSource(id) && source.note.isEmpty()) {
@@ -147,10 +169,11 @@ Edit Composer::done(const QSet<SourceId> &maybeSources, const QSet<EntityId> &ma
             entities.insert(source.entity);
         }
     }
+    dropValuesOf<Source>(entities);
     for (const EntityId &id : std::as_const(entities)) {
         const Entity entity = m_before.entities.value(id);
         if (!entity.id.isNull() && !m_before.sharedEntities.contains(id) && !after.usesEntity(id)
-            && carriesNothingOfItsOwn(entity)) {
+            && carriesNothingOfItsOwn(entity) && m_before.values.of(id.uuid).isEmpty()) {
             change.remove(entity);
         }
     }

@@ -65,9 +65,12 @@ public:
     /// Takes away those of the sources and entities that this edit leaves without any use, then hands the
     /// edit over.
     Edit done(const QSet<SourceId> &maybeSources, const QSet<EntityId> &maybeEntities);
-    Edit done() { return m_edit; }
+    Edit done() { return done({}, {}); }
 
 private:
+    template <typename Value>
+    void dropValuesOf(QSet<EntityId> &named);
+
     const ArticlePage &m_before;
     By m_by;
     Edit m_edit;

@@ -146,6 +146,13 @@ Edit deleteTag(const Codebook &codebook, TagId id, const By &by)
         return edit;
     }
     edit.change.remove(*tag);
+    for (const Variable &variable : codebook.variables) {
+        if (variable.tag == id) {
+            Variable after = variable;
+            after.tag = tag->parent;
+            edit.change.update(variable, after);
+        }
+    }
     for (const Tag &child : codebook.childrenOf(id)) {
         Tag after = child;
         after.parent = tag->parent;

@@ -161,6 +161,12 @@ Edit Correction::compose()
     for (const Relation &relation : m_page.relations) {
         moveRelation(relation);
     }
+    for (const Dismissal &dismissal : m_page.dismissals) {
+        const TextRange moved = m_shifts.moved(dismissal.range);
+        if (!isSameText(dismissal.range, moved)) {
+            m_composer.remove(dismissal);
+        }
+    }
     for (const Moved &moved : m_moved) {
         if (!moved.isExact) {
             Annotation after = moved.after;

@@ -38,6 +38,24 @@ struct Caption
         const std::optional<Article> article = rows.stored(coding.article);
         return article ? article->title : QString();
     }
+    QString operator()(const Variable &variable) const { return variable.label; }
+    /// "Verification: Confirmed"
+    QString operator()(const VariableValue &value) const
+    {
+        const std::optional<Variable> variable = rows.stored(value.variable);
+        const std::optional<Entity> named = value.names.isNull() ? std::nullopt : rows.stored(value.names);
+        const VariableOption *option = variable ? variable->option(value.value) : nullptr;
+        const QString answer = named ? named->name : option ? option->label : value.value;
+        return variable ? variable->label + QStringLiteral(": ") + answer : answer;
+    }
+    QString operator()(const Dismissal &dismissal) const
+    {
+        if (dismissal.article.isNull()) {
+            const std::optional<Entity> entity = rows.stored(dismissal.entity);
+            return entity ? entity->name : QString();
+        }
+        return quoteOf(texts.of(dismissal.article)->text, Segments{dismissal.range});
+    }
     QString operator()(const BatchDelta &batch) const
     {
         return batch.articles.isEmpty() ? QString() : batch.articles.first().title;

@@ -244,6 +244,8 @@ void ChangeWriter::showBatch(BatchDelta &delta)
         u"UPDATE source SET removed = ? WHERE batch = ?"_s,
         u"UPDATE relation SET removed = ? WHERE batch = ?"_s,
         u"UPDATE coding SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE value SET removed = ? WHERE batch = ?"_s,
+        u"UPDATE dismissal SET removed = ? WHERE batch = ?"_s,
     };
     for (const QString &statement : statements) {
         Query(m_database, statement).bind(!delta.shownAfter).bind(row).run();

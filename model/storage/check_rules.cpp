@@ -22,6 +22,12 @@ constexpr CheckRule rules[] = {
      u" UNION ALL SELECT 'coding', uuid FROM coding"
      u" UNION ALL SELECT 'history', uuid FROM history)"
      u" WHERE uuid GLOB '*[^0-9a-f-]*' OR uuid NOT LIKE '________-____-____-____-____________'"},
+    {damage, u"An id is not a UUID in lower case without braces.",
+     u"SELECT kind || ' “' || uuid || '”' FROM ("
+     u" SELECT 'variable' AS kind, uuid FROM variable UNION ALL SELECT 'option', uuid FROM option"
+     u" UNION ALL SELECT 'value', uuid FROM value UNION ALL SELECT 'dismissal', uuid FROM dismissal)"
+     u" WHERE uuid GLOB '*[^0-9a-f-]*' OR uuid NOT LIKE '________-____-____-____-____________'",
+     u"value"},
     {damage, u"A link to a source begins at an annotation of another article.",
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN annotation AS a ON a.id = r.from_annotation"
      u" WHERE a.article <> r.article"},
@@ -43,6 +49,30 @@ constexpr CheckRule rules[] = {
     {damage, u"A source is shown though its entity was removed.",
      u"SELECT 'source ' || s.uuid FROM source AS s JOIN entity AS e ON e.id = s.entity"
      u" WHERE s.removed = 0 AND e.removed = 1"},
+    {damage, u"An answer to a variable is about something in another article.",
+     u"SELECT 'value ' || v.uuid FROM value AS v LEFT JOIN annotation AS n ON n.id = v.annotation"
+     u" LEFT JOIN source AS s ON s.id = v.source"
+     u" WHERE coalesce(n.article, s.article, v.article) IS NOT v.article",
+     u"value"},
+    {damage, u"An answer to a variable is shown though what it is about, or whom it names, was removed.",
+     u"SELECT 'value ' || v.uuid FROM value AS v LEFT JOIN annotation AS n ON n.id = v.annotation"
+     u" LEFT JOIN source AS s ON s.id = v.source LEFT JOIN entity AS e ON e.id = v.entity"
+     u" LEFT JOIN entity AS o ON o.id = v.names"
+     u" WHERE v.removed = 0 AND (n.removed = 1 OR s.removed = 1 OR e.removed = 1 OR o.removed = 1)",
+     u"value"},
+    {damage, u"A place that was turned down reaches beyond the end of its article.",
+     u"SELECT 'dismissal ' || d.uuid FROM dismissal AS d JOIN article AS a ON a.id = d.article"
+     u" WHERE d.\"end\" > a.characters",
+     u"dismissal"},
+    {warning, u"An answer is none of those that its variable allows.",
+     u"SELECT 'value ' || v.uuid FROM value AS v JOIN variable AS w ON w.id = v.variable"
+     u" WHERE w.level IN ('nominal', 'ordinal') AND v.removed = 0 AND NOT EXISTS"
+     u" (SELECT 1 FROM option AS o WHERE o.variable = w.id AND o.value = v.value)",
+     u"value"},
+    {warning, u"An answer names an entity though its variable asks for none, or names none though it does.",
+     u"SELECT 'value ' || v.uuid FROM value AS v JOIN variable AS w ON w.id = v.variable"
+     u" WHERE (w.level = 'entity') <> (v.names IS NOT NULL)",
+     u"value"},
     {damage, u"A cue reaches beyond the end of its article.",
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN article AS a ON a.id = r.article"
      u" WHERE r.cue_end > a.characters"},
@@ -116,6 +146,32 @@ constexpr CheckRule ofTables[] = {
      u"SELECT 'coding ' || uuid FROM coding WHERE NOT (length(uuid) = 36 AND status IN ('done', 'excluded') "
      u"AND "
      u"removed IN (0, 1))"},
+    {damage, brokenRule,
+     u"SELECT 'variable ' || id FROM variable WHERE NOT (length(uuid) = 36 AND name <> '' AND label <> '' "
+     u"AND "
+     u"subject IN ('article', 'annotation', 'claim', 'entity', 'source') AND level IN ('nominal', 'ordinal', "
+     u"'interval', 'ratio', 'text', 'date', 'choices', 'entity') AND retired IN (0, 1))",
+     u"variable"},
+    {damage, brokenRule,
+     u"SELECT 'option of variable ' || variable FROM option WHERE NOT (length(uuid) = 36 AND position >= 0 "
+     u"AND "
+     u"value <> '' AND label <> '' AND missing IN (0, 1) AND retired IN (0, 1))",
+     u"option"},
+    {damage, brokenRule,
+     u"SELECT 'value ' || uuid FROM value WHERE NOT (length(uuid) = 36 AND removed IN (0, 1) AND basis IN "
+     u"('', "
+     u"'self-described', 'stated', 'looked up', 'inferred') AND (annotation IS NOT NULL) + (source IS NOT "
+     u"NULL) + (entity IS NOT NULL) <= 1 AND (article IS NULL) = (entity IS NOT NULL) AND (coder IS NULL) = "
+     u"(entity IS NOT NULL) AND (round IS NULL) = (entity IS NOT NULL) AND (value = '') = (names IS NOT "
+     u"NULL))",
+     u"value"},
+    {damage, brokenRule,
+     u"SELECT 'dismissal ' || uuid FROM dismissal WHERE NOT (length(uuid) = 36 AND removed IN (0, 1) AND "
+     u"kind "
+     u"IN ('mention', 'quotation', 'double') AND coalesce(start >= 0 AND \"end\" > start, start IS NULL AND "
+     u"\"end\" IS NULL) AND (article IS NULL) = (kind = 'double') AND (start IS NULL) = (kind = 'double') "
+     u"AND (entity IS NULL) = (kind = 'quotation') AND (other IS NOT NULL) = (kind = 'double'))",
+     u"dismissal"},
     {damage, brokenRule,
      u"SELECT 'history ' || number FROM history WHERE NOT (length(uuid) = 36 AND action <> '')"},
     {damage, brokenRule,

@@ -33,20 +33,31 @@ void dropRemoved(const QSqlDatabase &database)
         database,
         {u"CREATE TEMP TABLE named_there AS "
          "SELECT entity FROM annotation WHERE entity IS NOT NULL AND article IN "_s
-             + gone + u" UNION SELECT entity FROM source WHERE entity IS NOT NULL AND article IN "_s + gone,
+             + gone + u" UNION SELECT entity FROM source WHERE entity IS NOT NULL AND article IN "_s + gone
+             + u" UNION SELECT names FROM value WHERE names IS NOT NULL AND article IN "_s + gone,
          u"DELETE FROM relation WHERE removed = 1 OR article IN "_s + gone,
          u"DELETE FROM relation WHERE from_annotation IN (SELECT id FROM annotation WHERE removed = 1)"_s,
          u"UPDATE relation SET to_annotation = NULL "
          "WHERE to_annotation IN (SELECT id FROM annotation WHERE removed = 1)"_s,
+         u"DELETE FROM value WHERE removed = 1 OR article IN "_s + gone,
+         u"DELETE FROM dismissal WHERE removed = 1 OR article IN "_s + gone,
+         u"DELETE FROM value WHERE annotation IN (SELECT id FROM annotation WHERE removed = 1) "
+         "OR source IN (SELECT id FROM source WHERE removed = 1)"_s,
          u"DELETE FROM annotation WHERE removed = 1 OR article IN "_s + gone,
          u"DELETE FROM source WHERE (removed = 1 AND id NOT IN (SELECT source FROM relation "
          "WHERE source IS NOT NULL)) OR article IN "_s
              + gone,
          u"DELETE FROM coding WHERE removed = 1 OR article IN "_s + gone,
-         // Names that stood in those articles alone.
-         u"DELETE FROM entity WHERE (removed = 1 OR id IN (SELECT entity FROM named_there)) AND id NOT IN "
-         u"(SELECT entity FROM annotation "
-         "WHERE entity IS NOT NULL UNION SELECT entity FROM source WHERE entity IS NOT NULL)"_s,
+         // Names that stood in those articles alone, and what is known of them.
+         u"CREATE TEMP TABLE going AS SELECT id FROM entity "
+         "WHERE (removed = 1 OR id IN (SELECT entity FROM named_there)) AND id NOT IN "
+         "(SELECT entity FROM annotation WHERE entity IS NOT NULL "
+         "UNION SELECT entity FROM source WHERE entity IS NOT NULL "
+         "UNION SELECT names FROM value WHERE names IS NOT NULL "
+         "AND (entity IS NULL OR entity NOT IN (SELECT id FROM entity WHERE removed = 1)))"_s,
+         u"DELETE FROM value WHERE entity IN (SELECT id FROM going) OR names IN (SELECT id FROM going)"_s,
+         u"DELETE FROM dismissal WHERE entity IN (SELECT id FROM going) OR other IN (SELECT id FROM going)"_s,
+         u"DELETE FROM entity WHERE id IN (SELECT id FROM going)"_s,
          u"DELETE FROM article WHERE id IN "_s + gone});
 }
 
@@ -59,7 +70,8 @@ void dropHistory(const QSqlDatabase &database)
          u"DELETE FROM erased WHERE kind = 'step'"_s, u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s,
          u"UPDATE article SET batch = NULL"_s, u"UPDATE entity SET batch = NULL"_s,
          u"UPDATE annotation SET batch = NULL"_s, u"UPDATE source SET batch = NULL"_s,
-         u"UPDATE relation SET batch = NULL"_s, u"UPDATE coding SET batch = NULL"_s, u"DELETE FROM batch"_s});
+         u"UPDATE relation SET batch = NULL"_s, u"UPDATE coding SET batch = NULL"_s,
+         u"UPDATE value SET batch = NULL"_s, u"UPDATE dismissal SET batch = NULL"_s, u"DELETE FROM batch"_s});
 }
 
 void dropNotes(const QSqlDatabase &database)
@@ -68,7 +80,8 @@ void dropNotes(const QSqlDatabase &database)
         database,
         {u"UPDATE annotation SET note = ''"_s, u"UPDATE article SET note = ''"_s,
          u"UPDATE source SET note = ''"_s, u"UPDATE entity SET note = ''"_s,
-         u"UPDATE codebook_version SET note = ''"_s, u"UPDATE coding SET reason = ''"_s});
+         u"UPDATE codebook_version SET note = ''"_s, u"UPDATE coding SET reason = ''"_s,
+         u"UPDATE value SET note = ''"_s});
 }
 
 // Names are unique at every moment, so they first become what nobody is called.

@@ -39,13 +39,26 @@ qint64 beginOf(const Change &change, bool takesBack)
     return at;
 }
 
+/// Labels may be written better, and options added, without making what was answered before mean something
+/// else.
+bool changesRules(const Delta<Variable> &delta)
+{
+    if (!delta.before || !delta.after) {
+        return true;
+    }
+    Variable before = *delta.before;
+    before.position = delta.after->position;
+    return !(before == *delta.after);
+}
+
 } // namespace
 
 bool changesRules(const Change &change)
 {
     return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const AnyDelta &any) {
         const auto *delta = std::get_if<Delta<Tag>>(&any);
-        return delta && changesRules(*delta);
+        const auto *variable = std::get_if<Delta<Variable>>(&any);
+        return (delta && changesRules(*delta)) || (variable && changesRules(*variable));
     });
 }
 

@@ -32,6 +32,8 @@ void refuseRemoval(const QSqlDatabase &database, const Coder &coder)
         "OR EXISTS (SELECT 1 FROM source JOIN one ON coder = one.id) "
         "OR EXISTS (SELECT 1 FROM relation JOIN one ON coder = one.id) "
         "OR EXISTS (SELECT 1 FROM coding JOIN one ON coder = one.id) "
+        "OR EXISTS (SELECT 1 FROM value JOIN one ON coder = one.id) "
+        "OR EXISTS (SELECT 1 FROM dismissal JOIN one ON coder = one.id) "
         "OR EXISTS (SELECT 1 FROM history JOIN one ON coder = one.id) "
         "OR EXISTS (SELECT 1 FROM batch JOIN one ON coder = one.id) "
         "OR EXISTS (SELECT 1 FROM article JOIN one ON main_coder = one.id)"_s);

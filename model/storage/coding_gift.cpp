@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/project/composer.h"
 #include "model/storage/query.h"
+#include "model/storage/value_moves.h"
 
 #include <algorithm>
 
@@ -75,7 +76,8 @@ QList<ArticleId> CodingGift::articles()
             u"WITH one AS (SELECT id FROM coder WHERE uuid = ?) SELECT uuid FROM article WHERE id IN ("
             "SELECT article FROM annotation INDEXED BY annotation_counts JOIN one ON coder = one.id "
             "UNION SELECT article FROM source JOIN one ON coder = one.id "
-            "UNION SELECT article FROM coding JOIN one ON coder = one.id) ORDER BY id"_s);
+            "UNION SELECT article FROM coding JOIN one ON coder = one.id "
+            "UNION SELECT article FROM value JOIN one ON coder = one.id) ORDER BY id"_s);
         query.bind(m_giving.from);
         return idsOf<ArticleId>(query);
     }
@@ -104,6 +106,7 @@ void CodingGift::giveIn(ArticleId article)
     giveSources(desk);
     if (takesAll()) {
         giveStatuses(article);
+        giveAnswers(article);
     }
 }
 
@@ -159,7 +162,7 @@ QString CodingGift::wordsOf(const Annotation &annotation)
 
 bool CodingGift::isBare(const Desk &desk, const Annotation &annotation) const
 {
-    return annotation.note.isEmpty()
+    return annotation.note.isEmpty() && valuesOf(m_database, m_rows, annotation.id).isEmpty()
         && std::none_of(desk.relations.cbegin(), desk.relations.cend(), [&](const Relation &relation) {
                return relation.claim == annotation.id || relation.mention == annotation.id;
            });
@@ -178,6 +181,7 @@ void CodingGift::giveAnnotations(const Desk &desk)
         after.coder = m_giving.to;
         ++m_count.annotations;
         m_change.update(before, after);
+        giveValues(valuesOf(m_database, m_rows, before.id));
     }
 }
 
@@ -282,9 +286,11 @@ void CodingGift::giveSources(Desk &desk)
             Source after = before;
             after.coder = m_giving.to;
             m_change.update(before, after);
+            giveValues(valuesOf(m_database, m_rows, id));
             continue;
         }
         ++m_freed[before.entity];
+        joinSourceValues(id, target);
         m_change.remove(before);
         Source &other = desk.sources[target];
         if (!before.note.isEmpty()) {
@@ -322,6 +328,59 @@ void CodingGift::giveStatuses(ArticleId article)
     }
 }
 
+void CodingGift::giveValues(const QList<VariableValue> &values)
+{
+    for (const VariableValue &value : values) {
+        if (value.coder == m_giving.from) {
+            VariableValue after = value;
+            after.coder = m_giving.to;
+            m_change.update(value, after);
+        }
+    }
+}
+
+/// The answers about a source that the other coder has too.
+void CodingGift::joinSourceValues(SourceId from, SourceId into)
+{
+    const qsizetype first = m_change.deltas.size();
+    for (const VariableValue &gone : joinValues(m_database, m_rows, from, into, m_change)) {
+        ++m_freed[gone.names];
+    }
+    for (qsizetype i = first; i < m_change.deltas.size(); ++i) {
+        auto &delta = std::get<Delta<VariableValue>>(m_change.deltas[i]);
+        if (delta.after) {
+            delta.after->coder = m_giving.to;
+        }
+    }
+}
+
+/// What was answered about the article itself; where both did, the other coder's stands.
+void CodingGift::giveAnswers(ArticleId article)
+{
+    Query query(
+        m_database,
+        u"SELECT v.uuid, EXISTS (SELECT 1 FROM value o JOIN coder c ON c.id = o.coder "
+        "WHERE o.article = v.article AND o.variable = v.variable AND o.round = v.round AND c.uuid = ? "
+        "AND o.annotation IS NULL AND o.source IS NULL AND o.removed = 0) "
+        "FROM value v WHERE v.article = (SELECT id FROM article WHERE uuid = ?) "
+        "AND v.coder = (SELECT id FROM coder WHERE uuid = ?) AND v.annotation IS NULL AND v.source IS NULL "
+        "AND v.removed = 0 ORDER BY v.id"_s);
+    query.bind(m_giving.to).bind(article).bind(m_giving.from);
+    QList<std::pair<ValueId, bool>> found;
+    while (query.next()) {
+        found.append({query.id<ValueId>(0), query.integer(1) != 0});
+    }
+    for (const auto &[id, isTaken] : std::as_const(found)) {
+        const VariableValue before = m_rows.stored(id).value_or(VariableValue());
+        if (isTaken) {
+            ++m_freed[before.names];
+            m_change.remove(before);
+        } else {
+            giveValues({before});
+        }
+    }
+}
+
 /// A name that stood only on what was doubled goes with it.
 void CodingGift::dropUnnamed()
 {
@@ -329,7 +388,8 @@ void CodingGift::dropUnnamed()
         m_database,
         u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
         "SELECT (SELECT count(*) FROM annotation n JOIN one ON n.entity = one.id) "
-        "+ (SELECT count(*) FROM source s JOIN one ON s.entity = one.id)"_s);
+        "+ (SELECT count(*) FROM source s JOIN one ON s.entity = one.id) "
+        "+ (SELECT count(*) FROM value v JOIN one ON v.names = one.id OR v.entity = one.id)"_s);
     QList<EntityId> names = m_freed.keys();
     std::sort(names.begin(), names.end());
     for (const EntityId &id : std::as_const(names)) {

@@ -49,6 +49,9 @@ private:
     void giveSources(Desk &desk);
     void giveRelation(Desk &desk, const Relation &relation);
     void giveStatuses(ArticleId article);
+    void giveValues(const QList<VariableValue> &values);
+    void joinSourceValues(SourceId from, SourceId into);
+    void giveAnswers(ArticleId article);
     void dropUnnamed();
     bool isBare(const Desk &desk, const Annotation &annotation) const;
     QString wordsOf(const Annotation &annotation);

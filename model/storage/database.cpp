@@ -247,6 +247,24 @@ void Database::standInForLater()
     if (!isWritable() && m_version < withErased) {
         run(m_connection, u"CREATE TEMP TABLE erased (uuid TEXT PRIMARY KEY, kind TEXT, at INTEGER)"_s);
     }
+    constexpr int withVariables = 8;
+    if (!isWritable() && m_version < withVariables) {
+        run(m_connection,
+            u"CREATE TEMP TABLE variable (id INTEGER PRIMARY KEY, uuid TEXT, name TEXT, label TEXT, subject "
+            u"TEXT, "
+            "tag INTEGER, level TEXT, definition TEXT, position INTEGER, retired INTEGER)"_s);
+        run(m_connection,
+            u"CREATE TEMP TABLE option (variable INTEGER, position INTEGER, value TEXT, label TEXT, "
+            "missing INTEGER, retired INTEGER, uuid TEXT)"_s);
+        run(m_connection,
+            u"CREATE TEMP TABLE value (id INTEGER PRIMARY KEY, uuid TEXT, variable INTEGER, article INTEGER, "
+            "annotation INTEGER, source INTEGER, entity INTEGER, coder INTEGER, round INTEGER, value TEXT, "
+            "names INTEGER, basis TEXT, note TEXT, updated INTEGER, batch INTEGER, removed INTEGER)"_s);
+        run(m_connection,
+            u"CREATE TEMP TABLE dismissal (id INTEGER PRIMARY KEY, uuid TEXT, kind TEXT, article INTEGER, "
+            "start INTEGER, \"end\" INTEGER, entity INTEGER, other INTEGER, coder INTEGER, batch INTEGER, "
+            "removed INTEGER)"_s);
+    }
 }
 
 void Database::create(const QString &path)

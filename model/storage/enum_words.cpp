@@ -15,6 +15,13 @@ constexpr std::array roundKinds{
 constexpr std::array tagRoles{Word("plain"), Word("entity"), Word("claim")};
 constexpr std::array relationKinds{Word("source")};
 constexpr std::array codingStatuses{Word("done"), Word("excluded")};
+constexpr std::array variableSubjects{
+    Word("article"), Word("annotation"), Word("claim"), Word("entity"), Word("source")};
+constexpr std::array variableLevels{Word("nominal"), Word("ordinal"), Word("interval"), Word("ratio"),
+                                    Word("text"),    Word("date"),    Word("choices"),  Word("entity")};
+constexpr std::array valueBases{
+    Word(""), Word("self-described"), Word("stated"), Word("looked up"), Word("inferred")};
+constexpr std::array dismissalKinds{Word("mention"), Word("quotation"), Word("double")};
 constexpr std::array parts{Word("headline"), Word("byline"), Word("body")};
 
 template <size_t Size>
@@ -55,6 +62,26 @@ QLatin1StringView word(Coding::Status status)
     return codingStatuses[static_cast<size_t>(status)];
 }
 
+QLatin1StringView word(Variable::Subject subject)
+{
+    return variableSubjects[static_cast<size_t>(subject)];
+}
+
+QLatin1StringView word(Variable::Level level)
+{
+    return variableLevels[static_cast<size_t>(level)];
+}
+
+QLatin1StringView word(VariableValue::Basis basis)
+{
+    return valueBases[static_cast<size_t>(basis)];
+}
+
+QLatin1StringView word(Dismissal::Kind kind)
+{
+    return dismissalKinds[static_cast<size_t>(kind)];
+}
+
 QLatin1StringView word(text::Part part)
 {
     return parts[static_cast<size_t>(part)];
@@ -78,6 +105,26 @@ Tag::Role tagRole(QStringView word)
 Coding::Status codingStatus(QStringView word)
 {
     return static_cast<Coding::Status>(indexOf(codingStatuses, word));
+}
+
+Variable::Subject variableSubject(QStringView word)
+{
+    return static_cast<Variable::Subject>(indexOf(variableSubjects, word));
+}
+
+Variable::Level variableLevel(QStringView word)
+{
+    return static_cast<Variable::Level>(indexOf(variableLevels, word));
+}
+
+VariableValue::Basis valueBasis(QStringView word)
+{
+    return static_cast<VariableValue::Basis>(indexOf(valueBases, word));
+}
+
+Dismissal::Kind dismissalKind(QStringView word)
+{
+    return static_cast<Dismissal::Kind>(indexOf(dismissalKinds, word));
 }
 
 } // namespace model::storage

@@ -23,6 +23,18 @@ QList<QByteArray> idsIn(const QByteArray &json, const char *key)
     return ids;
 }
 
+/// Those of the entities that a line tells of.
+QList<QByteArray> namesIn(const QByteArray &json)
+{
+    return idsIn(json, "entity") + idsIn(json, "other") + idsIn(json, "names");
+}
+
+/// An answer about a name, or that two are not the same, goes with it.
+bool isOfNamesAlone(const QByteArray &subject, const QByteArray &json)
+{
+    return (subject == "value" || subject == "dismissal") && idsIn(json, "article").isEmpty();
+}
+
 } // namespace
 
 ErasedHistory::ErasedHistory(
@@ -62,8 +74,14 @@ void ErasedHistory::read(const std::function<bool()> &goOn)
             m_linesOfNames[id].append(line);
             continue;
         }
+        if (isOfNamesAlone(subject, json)) {
+            for (const QByteArray &name : namesIn(json)) {
+                m_linesOfNames[name].append(line);
+            }
+            continue;
+        }
         const bool isTheirs = tellsOfThem(id, json);
-        for (const QByteArray &name : idsIn(json, "entity")) {
+        for (const QByteArray &name : namesIn(json)) {
             (isTheirs ? m_names : m_needed).insert(name);
         }
         if (isTheirs) {
@@ -79,7 +97,8 @@ void ErasedHistory::decide()
         m_database,
         u"WITH one AS (SELECT id FROM entity WHERE uuid = CAST(? AS TEXT)) "
         "SELECT a.uuid FROM one JOIN annotation n ON n.entity = one.id JOIN article a ON a.id = n.article "
-        "UNION SELECT a.uuid FROM one JOIN source s ON s.entity = one.id JOIN article a ON a.id = s.article"_s);
+        "UNION SELECT a.uuid FROM one JOIN source s ON s.entity = one.id JOIN article a ON a.id = s.article "
+        "UNION SELECT a.uuid FROM one JOIN value v ON v.names = one.id JOIN article a ON a.id = v.article"_s);
     m_names -= m_needed;
     const QSet<QByteArray> candidates = m_names;
     for (const QByteArray &name : candidates) {

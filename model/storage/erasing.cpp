@@ -93,7 +93,8 @@ QSet<QByteArray> namesIn(const QSqlDatabase &database, const QList<ArticleId> &a
         database,
         u"WITH one AS (SELECT id FROM article WHERE uuid = ?) "
         "SELECT e.uuid FROM one JOIN annotation n ON n.article = one.id JOIN entity e ON e.id = n.entity "
-        "UNION SELECT e.uuid FROM one JOIN source s ON s.article = one.id JOIN entity e ON e.id = s.entity"_s);
+        "UNION SELECT e.uuid FROM one JOIN source s ON s.article = one.id JOIN entity e ON e.id = s.entity "
+        "UNION SELECT e.uuid FROM one JOIN value v ON v.article = one.id JOIN entity e ON e.id = v.names"_s);
     for (const ArticleId &id : articles) {
         query.bind(id);
         while (query.next()) {
@@ -148,6 +149,8 @@ void forgetEmptied(const QSqlDatabase &database, qint64 batch)
 void eraseRows(const QSqlDatabase &database, ArticleId article)
 {
     static const QStringList statements{
+        u"DELETE FROM value WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
+        u"DELETE FROM dismissal WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
         u"DELETE FROM relation WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
         u"DELETE FROM annotation WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
         u"DELETE FROM source WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
@@ -165,6 +168,19 @@ void eraseRows(const QSqlDatabase &database, ArticleId article)
     Query(database, u"DELETE FROM article WHERE uuid = ?"_s).bind(article).run();
     if (of) {
         forgetEmptied(database, *of);
+    }
+}
+
+/// With what is known of it; that somebody was answered to be it is known of the articles alone.
+void eraseName(const QSqlDatabase &database, const QByteArray &name)
+{
+    static const QStringList statements{
+        u"DELETE FROM value WHERE (SELECT id FROM entity WHERE uuid = CAST(? AS TEXT)) IN (entity, names)"_s,
+        u"DELETE FROM dismissal WHERE (SELECT id FROM entity WHERE uuid = CAST(? AS TEXT)) IN (entity, other)"_s,
+        u"DELETE FROM entity WHERE uuid = CAST(? AS TEXT)"_s,
+    };
+    for (const QString &statement : statements) {
+        Query(database, statement).bind(name).run();
     }
 }
 
@@ -190,7 +206,7 @@ bool clean(const QString &file, const QList<ArticleId> &articles, const GoOn &go
         buryId(database, article.text().toLatin1(), "article"_L1);
     }
     for (const QByteArray &name : history.names()) {
-        Query(database, u"DELETE FROM entity WHERE uuid = CAST(? AS TEXT)"_s).bind(name).run();
+        eraseName(database, name);
         buryId(database, name, "entity"_L1);
     }
     if (!indexAnew(database, [&] { return goOn(read + 0.1); })) {

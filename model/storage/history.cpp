@@ -60,6 +60,9 @@ ArticleId articleOf(const AnyDelta &delta)
         ArticleId operator()(const Delta<Source> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Relation> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Coding> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<VariableValue> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<Dismissal> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<Variable> &) const { return {}; }
         ArticleId operator()(const Delta<Coder> &) const { return {}; }
         ArticleId operator()(const Delta<Round> &) const { return {}; }
         ArticleId operator()(const Delta<Tag> &) const { return {}; }

@@ -34,6 +34,12 @@ template <>
 constexpr auto subjectWord<Relation> = "relation"_L1;
 template <>
 constexpr auto subjectWord<Coding> = "coding"_L1;
+template <>
+constexpr auto subjectWord<Variable> = "variable"_L1;
+template <>
+constexpr auto subjectWord<VariableValue> = "value"_L1;
+template <>
+constexpr auto subjectWord<Dismissal> = "dismissal"_L1;
 constexpr auto batchWord = "batch"_L1;
 constexpr auto textWord = "text"_L1;
 
@@ -166,8 +172,9 @@ TextDelta HistoryJson::correctionOf(const HistoryLine &line) const
 AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
 {
     AnyDelta delta;
-    if (readOneOf<Coder, Round, Tag, Article, Entity, Annotation, Source, Relation, Coding>(
-            line, coder, m_before, m_after, delta)) {
+    if (readOneOf<
+            Coder, Round, Tag, Variable, Article, Entity, Annotation, Source, Relation, Coding, VariableValue,
+            Dismissal>(line, coder, m_before, m_after, delta)) {
         return delta;
     }
     if (line.subject == textWord && line.after) {

@@ -3,6 +3,7 @@
 
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
+#include "model/storage/standard_variables.h"
 
 #include <QFile>
 #include <QUuid>
@@ -53,7 +54,7 @@ const QList<Migration> &migrations()
         {1, resource(u"001_initial.sql"_s), {}}, {2, resource(u"002_full_text.sql"_s), indexAll},
         {3, resource(u"003_views.sql"_s), {}},   {4, resource(u"004_unfinished_batches.sql"_s), {}},
         {5, resource(u"005_status.sql"_s), {}},  {6, resource(u"006_correction.sql"_s), {}},
-        {7, resource(u"007_erased.sql"_s), {}},
+        {7, resource(u"007_erased.sql"_s), {}},  {8, resource(u"008_variables.sql"_s), addStandardVariables},
     };
     return all;
 }

@@ -39,8 +39,9 @@ void PageEntities::read(const QSqlDatabase &database, qint64 article, const QHas
         "EXISTS (SELECT 1 FROM annotation n WHERE n.entity = e.id AND n.article < ?) "
         "OR EXISTS (SELECT 1 FROM annotation n WHERE n.entity = e.id AND n.article > ?) "
         "OR EXISTS (SELECT 1 FROM source s WHERE s.entity = e.id AND s.article <> ?) "
+        "OR EXISTS (SELECT 1 FROM value v WHERE v.names = e.id AND v.article IS NOT ?) "
         "FROM entity e WHERE e.removed = 0 AND e.id IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s);
-    query.bind(article).bind(article).bind(article).bind(keys());
+    query.bind(article).bind(article).bind(article).bind(article).bind(keys());
     while (query.next()) {
         Noted &noted = m_noted[query.integer(0)];
         noted.shared = noted.shared || query.integer(7) != 0;

@@ -22,6 +22,8 @@ public:
     /// Null for none, and for one that was removed.
     EntityId id(std::optional<qint64> key) const;
     void putInto(ArticlePage &page) const;
+    /// Those that were noted, as a JSON array.
+    QByteArray keys() const;
 
 private:
     struct Noted
@@ -31,7 +33,6 @@ private:
         EntityId id;
     };
 
-    QByteArray keys() const;
     void readAliases(const QSqlDatabase &database);
 
     QHash<qint64, Noted> m_noted;

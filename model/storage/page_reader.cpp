@@ -4,6 +4,7 @@
 #include "model/storage/page_annotations.h"
 #include "model/storage/page_entities.h"
 #include "model/storage/page_keys.h"
+#include "model/storage/page_values.h"
 #include "model/storage/query.h"
 #include "model/storage/reads.h"
 
@@ -103,6 +104,7 @@ readPage(const QSqlDatabase &database, Rows &rows, ArticleTexts &texts, ArticleI
     PageEntities entities;
     PageAnnotations annotations(keys, *on, entities);
     const std::vector<KeyedSource> sources = readSources(keys, *on, entities);
+    const PageValues values(keys, *on, entities);
     entities.read(database, on->row, keys.tags);
     entities.putInto(page);
     for (KeyedSource keyed : sources) {
@@ -112,6 +114,8 @@ readPage(const QSqlDatabase &database, Rows &rows, ArticleTexts &texts, ArticleI
     page.relations = readRelations(keys, *on);
     page.annotations = annotations.verified(entities);
     page.damagedAnnotations = annotations.damaged();
+    values.putInto(page, entities);
+    page.dismissals = readDismissals(keys, *on);
     return page;
 }
 

@@ -165,6 +165,19 @@ bool RepairWork::makeStandIn(const QString &name, qint64 row, const QByteArray &
              text(u""_s),
              number(row),
              number(0)});
+    } else if (name == u"variable"_s) {
+        const Codebook standard = Codebook::standard();
+        const Variable *same = standard.variableNamed(known);
+        cells.insert(
+            cells.end(),
+            {text(known),
+             text(same ? same->label : known),
+             text(QString(word(same ? same->subject : Variable::Subject::Annotation))),
+             {},
+             text(QString(word(same ? same->level : Variable::Level::Text))),
+             text(u""_s),
+             number(row),
+             number(0)});
     } else if (name == u"batch"_s) {
         cells.insert(cells.end(), {text(u"articles"_s), text(u""_s), number(0), {}, number(1)});
     } else {

@@ -76,7 +76,7 @@ void RepairWork::saveRelations()
 void RepairWork::saveCodings()
 {
     const QString name = u"coding"_s;
-    if (!m_from.has(name) && !m_from.expects(repairTable(name).since)) {
+    if (!hadTable(name)) {
         return;
     }
     each(name, [&](Cells &cells, const RawRow &) {

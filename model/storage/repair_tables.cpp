@@ -76,6 +76,26 @@ constexpr RepairTable tables[] = {
      u"(?, "
      u"CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
      u"sqlite_autoindex_coding_1", 1, 5},
+    {u"variable", u"variables", "NUTTTiTTII",
+     u"INSERT INTO variable (id, uuid, name, label, subject, tag, level, definition, position, retired) "
+     u"VALUES "
+     u"(?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), "
+     u"CAST(? AS TEXT), ?, ?)",
+     u"sqlite_autoindex_variable_1", 1, 8},
+    {u"option", u"answers to choose from", "IITTIIU",
+     u"INSERT INTO option (variable, position, value, label, missing, retired, uuid) VALUES (?, ?, "
+     u"CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))",
+     u"", 1, 8},
+    {u"value", u"answers", "NUIiiiiiiTiTTIiI",
+     u"INSERT INTO value (id, uuid, variable, article, annotation, source, entity, coder, round, value, "
+     u"names, "
+     u"basis, note, updated, batch, removed) VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, "
+     u"CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
+     u"sqlite_autoindex_value_1", 1, 8},
+    {u"dismissal", u"proposals that were turned down", "NUTiiiiiIiI",
+     u"INSERT INTO dismissal (id, uuid, kind, article, start, \"end\", entity, other, coder, batch, removed) "
+     u"VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)",
+     u"sqlite_autoindex_dismissal_1", 1, 8},
     {u"history", u"history", "NUIITii",
      u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, "
      u"?, "

@@ -58,6 +58,7 @@ void RepairWork::run()
     saveRounds();
     saveTags();
     saveBatches();
+    saveVariables();
     saveArticles();
     saveEntities();
     saveAliases();
@@ -66,6 +67,8 @@ void RepairWork::run()
     saveSources();
     saveRelations();
     saveCodings();
+    saveValues();
+    saveDismissals();
     saveHistory();
     countLost();
     m_inserts.clear();

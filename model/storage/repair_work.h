@@ -86,6 +86,15 @@ private:
     bool mendRelation(Cells &cells, bool &changed);
     void saveCodings();
 
+    // The variables and the answers to them (repair_variables.cpp).
+    bool hadTable(const QString &name) const;
+    void saveVariables();
+    bool isThere(const RawCell &entity, bool isRemoved) const;
+    bool fitsValue(const Cells &cells);
+    void saveValues();
+    bool fitsDismissal(const Cells &cells);
+    void saveDismissals();
+
     // What was done (repair_history.cpp).
     void saveHistory();
     std::map<qint64, Step> readSteps();

@@ -88,6 +88,11 @@ qint64 Rows::rowOf(TagId id)
     return row(m_database, u"SELECT id FROM tag WHERE uuid = ?"_s, id);
 }
 
+qint64 Rows::rowOf(VariableId id)
+{
+    return row(m_database, u"SELECT id FROM variable WHERE uuid = ?"_s, id);
+}
+
 std::optional<qint64> Rows::rowOf(EntityId id)
 {
     return id.isNull() ? std::nullopt

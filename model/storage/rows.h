@@ -7,9 +7,12 @@
 #include "model/values/article.h"
 #include "model/values/coder.h"
 #include "model/values/coding.h"
+#include "model/values/dismissal.h"
 #include "model/values/entity.h"
 #include "model/values/source.h"
 #include "model/values/tag.h"
+#include "model/values/variable.h"
+#include "model/values/variable_value.h"
 
 #include <QSqlDatabase>
 
@@ -39,6 +42,9 @@ public:
     std::optional<Source> stored(SourceId id);
     std::optional<Relation> stored(RelationId id);
     std::optional<Coding> stored(CodingId id);
+    std::optional<Variable> stored(VariableId id);
+    std::optional<VariableValue> stored(ValueId id);
+    std::optional<Dismissal> stored(DismissalId id);
 
     /// Writes a new row, or over the one with this id. Columns that follow from an article's text are written
     /// along. An article must be there already (its text came with a batch).
@@ -51,6 +57,9 @@ public:
     void write(const Source &source);
     void write(const Relation &relation);
     void write(const Coding &coding);
+    void write(const Variable &variable); ///< with its options
+    void write(const VariableValue &value);
+    void write(const Dismissal &dismissal);
     void writeParent(const Tag &tag); ///< when all tags of a change are there
 
     void erase(CoderId id);
@@ -62,6 +71,9 @@ public:
     void erase(SourceId id);
     void erase(RelationId id);
     void erase(CodingId id);
+    void erase(VariableId id); ///< there must be no values of it
+    void erase(ValueId id);
+    void erase(DismissalId id);
 
     /// Adds an article with its text to an unfinished batch; its row.
     qint64 add(const Article &article, const QString &text, qint64 batch);
@@ -77,11 +89,13 @@ public:
 
     QList<Coder> coders();
     QList<Round> rounds();
-    QList<Tag> tags(); ///< by position, each followed by those under it
+    QList<Tag> tags();           ///< by position, each followed by those under it
+    QList<Variable> variables(); ///< by position
 
     /// The value as the file can hold it: pieces and cues on whole code points within the text.
     Annotation asStored(Annotation annotation);
     Relation asStored(Relation relation);
+    Dismissal asStored(Dismissal dismissal);
     template <typename Value>
     Value asStored(Value value)
     {
@@ -92,11 +106,13 @@ private:
     qint64 rowOf(CoderId id);
     qint64 rowOf(RoundId id);
     qint64 rowOf(TagId id);
+    qint64 rowOf(VariableId id);
     std::optional<qint64> rowOf(EntityId id);
     std::optional<qint64> rowOf(AnnotationId id);
     std::optional<qint64> rowOf(SourceId id);
     void writePieces(qint64 annotation, const Annotation &value, const ArticleText &on);
     void writeAliases(const Entity &entity);
+    void writeOptions(const Variable &variable);
     void rewriteParts(ArticleId id);
 
     QSqlDatabase m_database;

@@ -10,6 +10,7 @@
 #include "model/storage/store_private.h"
 #include "model/storage/tag_merge.h"
 #include "model/storage/tag_use.h"
+#include "model/storage/undo_rules.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -19,23 +20,6 @@
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QSet<QUuid> annotationsAndSources(const Change &change)
-{
-    QSet<QUuid> result;
-    for (const AnyDelta &delta : change.deltas) {
-        if (const auto *annotation = std::get_if<Delta<Annotation>>(&delta)) {
-            result.insert(annotation->subject().id.uuid);
-        } else if (const auto *source = std::get_if<Delta<Source>>(&delta)) {
-            result.insert(source->subject().id.uuid);
-        }
-    }
-    return result;
-}
-
-} // namespace
 
 void Store::Private::refuseReadOnly() const
 {
@@ -80,37 +64,14 @@ Performed Store::Private::write(const Change &change, const HistoryEntry &entry)
     }
 }
 
-// An entity that others began to use since stays when the mention that brought it goes.
-void Store::Private::keepUsedEntities(Change &change)
-{
-    const QSet<QUuid> own = annotationsAndSources(change);
-    Query users(
-        database.connection(),
-        u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
-        "SELECT n.uuid FROM one JOIN annotation n ON n.entity = one.id "
-        "UNION ALL SELECT s.uuid FROM one JOIN source s ON s.entity = one.id"_s);
-    change.deltas.removeIf([&](const AnyDelta &delta) {
-        const auto *entity = std::get_if<Delta<Entity>>(&delta);
-        if (!entity || entity->after) {
-            return false;
-        }
-        users.bind(entity->before->id);
-        while (users.next()) {
-            if (!own.contains(users.id<EntityId>(0).uuid)) {
-                return true;
-            }
-        }
-        return false;
-    });
-}
-
 Performed Store::Private::takeBack(const HistoryRow &row, const QString &action, CoderId coder)
 {
     history.refuseErased(row);
     Change change = history.changeOf(row.number).inverse();
-    keepUsedEntities(change);
+    keepUsedEntities(database.connection(), change);
     history.refuseIfTouchedSince(row, change);
     history.refuseIfWordsAreGone(row, change);
+    refuseIfAnswered(database.connection(), writer, change);
     return write(change, {.action = action, .coder = coder, .undoes = row.number, .batch = row.batch});
 }
 
@@ -205,6 +166,7 @@ Codebook Store::codebook()
 {
     Codebook result;
     result.tags = d->rows.tags();
+    result.variables = d->rows.variables();
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "model/project/coder_rules.h"
+#include "model/project/standard_variables.h"
 #include "model/storage/database.h"
 #include "model/storage/fresh_file.h"
 #include "model/storage/query.h"
@@ -47,6 +48,11 @@ void fill(const QSqlDatabase &database, const QString &title, const CreateOption
     }
     for (const Tag &tag : codebook.tags) {
         rows.writeParent(tag);
+    }
+    const QList<Variable> variables =
+        codebook.variables.isEmpty() ? standardVariables(codebook.tags) : codebook.variables;
+    for (const Variable &variable : variables) {
+        rows.write(variable);
     }
     transaction.commit();
 }

@@ -33,7 +33,6 @@ struct Store::Private
 
     Performed write(const Change &change, const HistoryEntry &entry);
     Performed takeBack(const HistoryRow &row, const QString &action, CoderId coder);
-    void keepUsedEntities(Change &change);
     // Within the caller's transaction.
     QList<Article> write(
         BatchId batch, const QList<NewArticle> &articles, qsizetype done, const std::function<bool()> &goOn);

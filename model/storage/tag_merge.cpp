@@ -8,6 +8,7 @@
 #include "model/project/tag_rules.h"
 #include "model/storage/query.h"
 #include "model/storage/tag_use.h"
+#include "model/storage/value_moves.h"
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ QList<Candidate> candidates(const QSqlDatabase &database, ArticleId article, Tag
         "\"end\") FROM (SELECT start, \"end\" FROM segment WHERE annotation = n.id ORDER BY position)), "
         "n.note = '' AND NOT EXISTS (SELECT 1 FROM relation WHERE from_annotation = n.id AND removed = 0) "
         "AND NOT EXISTS (SELECT 1 FROM relation WHERE to_annotation = n.id AND removed = 0) "
+        "AND NOT EXISTS (SELECT 1 FROM value WHERE annotation = n.id AND removed = 0) "
         "FROM annotation n JOIN tag t ON t.id = n.tag "
         "WHERE n.article = (SELECT id FROM article WHERE uuid = ?) AND n.removed = 0 "
         "AND t.uuid IN (?, ?) ORDER BY n.id"_s);
@@ -129,6 +131,13 @@ void TagMerge::changeTags()
     }
     into.retired = false;
     m_change.update(m_into, into);
+    for (const Variable &variable : m_rows.variables()) {
+        if (variable.tag == m_from.id) {
+            Variable after = variable;
+            after.tag = m_into.id;
+            m_change.update(variable, after);
+        }
+    }
     for (const Tag &child : codebook.childrenOf(m_from.id)) {
         if (child.id != m_into.id) {
             Tag after = child;
@@ -238,7 +247,8 @@ bool TagMerge::staysInUse(EntityId entity)
         m_database,
         u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
         "SELECT (SELECT count(*) FROM annotation n JOIN one ON n.entity = one.id) "
-        "+ (SELECT count(*) FROM source s JOIN one ON s.entity = one.id)"_s);
+        "+ (SELECT count(*) FROM source s JOIN one ON s.entity = one.id) "
+        "+ (SELECT count(*) FROM value v JOIN one ON v.names = one.id OR v.entity = one.id)"_s);
     query.bind(entity);
     query.next();
     return freed == 0 || query.integer(0) > freed;
@@ -266,6 +276,7 @@ void TagMerge::changeSources(const Place &place, EntityId known)
             continue;
         }
         moveLinks(before, target);
+        joinValues(m_database, m_rows, id, target, m_change);
         m_change.remove(before);
         if (!before.note.isEmpty()) {
             const Source other = m_rows.stored(target).value_or(Source());

@@ -52,6 +52,7 @@ void TextMove::run(const QSet<QUuid> &told)
         }
     }
     moveCues(told);
+    moveDismissals(told);
 }
 
 void TextMove::writeText()
@@ -209,6 +210,7 @@ void TextMove::writePieces(const Row &row, const Row &before) const
 void TextMove::drop(const Row &row) const
 {
     Query(m_database, u"DELETE FROM relation WHERE from_annotation = ?"_s).bind(row.id).run();
+    Query(m_database, u"DELETE FROM value WHERE annotation = ?"_s).bind(row.id).run();
     Query(m_database, u"UPDATE relation SET to_annotation = NULL WHERE to_annotation = ?"_s)
         .bind(row.id)
         .run();
@@ -251,6 +253,32 @@ void TextMove::moveCues(const QSet<QUuid> &told)
             return moved.isEmpty() ? std::nullopt : std::optional(point);
         };
         update.bind(end(points.start)).bind(end(points.end)).bind(cue.id).run();
+    }
+}
+
+/// What was turned down there is another proposal once its words are others.
+void TextMove::moveDismissals(const QSet<QUuid> &told)
+{
+    std::vector<std::pair<qint64, TextRange>> places;
+    Query query(
+        m_database, u"SELECT id, CAST(uuid AS BLOB), start, \"end\" FROM dismissal WHERE article = ?"_s);
+    query.bind(m_before->row);
+    while (query.next()) {
+        if (!told.contains(query.id<DismissalId>(1).uuid)) {
+            places.emplace_back(
+                query.integer(0), m_before->map.toUtf16(TextRange{query.integer(2), query.integer(3)}));
+        }
+    }
+    Query update(m_database, u"UPDATE dismissal SET start = ?, \"end\" = ? WHERE id = ?"_s);
+    Query drop(m_database, u"DELETE FROM dismissal WHERE id = ?"_s);
+    for (const auto &[id, place] : places) {
+        const TextRange moved = m_shifts.moved(place);
+        if (moved.isEmpty() || !isSameText({place}, {moved})) {
+            drop.bind(id).run();
+            continue;
+        }
+        const TextRange points = m_after->map.toCodePoints(moved);
+        update.bind(points.start).bind(points.end).bind(id).run();
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void writePieces(const Row &row, const Row &before) const;
     void drop(const Row &row) const;
     void moveCues(const QSet<QUuid> &told);
+    void moveDismissals(const QSet<QUuid> &told);
     bool isSameText(const Segments &before, const Segments &after) const;
     bool isInTouchedParagraph(TextRange extent) const;
     [[noreturn]] void refuse(const Row &row) const;

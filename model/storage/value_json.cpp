@@ -3,10 +3,7 @@
 
 #include "model/message.h"
 #include "model/storage/enum_words.h"
-
-#include <QJsonArray>
-
-#include <utility>
+#include "model/storage/json_fields.h"
 
 namespace model::storage {
 
@@ -21,87 +18,9 @@ Error unreadableLine(const QString &detail)
         detail);
 }
 
-namespace {
-
-QJsonArray range(TextRange points)
-{
-    return {static_cast<qint64>(points.start), static_cast<qint64>(points.end)};
-}
-
-TextRange range(const QJsonValue &value)
-{
-    const QJsonArray ends = value.toArray();
-    return {static_cast<qsizetype>(ends.at(0).toInteger()), static_cast<qsizetype>(ends.at(1).toInteger())};
-}
-
-/// Writes only what is set, so that most lines stay short.
-class Writer
-{
-public:
-    Writer &text(QLatin1StringView key, const QString &value)
-    {
-        if (!value.isEmpty()) {
-            m_object.insert(key, value);
-        }
-        return *this;
-    }
-    template <typename Subject>
-    Writer &id(QLatin1StringView key, const Id<Subject> &value)
-    {
-        if (!value.isNull()) {
-            m_object.insert(key, value.text());
-        }
-        return *this;
-    }
-    Writer &number(QLatin1StringView key, qint64 value)
-    {
-        m_object.insert(key, value);
-        return *this;
-    }
-    Writer &value(QLatin1StringView key, const QJsonValue &json)
-    {
-        m_object.insert(key, json);
-        return *this;
-    }
-    QJsonObject object() const { return m_object; }
-
-private:
-    QJsonObject m_object;
-};
-
-class Reader
-{
-public:
-    explicit Reader(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
-    QString text(QLatin1StringView key) const { return m_object.value(key).toString(); }
-    /// Null where there is none. What is there but no id was not written by this program.
-    template <typename Some>
-    Some id(QLatin1StringView key) const
-    {
-        if (!m_object.contains(key)) {
-            return {};
-        }
-        const std::optional<Some> id = Some::fromText(text(key));
-        if (!id) {
-            throw unreadableLine(text(key));
-        }
-        return *id;
-    }
-    qint64 number(QLatin1StringView key) const { return m_object.value(key).toInteger(); }
-    QJsonValue value(QLatin1StringView key) const { return m_object.value(key); }
-
-private:
-    QJsonObject m_object;
-};
-
-} // namespace
-
 QJsonObject toJson(const Coder &coder, const TextsAt & /*texts*/)
 {
-    return Writer()
+    return JsonWriter()
         .text("name"_L1, coder.name)
         .text("initials"_L1, coder.initials)
         .text("color"_L1, coder.color)
@@ -111,7 +30,7 @@ QJsonObject toJson(const Coder &coder, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Coder &coder, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     coder.name = from.text("name"_L1);
     coder.initials = from.text("initials"_L1);
     coder.color = from.text("color"_L1);
@@ -120,7 +39,7 @@ void fromJson(const QJsonObject &object, Coder &coder, const TextsAt & /*texts*/
 
 QJsonObject toJson(const Round &round, const TextsAt & /*texts*/)
 {
-    return Writer()
+    return JsonWriter()
         .text("name"_L1, round.name)
         .text("kind"_L1, word(round.kind))
         .number("position"_L1, round.position)
@@ -129,7 +48,7 @@ QJsonObject toJson(const Round &round, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Round &round, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     round.name = from.text("name"_L1);
     round.kind = roundKind(from.text("kind"_L1));
     round.position = static_cast<int>(from.number("position"_L1));
@@ -137,7 +56,7 @@ void fromJson(const QJsonObject &object, Round &round, const TextsAt & /*texts*/
 
 QJsonObject toJson(const Tag &tag, const TextsAt & /*texts*/)
 {
-    return Writer()
+    return JsonWriter()
         .id("parent"_L1, tag.parent)
         .text("name"_L1, tag.name)
         .text("label"_L1, tag.label)
@@ -155,7 +74,7 @@ QJsonObject toJson(const Tag &tag, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Tag &tag, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     tag.parent = from.id<TagId>("parent"_L1);
     tag.name = from.text("name"_L1);
     tag.label = from.text("label"_L1);
@@ -172,7 +91,7 @@ void fromJson(const QJsonObject &object, Tag &tag, const TextsAt & /*texts*/)
 
 QJsonObject toJson(const Article &article, const TextsAt & /*texts*/)
 {
-    return Writer()
+    return JsonWriter()
         .text("title"_L1, article.title)
         .text("outlet"_L1, article.outlet)
         .text("byline"_L1, article.byline)
@@ -191,7 +110,7 @@ QJsonObject toJson(const Article &article, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Article &article, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     article.title = from.text("title"_L1);
     article.outlet = from.text("outlet"_L1);
     article.byline = from.text("byline"_L1);
@@ -209,7 +128,7 @@ void fromJson(const QJsonObject &object, Article &article, const TextsAt & /*tex
 
 QJsonObject toJson(const Entity &entity, const TextsAt & /*texts*/)
 {
-    Writer writer;
+    JsonWriter writer;
     writer.id("tag"_L1, entity.tag)
         .text("name"_L1, entity.name)
         .text("wikidata"_L1, entity.wikidata)
@@ -223,7 +142,7 @@ QJsonObject toJson(const Entity &entity, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Entity &entity, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     entity.tag = from.id<TagId>("tag"_L1);
     entity.name = from.text("name"_L1);
     entity.wikidata = from.text("wikidata"_L1);
@@ -239,9 +158,9 @@ QJsonObject toJson(const Annotation &annotation, const TextsAt &texts)
 {
     QJsonArray pieces;
     for (const TextRange &piece : texts.written(annotation.article, annotation.segments)) {
-        pieces.append(range(piece));
+        pieces.append(rangeJson(piece));
     }
-    Writer writer;
+    JsonWriter writer;
     writer.id("article"_L1, annotation.article)
         .id("tag"_L1, annotation.tag)
         .id("coder"_L1, annotation.coder)
@@ -259,7 +178,7 @@ QJsonObject toJson(const Annotation &annotation, const TextsAt &texts)
 
 void fromJson(const QJsonObject &object, Annotation &annotation, const TextsAt &texts)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     annotation.article = from.id<ArticleId>("article"_L1);
     annotation.tag = from.id<TagId>("tag"_L1);
     annotation.coder = from.id<CoderId>("coder"_L1);
@@ -272,14 +191,14 @@ void fromJson(const QJsonObject &object, Annotation &annotation, const TextsAt &
     const QJsonArray pieces = from.value("segments"_L1).toArray();
     Segments points;
     for (const auto &piece : pieces) {
-        points.add(range(piece));
+        points.add(rangeIn(piece));
     }
     annotation.segments = texts.read(annotation.article, points);
 }
 
 QJsonObject toJson(const Source &source, const TextsAt & /*texts*/)
 {
-    return Writer()
+    return JsonWriter()
         .id("article"_L1, source.article)
         .id("coder"_L1, source.coder)
         .id("round"_L1, source.round)
@@ -291,7 +210,7 @@ QJsonObject toJson(const Source &source, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Source &source, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     source.article = from.id<ArticleId>("article"_L1);
     source.coder = from.id<CoderId>("coder"_L1);
     source.round = from.id<RoundId>("round"_L1);
@@ -302,7 +221,7 @@ void fromJson(const QJsonObject &object, Source &source, const TextsAt & /*texts
 
 QJsonObject toJson(const Relation &relation, const TextsAt &texts)
 {
-    Writer writer;
+    JsonWriter writer;
     writer.text("kind"_L1, word(relation.kind))
         .id("article"_L1, relation.article)
         .id("from_annotation"_L1, relation.claim)
@@ -313,14 +232,14 @@ QJsonObject toJson(const Relation &relation, const TextsAt &texts)
         .text("cue"_L1, relation.cue)
         .number("created"_L1, relation.created);
     if (relation.cueRange) {
-        writer.value("cue_range"_L1, range(texts.written(relation.article, *relation.cueRange)));
+        writer.value("cue_range"_L1, rangeJson(texts.written(relation.article, *relation.cueRange)));
     }
     return writer.object();
 }
 
 void fromJson(const QJsonObject &object, Relation &relation, const TextsAt &texts)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     relation.article = from.id<ArticleId>("article"_L1);
     relation.claim = from.id<AnnotationId>("from_annotation"_L1);
     relation.source = from.id<SourceId>("source"_L1);
@@ -331,14 +250,14 @@ void fromJson(const QJsonObject &object, Relation &relation, const TextsAt &text
     relation.created = from.number("created"_L1);
     const QJsonValue cue = from.value("cue_range"_L1);
     if (cue.isArray()) {
-        const TextRange read = texts.read(relation.article, range(cue));
+        const TextRange read = texts.read(relation.article, rangeIn(cue));
         relation.cueRange = read.isEmpty() ? std::nullopt : std::optional(read);
     }
 }
 
 QJsonObject toJson(const Coding &coding, const TextsAt & /*texts*/)
 {
-    return Writer()
+    return JsonWriter()
         .id("article"_L1, coding.article)
         .id("coder"_L1, coding.coder)
         .id("round"_L1, coding.round)
@@ -350,7 +269,7 @@ QJsonObject toJson(const Coding &coding, const TextsAt & /*texts*/)
 
 void fromJson(const QJsonObject &object, Coding &coding, const TextsAt & /*texts*/)
 {
-    const Reader from(object);
+    const JsonReader from(object);
     coding.article = from.id<ArticleId>("article"_L1);
     coding.coder = from.id<CoderId>("coder"_L1);
     coding.round = from.id<RoundId>("round"_L1);

@@ -32,6 +32,12 @@ QJsonObject toJson(const Relation &relation, const TextsAt &texts);
 void fromJson(const QJsonObject &object, Relation &relation, const TextsAt &texts);
 QJsonObject toJson(const Coding &coding, const TextsAt &texts);
 void fromJson(const QJsonObject &object, Coding &coding, const TextsAt &texts);
+QJsonObject toJson(const Variable &variable, const TextsAt &texts);
+void fromJson(const QJsonObject &object, Variable &variable, const TextsAt &texts);
+QJsonObject toJson(const VariableValue &value, const TextsAt &texts);
+void fromJson(const QJsonObject &object, VariableValue &value, const TextsAt &texts);
+QJsonObject toJson(const Dismissal &dismissal, const TextsAt &texts);
+void fromJson(const QJsonObject &object, Dismissal &dismissal, const TextsAt &texts);
 
 /// A correction of a text in the history: what it replaced, at code points of the text before it, and what
 /// was counted on the text after it.

@@ -19,6 +19,8 @@ public:
         return (m_allCoders || m_coders.contains(coder)) && (m_allRounds || m_rounds.contains(round));
     }
 
+    bool seesCoder(qint64 coder) const { return m_allCoders || m_coders.contains(coder); }
+
 private:
     bool m_allCoders;
     bool m_allRounds;

@@ -51,6 +51,10 @@ using EntityId = Id<struct EntitySubject>;
 using SourceId = Id<struct SourceSubject>;
 using RelationId = Id<struct RelationSubject>;
 using CodingId = Id<struct CodingSubject>;
+using VariableId = Id<struct VariableSubject>;
+using OptionId = Id<struct OptionSubject>;
+using ValueId = Id<struct ValueSubject>;
+using DismissalId = Id<struct DismissalSubject>;
 using BatchId = Id<struct BatchSubject>;
 
 } // namespace model

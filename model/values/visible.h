@@ -19,6 +19,8 @@ struct Visible
         return (coders.isEmpty() || coders.contains(coder)) && (rounds.isEmpty() || rounds.contains(round));
     }
 
+    bool seesCoder(CoderId coder) const { return coders.isEmpty() || coders.contains(coder); }
+
     friend bool operator==(const Visible &, const Visible &) = default;
 };
 

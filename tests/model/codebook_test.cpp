@@ -41,7 +41,7 @@ TEST_CASE("a changed tag takes its place by position, a removed one is gone", "[
     codebook.apply(change);
     CHECK(codebook.tags.last().label == u"People"_s);
     codebook.apply(change.inverse());
-    CHECK(codebook == Codebook{{before, codebook.tags[1], codebook.tags[2], codebook.tags[3]}});
+    CHECK(codebook.tags == QList{before, codebook.tags[1], codebook.tags[2], codebook.tags[3]});
 
     Change removal;
     removal.remove(before);

@@ -65,7 +65,8 @@ TEST_CASE("any change of any kind is read back from its line as it was", "[histo
             deltasOf(make.tag(), make.tag()),       deltasOf(make.article(), make.article()),
             deltasOf(make.entity(), make.entity()), deltasOf(make.annotation(), make.annotation()),
             deltasOf(make.source(), make.source()), deltasOf(make.relation(), make.relation()),
-            deltasOf(make.coding(), make.coding())};
+            deltasOf(make.coding(), make.coding()), deltasOf(make.variable(), make.variable()),
+            deltasOf(make.value(), make.value()),   deltasOf(make.dismissal(), make.dismissal())};
         for (const QList<AnyDelta> &deltas : kinds) {
             for (const AnyDelta &delta : deltas) {
                 const HistoryLine line = written.line(delta);
@@ -98,10 +99,14 @@ TEST_CASE("a line names its subject and has a side only where there was a value"
              Delta<Coder>{make.coder(), {}}, Delta<Round>{make.round(), {}}, Delta<Tag>{make.tag(), {}},
              Delta<Article>{make.article(), {}}, Delta<Entity>{make.entity(), {}},
              Delta<Annotation>{make.annotation(), {}}, Delta<Source>{make.source(), {}},
-             Delta<Relation>{make.relation(), {}}, Delta<Coding>{make.coding(), {}}, BatchDelta{}}) {
+             Delta<Relation>{make.relation(), {}}, Delta<Coding>{make.coding(), {}},
+             Delta<Variable>{make.variable(), {}}, Delta<VariableValue>{make.value(), {}},
+             Delta<Dismissal>{make.dismissal(), {}}, BatchDelta{}}) {
         subjects.append(written.line(delta).subject);
     }
-    CHECK(subjects.join(u' ') == u"coder round tag article entity annotation source relation coding batch"_s);
+    CHECK(
+        subjects.join(u' ')
+        == u"coder round tag article entity annotation source relation coding variable value dismissal batch"_s);
 }
 
 TEST_CASE("an annotation says when it was changed only if it was", "[history]")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/project/edits.h"
+#include "model/project/edits_variable.h"
 #include "model/storage/check.h"
 #include "model/storage/store.h"
 #include "model/text/rewriting.h"
@@ -32,14 +32,28 @@ struct Content
     QHash<EntityId, Entity> entities;
     QHash<SourceId, Source> sources;
     QHash<RelationId, Relation> relations;
+    ValueSet values;
+    QHash<DismissalId, Dismissal> dismissals;
 
     friend bool operator==(const Content &, const Content &) = default;
 };
 
+/// A page may still know names that nothing in it stands for any more.
 Content contentOf(const ArticlePage &page)
 {
-    return {page.article,  page.text,    {page.annotations.begin(), page.annotations.end()},
-            page.entities, page.sources, page.relations};
+    Content content{page.article,  page.text,      {page.annotations.begin(), page.annotations.end()},
+                    page.entities, page.sources,   page.relations,
+                    page.values,   page.dismissals};
+    for (const Entity &entity : page.entities) {
+        if (page.uses(entity.id)) {
+            continue;
+        }
+        content.entities.remove(entity.id);
+        for (const VariableValue &value : page.values.of(entity.id.uuid)) {
+            content.values.remove(value.id);
+        }
+    }
+    return content;
 }
 
 /// Makes edits that a person could make, from what is on the page.
@@ -51,6 +65,7 @@ public:
         , m_corrects(corrects)
         , m_random(random)
         , m_tags(file.store().snapshot().codebook.tags)
+        , m_variables(file.store().codebook().variables)
         , m_by{coder, file.round(), 0}
     {
     }
@@ -62,9 +77,14 @@ public:
             return edits::tag(page, pieces(page), aTag(), m_by);
         }
         const AnnotationId id = anAnnotation(page).id;
-        switch (m_random.below(m_corrects ? 14 : 12)) {
+        switch (m_random.below(m_corrects ? 17 : 15)) {
         case 12:
         case 13:
+            return edits::answer(page, cells(page), m_by);
+        case 14:
+            return edits::dismiss(page, Dismissal::Kind::Quotation, aRange(page), {}, m_by);
+        case 15:
+        case 16:
             return m_file.store().correction(page.article.id, splices(page), m_by);
         case 0:
             return edits::remove(page, {id, anAnnotation(page).id}, m_by);
@@ -116,6 +136,30 @@ private:
         return segments;
     }
 
+    /// Answers about anything that the page shows, some of them none.
+    QList<AnswerCell> cells(const ArticlePage &page)
+    {
+        QList<AnswerSubject> subjects{page.article.id, anAnnotation(page).id};
+        for (const Source &source : page.sources) {
+            subjects.append(source.id);
+        }
+        for (const Entity &entity : page.entities) {
+            subjects.append(entity.id);
+        }
+        QList<AnswerCell> cells;
+        for (int i = m_random.below(2); i >= 0; --i) {
+            AnswerCell cell{subjects[m_random.below(subjects.size())], {}, {words(), {}, {}, words()}};
+            const Variable &variable = m_variables[m_random.below(m_variables.size())];
+            cell.variable = variable.id;
+            if (!page.entities.isEmpty() && m_random.below(3) == 0) {
+                cell.answer.value.clear();
+                cell.answer.names = page.entities.begin().key();
+            }
+            cells.append(cell);
+        }
+        return cells;
+    }
+
     Splices splices(const ArticlePage &page)
     {
         text::Rewriting rewriting(page.text);
@@ -131,6 +175,7 @@ private:
     bool m_corrects;
     Random &m_random;
     QList<Tag> m_tags;
+    QList<Variable> m_variables;
     edits::By m_by;
 };
 

@@ -68,7 +68,9 @@ model::Edit RandomEditor::anyEdit()
     const model::Annotation &one = someAnnotation();
     const model::Annotation &other = someAnnotation();
     const QList<model::Tag> &tags = m_snapshot.codebook.tags;
-    switch (below(8)) {
+    switch (below(10)) {
+    case 8:
+        return edits::answer(m_page, anyAnswer(one), m_by);
     case 0:
         return edits::remove(m_page, {one.id, other.id}, m_by);
     case 1:
@@ -85,6 +87,24 @@ model::Edit RandomEditor::anyEdit()
     default:
         return tagSomething();
     }
+}
+
+model::AnswerCell RandomEditor::anyAnswer(const model::Annotation &annotation)
+{
+    const QList<model::Variable> &variables = m_snapshot.codebook.variables;
+    const model::Variable &variable = variables.at(below(variables.size()));
+    model::AnswerCell cell{annotation.id, variable.id, {u"answer %1 🌊"_s.arg(below(3)), {}, {}, {}}};
+    if (!m_page.sources.isEmpty() && below(2) == 0) {
+        cell.subject = m_page.sources.begin().key();
+    }
+    if (!variable.options.isEmpty()) {
+        cell.answer.value = variable.options.at(below(variable.options.size())).value;
+    }
+    if (variable.level == model::Variable::Level::Entity) {
+        cell.answer.value.clear();
+        cell.answer.names = annotation.entity;
+    }
+    return cell;
 }
 
 model::Edit RandomEditor::tagSomething()
@@ -130,6 +150,9 @@ QByteArray digestOf(const model::ArticlePage &page)
         lines.append(
             relation.id.text() + relation.claim.text() + relation.source.text() + relation.mention.text()
             + relation.cue);
+    }
+    for (const model::VariableValue &value : page.values) {
+        lines.append(value.id.text() + value.variable.text() + value.value + value.names.text());
     }
     lines.sort();
     return QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/project/article_page.h"
-#include "model/project/edits.h"
+#include "model/project/edits_variable.h"
 #include "model/storage/store.h"
 
 #include <QByteArray>
@@ -27,6 +27,7 @@ public:
 private:
     model::Edit anyEdit();
     model::Edit tagSomething();
+    model::AnswerCell anyAnswer(const model::Annotation &annotation);
     model::Segments somePieces();
     const model::Annotation &someAnnotation();
     int below(qsizetype limit);

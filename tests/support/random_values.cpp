@@ -160,4 +160,53 @@ Coding RandomValues::coding()
         .updated = time()};
 }
 
+Variable RandomValues::variable()
+{
+    Variable variable;
+    variable.id = VariableId::make();
+    variable.name = text();
+    variable.label = text();
+    variable.subject = kindOf<Variable::Subject>(5);
+    variable.tag = maybe<TagSubject>();
+    variable.level = kindOf<Variable::Level>(8);
+    variable.definition = text();
+    variable.position = m_random.below(100);
+    variable.retired = m_random.below(2) == 0;
+    while (m_random.below(3) != 0) {
+        variable.options.append(
+            {OptionId::make(), text(), text(), m_random.below(2) == 0, m_random.below(2) == 0});
+    }
+    return variable;
+}
+
+VariableValue RandomValues::value()
+{
+    return {
+        .id = ValueId::make(),
+        .variable = VariableId::make(),
+        .article = m_article,
+        .annotation = maybe<AnnotationSubject>(),
+        .source = maybe<SourceSubject>(),
+        .entity = maybe<EntitySubject>(),
+        .coder = maybe<CoderSubject>(),
+        .round = maybe<RoundSubject>(),
+        .value = text(),
+        .names = maybe<EntitySubject>(),
+        .basis = kindOf<VariableValue::Basis>(5),
+        .note = text(),
+        .updated = time()};
+}
+
+Dismissal RandomValues::dismissal()
+{
+    return {
+        .id = DismissalId::make(),
+        .kind = kindOf<Dismissal::Kind>(3),
+        .article = m_article,
+        .range = range(),
+        .entity = maybe<EntitySubject>(),
+        .other = maybe<EntitySubject>(),
+        .coder = CoderId::make()};
+}
+
 } // namespace tests

@@ -28,6 +28,9 @@ public:
     model::Source source();
     model::Relation relation();
     model::Coding coding();
+    model::Variable variable();
+    model::VariableValue value();
+    model::Dismissal dismissal();
 
     template <typename Subject>
     model::Id<Subject> maybe()

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits_variable.h"
+
+#include "model/project/composer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model::edits {
+
+namespace {
+
+/// A value about the subject as this page shows it, still without an answer; nothing if it does not show it.
+struct About
+{
+    const ArticlePage &page;
+    const By &by;
+
+    std::optional<VariableValue> operator()(ArticleId id) const
+    {
+        return id == page.article.id ? std::optional(within(by.coder, by.round)) : std::nullopt;
+    }
+    std::optional<VariableValue> operator()(AnnotationId id) const
+    {
+        const Annotation *annotation = page.annotations.find(id);
+        if (!annotation) {
+            return std::nullopt;
+        }
+        VariableValue value = within(annotation->coder, annotation->round);
+        value.annotation = id;
+        return value;
+    }
+    std::optional<VariableValue> operator()(SourceId id) const
+    {
+        const auto source = page.sources.constFind(id);
+        if (source == page.sources.cend()) {
+            return std::nullopt;
+        }
+        VariableValue value = within(source->coder, source->round);
+        value.source = id;
+        return value;
+    }
+    std::optional<VariableValue> operator()(EntityId id) const
+    {
+        VariableValue value;
+        value.entity = id;
+        return page.entities.contains(id) ? std::optional(value) : std::nullopt;
+    }
+
+    VariableValue within(CoderId coder, RoundId round) const
+    {
+        VariableValue value;
+        value.article = page.article.id;
+        value.coder = coder;
+        value.round = round;
+        return value;
+    }
+};
+
+/// The stored answer to the same variable about the same subject by the same coder.
+const VariableValue *storedLike(const ArticlePage &page, const VariableValue &like)
+{
+    const VariableValue *found = page.values.answer(like.subject(), like.variable);
+    if (!found || (found->coder == like.coder && found->round == like.round)) {
+        return found;
+    }
+    for (const VariableValue &value : page.values) {
+        if (value.subject() == like.subject() && value.variable == like.variable && value.coder == like.coder
+            && value.round == like.round) {
+            return &value;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Edit answer(const ArticlePage &page, const AnswerCell &cell, const By &by)
+{
+    return answer(page, QList{cell}, by);
+}
+
+Edit answer(const ArticlePage &page, const QList<AnswerCell> &cells, const By &by, TagId newKind)
+{
+    Composer composer(page, cells.size() > 1 ? u"set values"_s : u"set value"_s, by);
+    QSet<EntityId> freed;
+    QHash<QString, EntityId> made;
+    for (auto one = cells.cbegin(); one != cells.cend(); ++one) {
+        const AnswerCell &cell = *one;
+        const bool isSaidAnew = std::any_of(one + 1, cells.cend(), [&cell](const AnswerCell &later) {
+            return later.subject == cell.subject && later.variable == cell.variable;
+        });
+        if (isSaidAnew) {
+            continue;
+        }
+        std::optional<VariableValue> after = std::visit(About{page, by}, cell.subject);
+        if (!after) {
+            continue;
+        }
+        after->variable = cell.variable;
+        const VariableValue *before = storedLike(page, *after);
+        after->id = before ? before->id : ValueId::make();
+        after->value = cell.answer.value;
+        after->names = cell.answer.names;
+        if (!cell.newName.isEmpty()) {
+            if (!made.contains(cell.newName)) {
+                made.insert(cell.newName, composer.entity(cell.newName, newKind));
+            }
+            after->names = made.value(cell.newName);
+        }
+        after->basis = cell.answer.basis;
+        after->note = cell.answer.note;
+        after->updated = before ? before->updated : by.at;
+        if (before && *before == *after) {
+            continue;
+        }
+        after->updated = by.at;
+        if (before) {
+            freed.insert(before->names);
+        }
+        if (!after->value.isEmpty() || !after->names.isNull()) {
+            before ? composer.update(*before, *after) : composer.add(*after);
+        } else if (before) {
+            composer.remove(*before);
+        }
+    }
+    return composer.done({}, freed);
+}
+
+Edit changeValue(
+    const std::optional<VariableValue> &before, const std::optional<VariableValue> &after, const By &by)
+{
+    Edit edit{u"set value"_s, by.coder, {}};
+    if (before && after) {
+        edit.change.update(*before, *after);
+    } else if (before) {
+        edit.change.remove(*before);
+    } else if (after) {
+        edit.change.add(*after);
+    }
+    return edit;
+}
+
+Edit dismiss(const ArticlePage &page, Dismissal::Kind kind, TextRange range, EntityId entity, const By &by)
+{
+    Edit edit{u"dismiss"_s, by.coder, {}};
+    const bool isDone =
+        std::any_of(page.dismissals.cbegin(), page.dismissals.cend(), [&](const Dismissal &known) {
+            return known.kind == kind && known.range == range && known.entity == entity
+                && known.coder == by.coder;
+        });
+    if (!isDone && !range.isEmpty()) {
+        edit.change.add(Dismissal{
+            .id = DismissalId::make(),
+            .kind = kind,
+            .article = page.article.id,
+            .range = range,
+            .entity = entity,
+            .other = {},
+            .coder = by.coder});
+    }
+    return edit;
+}
+
+Edit changeVariable(const Variable &before, const Variable &after, const By &by)
+{
+    Edit edit{u"change variable"_s, by.coder, {}};
+    edit.change.update(before, after);
+    return edit;
+}
+
+} // namespace model::edits
