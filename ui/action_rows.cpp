@@ -97,7 +97,10 @@ std::span<const ActionRow> Actions::rows()
     ROW(moveTagIn, In::Codebook, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags),
     ROW(moveTagOut, In::Codebook, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags),
     ROW(showRetiredTags, In::Codebook, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true),
+    ROW(showVariables, In::Codebook, WORDS("&Variables…"), "", WORDS("What is asked of sources, people and claims: rename the answers, add some, take some out of use"), Where::Window, "", true),
     ROW(showCoders, In::Codebook, WORDS("&Coders…"), "Ctrl+Alt+C", WORDS("Who codes in this project, and who works here now"), Where::Window, "", true),
+
+    ROW(showSources, In::Analysis, WORDS("&Sources of this article"), "Ctrl+Shift+Q", WORDS("Who speaks in the open article, as a small spreadsheet: role, affiliation, gender")),
 
     ROW(keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")),
     ROW(about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")),

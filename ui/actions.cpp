@@ -214,13 +214,13 @@ void Actions::allow(const Situation &situation) const
     enable(open, {openAgain,    saveCopy,        saveClean,     saveReadable, exportData,      sayWhenSaved,
                   showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
                   articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
-                  showBackups,  showCoders,      showRemoved});
+                  showBackups,  showCoders,      showRemoved,   showVariables});
     enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
-         filterAnnotations, savePdf, print});
+         filterAnnotations, savePdf, print, showSources});
     enable(page && writable, {findTag, repeatTag, addPiece});
     enable(writable, {giveCodings});
     giveCodings->setVisible(open && project->coders().size() > 1);

@@ -121,6 +121,8 @@ public:
     QAction *deleteTag = nullptr;
     QAction *showRetiredTags = nullptr;
     QAction *showCoders = nullptr;
+    QAction *showSources = nullptr;
+    QAction *showVariables = nullptr;
 
     QAction *keys = nullptr;
     QAction *about = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
+#include "ui/sources/sources_pane.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_findBar(new FindBar(this))
     , m_hitsBar(new HitsBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
+    , m_sources(new SourcesPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
     , m_tagPopup(new TagPopup(m_theme, m_reader))
     , m_panel(new Panel(m_theme, this))
@@ -184,6 +186,7 @@ void MainWindow::join()
     connect(m_start, &StartPage::recentChosen, this, [this](const QString &path) { openProject(path); });
     joinArticles();
     joinCorrecting();
+    joinSources();
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_passingPlace, &PassingPlace::kept, this, [this](const QString &path) { openProject(path); });
@@ -230,6 +233,7 @@ void MainWindow::joinPanel()
             m_project->perform(model::edits::changeEntityNote(*m_project->page(), id, note, m_project->by()));
         }
     });
+    connect(&inspector, &Inspector::answered, this, &MainWindow::answer);
     connect(&inspector, &Inspector::cueEdited, &m_tagging, &Tagging::changeCue);
     connect(&inspector, &Inspector::sourceRemoved, &m_tagging, &Tagging::unlink);
     connect(&inspector, &Inspector::sourceRequested, this, &MainWindow::beginLinking);

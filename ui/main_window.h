@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/edits_variable.h"
 #include "model/project/project.h"
 #include "ui/actions.h"
 #include "ui/articles/adding.h"
@@ -46,6 +47,7 @@ class HistoryDialog;
 class HitsBar;
 class Panel;
 class SearchPane;
+class SourcesPane;
 class SimilarDialog;
 class StartPage;
 class StatusLine;
@@ -91,6 +93,7 @@ public:
     ArticlesPane &articles() { return *m_articles; }
     FindBar &findBar() { return *m_findBar; }
     SearchPane &searchPane() { return *m_searchPane; }
+    SourcesPane &sourcesPane() { return *m_sources; }
     HitsBar &hitsBar() { return *m_hitsBar; }
     CorrectionPane &correctionPane() { return *m_correctionPane; }
 
@@ -121,6 +124,9 @@ private:
     void joinAnnotations();
     void joinArticles();
     void joinCorrecting();
+    void joinSources();
+    void showVariables();
+    void answer(const model::AnswerCell &cell);
     void beginCorrecting();
     void showCorrected(const model::TextDelta &corrected);
     void joinTagPopup();
@@ -202,7 +208,8 @@ private:
     FindBar *m_findBar;
     HitsBar *m_hitsBar;
     SearchPane *m_searchPane;
-    QSplitter *m_column; ///< the article, and below it the search
+    SourcesPane *m_sources;
+    QSplitter *m_column; ///< the article, and below it the search and its sources
     TagPopup *m_tagPopup;
     Panel *m_panel;
     StatusLine *m_status;

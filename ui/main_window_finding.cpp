@@ -4,6 +4,7 @@
 #include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/main_window.h"
+#include "ui/sources/sources_pane.h"
 #include "ui/status_line.h"
 
 #include <QSplitter>
@@ -24,12 +25,15 @@ void MainWindow::buildColumn()
     layout->addWidget(m_findBar);
     m_column->addWidget(article);
     m_column->addWidget(m_searchPane);
+    m_column->addWidget(m_sources);
+    m_sources->hide();
     m_column->setHandleWidth(1);
     m_column->setChildrenCollapsible(false);
     m_column->setStretchFactor(0, 3);
     m_column->setStretchFactor(1, 2);
-    m_column->setSizes({480, 300});
-    m_navigation.goOver({m_hitsBar, m_findBar, m_searchPane});
+    m_column->setStretchFactor(2, 1);
+    m_column->setSizes({480, 300, 220});
+    m_navigation.goOver({m_hitsBar, m_findBar, m_searchPane, m_sources});
 }
 
 void MainWindow::joinFinding()

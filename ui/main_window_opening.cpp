@@ -12,6 +12,7 @@
 #include "ui/panel/panel.h"
 #include "ui/project_place.h"
 #include "ui/similar/similar_dialog.h"
+#include "ui/sources/sources_pane.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
@@ -160,6 +161,7 @@ void MainWindow::emptyPanes()
     m_search.setProject(nullptr);
     m_hits.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
+    m_sources->showPage(nullptr);
     m_trouble->hide();
     showDamage({});
 }

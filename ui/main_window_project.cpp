@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
+#include "ui/sources/sources_pane.h"
 #include "ui/status_line.h"
 #include "ui/step_text.h"
 
@@ -62,6 +63,7 @@ void MainWindow::showPage()
                                                        : tr("Choose an article from the list."));
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
+    m_sources->showPage(m_project.get());
     m_finding.pageShown();
     m_hits.pageShown();
     lightFound();
@@ -102,6 +104,7 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_reader->pageChanged(change);
         m_finding.pageChanged();
         m_panel->pageChanged(change);
+        m_sources->pageChanged();
         for (const model::AnyDelta &delta : change.deltas) {
             const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
             if (annotation && !jump && m_tagging.takeAwaited(annotation->subject().id)) {

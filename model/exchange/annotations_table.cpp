@@ -28,9 +28,16 @@ QByteArray joined(const std::vector<storage::RelationRow> &relations, QByteArray
 
 } // namespace
 
+AnnotationsTable::AnnotationsTable(storage::Store &store, const ExportRequest &request)
+    : ArticleTable(store, request)
+    , m_answers(variables({Variable::Subject::Annotation, Variable::Subject::Claim}, u"var."_s))
+    , m_ofEntity(variables({Variable::Subject::Entity}, u"entity."_s))
+{
+}
+
 QStringList AnnotationsTable::columns() const
 {
-    return {
+    const QStringList fixed{
         u"annotation_id"_s,  u"article_id"_s,    u"article_title"_s, u"outlet"_s,     u"byline"_s,
         u"published"_s,      u"url"_s,           u"coder"_s,         u"coder_kind"_s, u"tag"_s,
         u"tag_path"_s,       u"start"_s,         u"end"_s,           u"segments"_s,   u"quote"_s,
@@ -38,6 +45,7 @@ QStringList AnnotationsTable::columns() const
         u"entity"_s,         u"wikidata"_s,      u"sources"_s,       u"cue"_s,        u"note"_s,
         u"created"_s,        u"updated"_s,       u"text_sha256"_s,   u"round"_s,      u"codebook_version"_s,
         u"language"_s,       u"part"_s,          u"words"_s};
+    return fixed + m_answers.names() + m_ofEntity.names();
 }
 
 void AnnotationsTable::annotation(
@@ -80,6 +88,10 @@ void AnnotationsTable::annotation(
     sink.text(article.language);
     sink.text(row.part);
     sink.number(row.words);
+    const TagId tag = names().tag(row.tag).id;
+    m_answers.write(sink, coding.answersTo({storage::SubjectKey::Kind::Annotation, row.key}), tag);
+    const bool isNamed = row.entity && !row.entityId.isEmpty();
+    m_ofEntity.write(sink, isNamed ? entityAnswers(*row.entity) : Answers(), tag);
     sink.endRow();
 }
 

@@ -61,6 +61,22 @@ const storage::CodingRow *ArticleCoding::codingIn(const Layer &layer) const
     return found == codings.end() ? nullptr : &*found;
 }
 
+Answers ArticleCoding::answersTo(const storage::SubjectKey &subject, const Layer *layer) const
+{
+    Answers answers;
+    const auto found = valuesOf.constFind(subject);
+    if (found == valuesOf.cend()) {
+        return answers;
+    }
+    for (const size_t place : *found) {
+        const storage::ValueRow &value = values[place];
+        if (!layer || (value.coder == layer->coder && value.round == layer->round)) {
+            answers.push_back(&value);
+        }
+    }
+    return answers;
+}
+
 const std::vector<storage::RelationRow> &ArticleCoding::relationsOf(const storage::AnnotationRow &claim) const
 {
     static const std::vector<storage::RelationRow> none;
@@ -154,6 +170,7 @@ void ArticleTable::complete()
     std::sort(annotations.begin(), annotations.end(), [](const auto &a, const auto &b) {
         return std::tuple(a.start, -a.end, std::cref(a.id)) < std::tuple(b.start, -b.end, std::cref(b.id));
     });
+    takeAnswers();
     QSet<qint64> claims;
     for (const storage::AnnotationRow &row : annotations) {
         if (m_names.tag(row.tag).role == Tag::Role::Claim) {
@@ -168,6 +185,56 @@ void ArticleTable::complete()
     checkQuotes();
     m_loaded = true;
     m_emitted = 0;
+}
+
+/// Sources and answers of the layers that count.
+void ArticleTable::takeAnswers()
+{
+    const auto counts = [this](const auto &coder, const auto &round) {
+        const auto &layers = m_coding.layers;
+        return std::find(layers.begin(), layers.end(), Layer{coder, round}) != layers.end();
+    };
+    const qint64 key = m_coding.article.key;
+    for (storage::SourceRow &source : m_names.rows.sources(key)) {
+        if (counts(source.coder, source.round)) {
+            m_coding.sources.push_back(std::move(source));
+        }
+    }
+    for (storage::ValueRow &value : m_names.rows.values(key)) {
+        if (counts(value.coder.value_or(0), value.round.value_or(0))) {
+            m_coding.valuesOf[value.subject].push_back(m_coding.values.size());
+            m_coding.values.push_back(std::move(value));
+        }
+    }
+}
+
+VariableColumns ArticleTable::variables(const QList<Variable::Subject> &subjects, const QString &prefix) const
+{
+    return variables(
+        subjects, prefix, m_names.labels ? VariableColumns::Cell::Label : VariableColumns::Cell::Code);
+}
+
+VariableColumns ArticleTable::variables(
+    const QList<Variable::Subject> &subjects, const QString &prefix, VariableColumns::Cell cell) const
+{
+    return {m_names.codebook, m_names.variableKeys, subjects, prefix, cell};
+}
+
+const std::vector<storage::ValueRow> &ArticleTable::entityValues() const
+{
+    if (!m_entityValues) {
+        m_entityValues = m_names.rows.entityValues();
+        for (const storage::ValueRow &value : *m_entityValues) {
+            m_entityAnswers[value.subject.key].push_back(&value);
+        }
+    }
+    return *m_entityValues;
+}
+
+Answers ArticleTable::entityAnswers(qint64 entity) const
+{
+    entityValues();
+    return m_entityAnswers.value(entity);
 }
 
 void ArticleTable::checkQuotes()

@@ -3,6 +3,7 @@
 
 #include "model/exchange/project_names.h"
 #include "model/exchange/table.h"
+#include "model/exchange/variable_columns.h"
 #include "model/text/offset_map.h"
 
 #include <QSet>
@@ -20,6 +21,9 @@ struct ArticleCoding
     std::vector<Layer> layers;
     std::vector<storage::AnnotationRow> annotations;
     std::vector<storage::CodingRow> codings;                    ///< all there are
+    std::vector<storage::SourceRow> sources;                    ///< those of the layers
+    std::vector<storage::ValueRow> values;                      ///< those of the layers, by variable
+    QHash<storage::SubjectKey, std::vector<size_t>> valuesOf;   ///< their places
     QHash<qint64, std::vector<storage::RelationRow>> relations; ///< by the claim's key; claims' only
 
     /// The text between two code points, cut to the text.
@@ -31,6 +35,8 @@ struct ArticleCoding
     const storage::AnnotationRow *annotation(qint64 key) const;
     /// What the layer's coder said of the article, or nullptr.
     const storage::CodingRow *codingIn(const Layer &layer) const;
+    /// What is answered about a subject; about the article by the coder of a layer.
+    Answers answersTo(const storage::SubjectKey &subject, const Layer *layer = nullptr) const;
     const std::vector<storage::RelationRow> &relationsOf(const storage::AnnotationRow &claim) const;
 };
 
@@ -46,6 +52,13 @@ public:
 
 protected:
     const ProjectNames &names() const { return m_names; }
+    /// The columns for what is answered about such subjects.
+    VariableColumns variables(const QList<Variable::Subject> &subjects, const QString &prefix) const;
+    VariableColumns variables(
+        const QList<Variable::Subject> &subjects, const QString &prefix, VariableColumns::Cell cell) const;
+    /// What is known of an entity, and of all, read once.
+    Answers entityAnswers(qint64 entity) const;
+    const std::vector<storage::ValueRow> &entityValues() const;
 
     /// Called for each annotation that counts.
     virtual void annotation(RowSink &, const ArticleCoding &, const storage::AnnotationRow &) {}
@@ -58,6 +71,7 @@ private:
     void listSome();
     void load();
     void complete();
+    void takeAnswers();
     void checkQuotes();
     void emitRows(RowSink &sink, const QDeadlineTimer &until);
 
@@ -72,6 +86,8 @@ private:
     size_t m_emitted = 0;
     ArticleCoding m_coding;
     qint64 m_wrongQuotes = 0;
+    mutable std::optional<std::vector<storage::ValueRow>> m_entityValues;
+    mutable QHash<qint64, Answers> m_entityAnswers;
 };
 
 } // namespace model::exchange

@@ -5,6 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace model::exchange {
 
+ArticlesTable::ArticlesTable(storage::Store &store, const ExportRequest &request)
+    : ArticleTable(store, request)
+    , m_answers(variables({Variable::Subject::Article}, u"var."_s))
+{
+}
+
 QStringList ArticlesTable::columns() const
 {
     QStringList columns = {u"article_id"_s, u"article_title"_s, u"outlet"_s,   u"byline"_s,
@@ -18,7 +24,7 @@ QStringList ArticlesTable::columns() const
         columns.append(u"has."_s + tag.name);
     }
     columns.append(u"status_reason"_s);
-    return columns;
+    return columns + m_answers.names();
 }
 
 void ArticlesTable::article(RowSink &sink, const ArticleCoding &coding)
@@ -63,6 +69,8 @@ void ArticlesTable::row(RowSink &sink, const ArticleCoding &coding, const Layer 
         cell(counts.value(tag.id) > 0 ? 1 : 0);
     }
     sink.text(said ? names().note(said->reason) : QByteArray());
+    const storage::SubjectKey subject{storage::SubjectKey::Kind::Article, article.key};
+    m_answers.write(sink, layer ? coding.answersTo(subject, layer) : Answers());
     sink.endRow();
 }
 

@@ -7,9 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace model::exchange {
 
+using Subject = Variable::Subject;
+using Kind = storage::SubjectKey::Kind;
+
+ClaimsTable::ClaimsTable(storage::Store &store, const ExportRequest &request)
+    : ArticleTable(store, request)
+    , m_answers(variables({Subject::Annotation, Subject::Claim}, u"var."_s))
+    , m_ofSource(variables({Subject::Source}, u"source."_s))
+    , m_ofArticle(variables({Subject::Article}, u"article."_s))
+{
+}
+
 QStringList ClaimsTable::columns() const
 {
-    return {
+    const QStringList fixed{
         u"claim_id"_s,
         u"article_id"_s,
         u"article_title"_s,
@@ -46,6 +57,7 @@ QStringList ClaimsTable::columns() const
         u"sentence"_s,
         u"words_quoted"_s,
         u"text_sha256"_s};
+    return fixed + m_answers.names() + m_ofSource.names() + m_ofArticle.names();
 }
 
 void ClaimsTable::annotation(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim)
@@ -116,7 +128,18 @@ void ClaimsTable::row(
     sink.number(claim.sentence);
     sink.number(claim.wordsQuoted);
     sink.text(article.textSha256);
+    writeAnswers(sink, coding, claim, relation);
     sink.endRow();
+}
+
+void ClaimsTable::writeAnswers(
+    RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim,
+    const storage::RelationRow &relation) const
+{
+    m_answers.write(sink, coding.answersTo({Kind::Annotation, claim.key}), names().tag(claim.tag).id);
+    m_ofSource.write(sink, relation.source ? coding.answersTo({Kind::Source, *relation.source}) : Answers());
+    const Layer layer{claim.coder, claim.round};
+    m_ofArticle.write(sink, coding.answersTo({Kind::Article, coding.article.key}, &layer));
 }
 
 QStringList RelationsTable::columns() const

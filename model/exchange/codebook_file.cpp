@@ -3,6 +3,7 @@
 
 #include "model/exchange/cell_guard.h"
 #include "model/exchange/codebook_rules.h"
+#include "model/exchange/codebook_variables.h"
 #include "model/exchange/csv_reader.h"
 #include "model/reading/decode.h"
 #include "model/reading/file_bytes.h"
@@ -69,6 +70,9 @@ public:
         CodebookRules rules(m_rows, m_columns.contains(u"shortcut"_s));
         try {
             m_read.codebook = rules.codebook();
+            if (!m_variables.isEmpty()) {
+                m_read.codebook.variables = variablesOf(m_variables, m_read.codebook.tags);
+            }
         } catch (const RowError &error) {
             throw m_csv->error(error.line, error.why);
         }
@@ -124,6 +128,10 @@ private:
                 "quotation marks."_s.arg(QString::number(row.size()), QString::number(m_width)));
         }
         const QString kind = word(row, u"kind"_s);
+        if (kind == "variable"_L1 || kind == "option"_L1) {
+            m_variables.append(variableRow(row, kind == "option"_L1));
+            return;
+        }
         if (!kind.isEmpty() && kind != "tag"_L1) {
             ++m_others[kind];
             return;
@@ -151,6 +159,22 @@ private:
         tag.example = text(row, u"example"_s);
         tag.retired = number(row, u"retired"_s).value_or(0) != 0;
         return result;
+    }
+
+    VariableRow variableRow(const QList<QByteArray> &row, bool isOption) const
+    {
+        return {
+            .line = m_csv->line(),
+            .isOption = isOption,
+            .id = word(row, u"id"_s),
+            .name = word(row, u"name"_s),
+            .parent = word(row, u"parent"_s),
+            .level = word(row, u"level"_s),
+            .value = word(row, u"value"_s),
+            .label = text(row, u"label"_s),
+            .definition = text(row, u"definition"_s),
+            .position = number(row, u"position"_s),
+            .retired = number(row, u"retired"_s).value_or(0) != 0};
     }
 
     /// The cell as it was before the export, or empty where the column or the cell is left out.
@@ -187,8 +211,9 @@ private:
     void tellOthers()
     {
         for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
-            m_read.warnings.append(u"“%1”: only tags were taken; left out: %2 of the kind “%3”."_s.arg(
-                m_path, QString::number(it.value()), it.key()));
+            m_read.warnings.append(
+                u"“%1”: only tags, variables and options were taken; left out: %2 of the kind “%3”."_s.arg(
+                    m_path, QString::number(it.value()), it.key()));
         }
     }
 
@@ -201,6 +226,7 @@ private:
     QHash<QString, qsizetype> m_columns;
     QMap<QString, int> m_others; ///< rows that are no tags, by kind
     QList<CodebookRow> m_rows;
+    QList<VariableRow> m_variables;
     ReadCodebook m_read;
 };
 

@@ -121,6 +121,22 @@ Meanings otherMeanings()
         {u"from_annotation_id"_s, {Message::tr("The claim"), u"id"_s, {}}},
         {u"to_annotation_id"_s, {Message::tr("The mention it points to"), u"id"_s, {}}},
         {u"to_entity_id"_s, {Message::tr("The entity it points to"), u"id"_s, {}}},
+        {u"source_id"_s, {Message::tr("The source in this article"), u"id"_s, {}}},
+        {u"named"_s,
+         {Message::tr("1 if the source is an entity of the project, 0 if it is only described"),
+          u"0 or 1"_s,
+          {}}},
+        {u"first_paragraph"_s,
+         {Message::tr("The paragraph in which it is first named or quoted"), u"integer"_s,
+          Message::tr("non-blank lines")}},
+        {u"variable"_s, {Message::tr("The variable's short name"), u"text"_s, {}}},
+        {u"value_label"_s, {Message::tr("What people read of the answer"), u"text"_s, {}}},
+        {u"missing"_s,
+         {Message::tr("1 if the answer says why there is none, such as “not stated”"), u"0 or 1"_s, {}}},
+        {u"basis"_s,
+         {Message::tr("What the answer rests on: self-described, stated, looked up or inferred"),
+          u"text"_s,
+          {}}},
         {u"kind"_s, {Message::tr("What the row is about"), u"text"_s, {}}},
         {u"id"_s, {Message::tr("The tag, variable or option"), u"id"_s, {}}},
         {u"name"_s, {Message::tr("Its short name"), u"text"_s, {}}},
@@ -130,7 +146,10 @@ Meanings otherMeanings()
                       "something), claim (they can have sources) or plain"),
           u"text"_s,
           {}}},
-        {u"value"_s, {Message::tr("An option's code"), u"text"_s, {}}},
+        {u"value"_s,
+         {Message::tr("The answer, as a code; of a variable what it is asked of, of an option its code"),
+          u"text"_s,
+          {}}},
         {u"label"_s, {Message::tr("What people read"), u"text"_s, {}}},
         {u"color"_s, {Message::tr("Its colour, #rrggbb"), u"text"_s, {}}},
         {u"shortcut"_s, {Message::tr("Its key"), u"text"_s, {}}},
@@ -180,6 +199,14 @@ ColumnMeaning columnMeaning(const QString &column)
     }
     if (column.startsWith(u"has."_s)) {
         return {Message::tr("1 if any annotation has the tag %1").arg(column.mid(4)), u"0 or 1"_s, {}};
+    }
+    const qsizetype dot = column.indexOf(u'.');
+    const QString prefix = column.left(dot);
+    if (dot > 0 && prefix == u"basis"_s) {
+        return {Message::tr("What the answer to “%1” rests on").arg(column.mid(dot + 1)), u"text"_s, {}};
+    }
+    if (dot > 0 && QStringList{u"var"_s, u"entity"_s, u"source"_s, u"article"_s}.contains(prefix)) {
+        return {Message::tr("The answer to the variable “%1”").arg(column.mid(dot + 1)), u"text"_s, {}};
     }
     return meanings().value(column);
 }

@@ -10,14 +10,18 @@ namespace model::exchange {
 EntitiesTable::EntitiesTable(storage::Store &store, const ExportRequest &request)
     : ArticleTable(store, request)
     , m_onlyMentioned(!request.articles.isEmpty())
+    , m_answers(variables({Variable::Subject::Entity}, u"var."_s))
+    , m_bases(variables({Variable::Subject::Entity}, u"basis."_s, VariableColumns::Cell::Basis))
 {
 }
 
 QStringList EntitiesTable::columns() const
 {
-    return {u"entity_id"_s,        u"entity"_s,   u"tag"_s,      u"aliases"_s, u"wikidata"_s,
-            u"description"_s,      u"mentions"_s, u"articles"_s, u"claims"_s,  u"words_quoted"_s,
-            u"first_article_id"_s, u"note"_s};
+    const QStringList fixed{u"entity_id"_s,    u"entity"_s,           u"tag"_s,
+                            u"aliases"_s,      u"wikidata"_s,         u"description"_s,
+                            u"mentions"_s,     u"articles"_s,         u"claims"_s,
+                            u"words_quoted"_s, u"first_article_id"_s, u"note"_s};
+    return fixed + m_answers.names() + m_bases.names();
 }
 
 EntitiesTable::Counts &EntitiesTable::countsIn(const ArticleCoding &coding, qint64 entity)
@@ -89,6 +93,9 @@ void EntitiesTable::row(RowSink &sink, const storage::EntityRow &entity)
     sink.number(counts.wordsQuoted);
     sink.text(counts.firstArticle);
     sink.text(names().note(entity.note));
+    const Answers answers = entityAnswers(entity.key);
+    m_answers.write(sink, answers, names().tag(entity.tag).id);
+    m_bases.write(sink, answers, names().tag(entity.tag).id);
     sink.endRow();
 }
 

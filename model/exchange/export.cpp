@@ -33,6 +33,10 @@ std::unique_ptr<Table> makeTable(storage::Store &store, const ExportRequest &req
         return make<AnnotationsTable>(store, request);
     case What::Claims:
         return make<ClaimsTable>(store, request);
+    case What::Sources:
+        return make<SourcesTable>(store, request);
+    case What::Values:
+        return make<ValuesTable>(store, request);
     case What::Entities:
         return make<EntitiesTable>(store, request);
     case What::Articles:

@@ -16,7 +16,7 @@ class Store;
 
 namespace model::exchange {
 
-enum class What { Annotations, Claims, Entities, Articles, Relations, Codebook, History };
+enum class What { Annotations, Claims, Sources, Entities, Articles, Relations, Values, Codebook, History };
 enum class Preset { Exact, Excel, ExcelSemicolon };
 
 /// What to write, of whom, and in which form.

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array whats = {
     std::pair{What::Annotations, "annotations"_L1}, std::pair{What::Articles, "articles"_L1},
     std::pair{What::Claims, "claims"_L1},           std::pair{What::Entities, "entities"_L1},
+    std::pair{What::Sources, "sources"_L1},         std::pair{What::Values, "values"_L1},
     std::pair{What::Relations, "relations"_L1},     std::pair{What::History, "history"_L1},
     std::pair{What::Codebook, "codebook"_L1}};
 constexpr std::array presets = {

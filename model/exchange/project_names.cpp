@@ -2,6 +2,7 @@
 #include "model/exchange/project_names.h"
 
 #include "model/project/coder_rules.h"
+#include "model/storage/enum_words.h"
 #include "model/storage/store.h"
 
 #include <algorithm>
@@ -32,7 +33,10 @@ ProjectNames::ProjectNames(storage::Store &store, const ExportRequest &request)
     : rows(store.database())
     , codebook(store.codebook())
     , layers(request, rows.coders(), rows.rounds())
+    , variableKeys(rows.variables())
+    , labels(request.labels)
     , m_isAnonymous(request.anonymous)
+    , m_versions(rows.codebookVersions())
 {
     const auto tags = rows.tags();
     for (auto it = tags.cbegin(); it != tags.cend(); ++it) {
@@ -73,6 +77,28 @@ const Tag &ProjectNames::tag(qint64 key) const
     static const Tag none;
     const auto found = m_tags.constFind(key);
     return found == m_tags.cend() ? none : *found;
+}
+
+const Variable &ProjectNames::variable(qint64 key) const
+{
+    static const Variable none;
+    const Variable *found = codebook.variable(variableKeys.value(key));
+    return found ? *found : none;
+}
+
+QByteArray ProjectNames::level(const Variable &variable)
+{
+    const QLatin1StringView word = storage::word(variable.level);
+    return {word.data(), word.size()};
+}
+
+qint64 ProjectNames::codebookVersionAt(qint64 milliseconds) const
+{
+    qint64 number = m_versions.empty() ? 1 : m_versions.front().first;
+    for (const auto &[version, at] : m_versions) {
+        number = at <= milliseconds ? version : number;
+    }
+    return number;
 }
 
 // Twice in each row of an export: QDateTime asks the system for its time zone again each time.

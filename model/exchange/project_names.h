@@ -13,6 +13,11 @@ struct ProjectNames
     ProjectNames(storage::Store &store, const ExportRequest &request);
 
     const Tag &tag(qint64 key) const;
+    const Variable &variable(qint64 key) const;
+    /// The word of the file: "nominal", …
+    static QByteArray level(const Variable &variable);
+    /// The version of the codebook that was in force at a time.
+    qint64 codebookVersionAt(qint64 milliseconds) const;
     QByteArray tagPath(qint64 key) const { return m_paths.value(key); }
     QByteArray tagName(qint64 key) const { return m_names.value(key); }
     QByteArray coderName(qint64 key) const { return m_coderNames.value(key); }
@@ -24,12 +29,15 @@ struct ProjectNames
     storage::ExportRows rows;
     Codebook codebook;
     LayerChoice layers;
+    storage::ByKey<VariableId> variableKeys;
+    bool labels; ///< whether answers are written as people read them
 
 private:
     void nameCoders();
 
     bool m_isAnonymous;
     storage::ByKey<Tag> m_tags;
+    std::vector<std::pair<qint64, qint64>> m_versions; ///< number and beginning
     storage::ByKey<QByteArray> m_names;
     storage::ByKey<QByteArray> m_paths;
     storage::ByKey<QByteArray> m_coderNames;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/tables.h"
+#include "model/storage/enum_words.h"
 #include "model/storage/store.h"
 
 #include <QJsonDocument>
@@ -109,27 +110,80 @@ QStringList CodebookTable::columns() const
 
 bool CodebookTable::readSome(RowSink &sink, const QDeadlineTimer &)
 {
-    for (const Tag &tag : m_codebook.tags) {
-        const Tag *parent = m_codebook.find(tag.parent);
-        sink.text(QByteArrayView("tag"));
-        sink.string(tag.id.text());
-        sink.string(tag.name);
-        sink.string(parent ? parent->name : QString());
-        sink.text(word(tag.role));
-        sink.empty();
-        sink.string(tag.label);
-        sink.string(tag.color);
-        sink.string(tag.shortcut);
-        sink.string(tag.definition);
-        sink.string(tag.include);
-        sink.string(tag.exclude);
-        sink.string(tag.example);
-        sink.number(tag.position);
-        sink.number(m_version);
-        sink.number(tag.retired ? 1 : 0);
-        sink.endRow();
+    for (const Tag &one : m_codebook.tags) {
+        tag(sink, one);
+    }
+    for (const Variable &one : m_codebook.variables) {
+        variable(sink, one);
+        for (int place = 0; place < one.options.size(); ++place) {
+            option(sink, one, place);
+        }
     }
     return false;
+}
+
+void CodebookTable::tag(RowSink &sink, const Tag &tag) const
+{
+    const Tag *parent = m_codebook.find(tag.parent);
+    sink.text(QByteArrayView("tag"));
+    sink.string(tag.id.text());
+    sink.string(tag.name);
+    sink.string(parent ? parent->name : QString());
+    sink.text(word(tag.role));
+    sink.empty();
+    sink.string(tag.label);
+    sink.string(tag.color);
+    sink.string(tag.shortcut);
+    sink.string(tag.definition);
+    sink.string(tag.include);
+    sink.string(tag.exclude);
+    sink.string(tag.example);
+    sink.number(tag.position);
+    sink.number(m_version);
+    sink.number(tag.retired ? 1 : 0);
+    sink.endRow();
+}
+
+/// Of what it is asked stands where an option has its code.
+void CodebookTable::variable(RowSink &sink, const Variable &variable) const
+{
+    const Tag *tag = m_codebook.find(variable.tag);
+    sink.text(QByteArrayView("variable"));
+    sink.string(variable.id.text());
+    sink.string(variable.name);
+    sink.string(tag ? tag->name : QString());
+    sink.text(ProjectNames::level(variable));
+    sink.string(QString(storage::word(variable.subject)));
+    sink.string(variable.label);
+    sink.empty();
+    sink.empty();
+    sink.string(variable.definition);
+    sink.empty();
+    sink.empty();
+    sink.empty();
+    sink.number(variable.position);
+    sink.number(m_version);
+    sink.number(variable.retired ? 1 : 0);
+    sink.endRow();
+}
+
+void CodebookTable::option(RowSink &sink, const Variable &variable, int place) const
+{
+    const VariableOption &option = variable.options[place];
+    sink.text(QByteArrayView("option"));
+    sink.string(option.id.text());
+    sink.string(option.value);
+    sink.string(variable.name);
+    sink.text(QByteArrayView(option.missing ? "missing" : ""));
+    sink.string(option.value);
+    sink.string(option.label);
+    for (int empty = 0; empty < 6; ++empty) {
+        sink.empty();
+    }
+    sink.number(place);
+    sink.number(m_version);
+    sink.number(option.retired ? 1 : 0);
+    sink.endRow();
 }
 
 } // namespace model::exchange

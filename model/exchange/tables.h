@@ -9,18 +9,22 @@ namespace model::exchange {
 class AnnotationsTable final : public ArticleTable
 {
 public:
-    using ArticleTable::ArticleTable;
+    AnnotationsTable(storage::Store &store, const ExportRequest &request);
     QStringList columns() const override;
 
 protected:
     void annotation(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &row) override;
+
+private:
+    VariableColumns m_answers;
+    VariableColumns m_ofEntity;
 };
 
 /// One row per claim and source; a claim without a source has one row.
 class ClaimsTable final : public ArticleTable
 {
 public:
-    using ArticleTable::ArticleTable;
+    ClaimsTable(storage::Store &store, const ExportRequest &request);
     QStringList columns() const override;
 
 protected:
@@ -37,6 +41,59 @@ private:
     row(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim,
         const storage::RelationRow &relation, const Place &place);
     void writeSource(RowSink &sink, const ArticleCoding &coding, const storage::RelationRow &relation);
+    void writeAnswers(
+        RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim,
+        const storage::RelationRow &relation) const;
+
+    VariableColumns m_answers;
+    VariableColumns m_ofSource;
+    VariableColumns m_ofArticle;
+};
+
+/// One row per source in an article.
+class SourcesTable final : public ArticleTable
+{
+public:
+    SourcesTable(storage::Store &store, const ExportRequest &request);
+    QStringList columns() const override;
+
+protected:
+    void article(RowSink &sink, const ArticleCoding &coding) override;
+
+private:
+    struct Counts
+    {
+        qint64 claims = 0;
+        qint64 words = 0;
+        qint64 wordsQuoted = 0;
+        qint64 mentions = 0;
+        std::optional<qint64> firstParagraph;
+    };
+    static Counts countsOf(const ArticleCoding &coding, const storage::SourceRow &source);
+    void row(RowSink &sink, const ArticleCoding &coding, const storage::SourceRow &source);
+
+    VariableColumns m_answers;
+    VariableColumns m_bases;
+    VariableColumns m_ofEntity;
+};
+
+/// One row per answer to a variable.
+class ValuesTable final : public ArticleTable
+{
+public:
+    ValuesTable(storage::Store &store, const ExportRequest &request);
+    QStringList columns() const override;
+
+protected:
+    void article(RowSink &sink, const ArticleCoding &coding) override;
+    bool afterAll(RowSink &sink, const QDeadlineTimer &until) override;
+
+private:
+    void row(RowSink &sink, const QByteArray &article, const storage::ValueRow &value);
+
+    bool m_onlyMentioned;
+    QSet<qint64> m_mentioned;
+    size_t m_next = 0; ///< of the entities' values
 };
 
 /// One row per relation between annotations and sources.
@@ -54,7 +111,7 @@ protected:
 class ArticlesTable final : public ArticleTable
 {
 public:
-    using ArticleTable::ArticleTable;
+    ArticlesTable(storage::Store &store, const ExportRequest &request);
     QStringList columns() const override;
 
 protected:
@@ -63,6 +120,8 @@ protected:
 private:
     void row(RowSink &sink, const ArticleCoding &coding, const Layer *layer);
     QHash<TagId, qint64> countTags(const ArticleCoding &coding, const Layer &layer) const;
+
+    VariableColumns m_answers;
 };
 
 /// One row per entity, with counts from the codings that count.
@@ -95,6 +154,8 @@ private:
     std::vector<storage::EntityRow> m_entities;
     size_t m_next = 0;
     QHash<qint64, Counts> m_counts;
+    VariableColumns m_answers;
+    VariableColumns m_bases;
 };
 
 /// One row per changed thing.
@@ -116,7 +177,7 @@ private:
     qint64 m_position = -1;
 };
 
-/// One row per tag.
+/// One row per tag, variable and option.
 class CodebookTable final : public Table
 {
 public:
@@ -126,6 +187,10 @@ public:
     double progress() const override { return 1.0; }
 
 private:
+    void tag(RowSink &sink, const Tag &tag) const;
+    void variable(RowSink &sink, const Variable &variable) const;
+    void option(RowSink &sink, const Variable &variable, int place) const;
+
     Codebook m_codebook;
     qint64 m_version;
 };

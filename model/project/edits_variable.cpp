@@ -170,4 +170,15 @@ Edit changeVariable(const Variable &before, const Variable &after, const By &by)
     return edit;
 }
 
+Edit changeVariables(const Codebook &codebook, const QList<Variable> &after, const By &by)
+{
+    Edit edit{u"change variable"_s, by.coder, {}};
+    for (const Variable &variable : after) {
+        if (const Variable *before = codebook.variable(variable.id)) {
+            edit.change.update(*before, variable);
+        }
+    }
+    return edit;
+}
+
 } // namespace model::edits

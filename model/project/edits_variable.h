@@ -47,5 +47,7 @@ Edit changeValue(
 Edit dismiss(const ArticlePage &page, Dismissal::Kind kind, TextRange range, EntityId entity, const By &by);
 /// Changes what a variable is called, its definition and its options. An option in use keeps its code.
 Edit changeVariable(const Variable &before, const Variable &after, const By &by);
+/// The same for all that differ from those of the codebook, as one step.
+Edit changeVariables(const Codebook &codebook, const QList<Variable> &after, const By &by);
 
 } // namespace model::edits

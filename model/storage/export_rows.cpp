@@ -140,6 +140,7 @@ std::vector<RelationRow> ExportRows::relations(qint64 article) const
              .mention = query.optionalInteger(3),
              .mentionId = query.bytes(4),
              .hasSource = !query.isNull(5),
+             .source = query.optionalInteger(5),
              .entity = query.optionalInteger(6),
              .entityId = query.bytes(7),
              .sourceName = query.bytes(8),
@@ -260,6 +261,16 @@ ByKey<Round> ExportRows::rounds() const
 ByKey<TagId> ExportRows::tags() const
 {
     return publicIds<TagId>(m_database, u"SELECT id, uuid FROM tag"_s);
+}
+
+std::vector<std::pair<qint64, qint64>> ExportRows::codebookVersions() const
+{
+    std::vector<std::pair<qint64, qint64>> versions;
+    Query query(m_database, u"SELECT number, at FROM codebook_version ORDER BY number"_s);
+    while (query.next()) {
+        versions.emplace_back(query.integer(0), query.integer(1));
+    }
+    return versions;
 }
 
 qint64 ExportRows::codebookVersion() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/storage/export_values.h"
 #include "model/values/coder.h"
 #include "model/values/ids.h"
 
@@ -76,6 +77,7 @@ struct RelationRow
     std::optional<qint64> mention; ///< the annotation's key
     QByteArray mentionId;
     bool hasSource = false;
+    std::optional<qint64> source; ///< its key
     std::optional<qint64> entity;
     QByteArray entityId;
     QByteArray sourceName; ///< the entity's name, else the label
@@ -146,6 +148,10 @@ public:
     /// In the order they were made.
     std::vector<RelationRow> relations(qint64 article) const;
     std::vector<CodingRow> codings(qint64 article) const;
+    /// What is answered about the article, its annotations and its sources, by variable.
+    std::vector<ValueRow> values(qint64 article) const;
+    std::vector<ValueRow> entityValues() const;
+    std::vector<SourceRow> sources(qint64 article) const;
     /// By tag and name.
     std::vector<EntityRow> entities() const;
     /// What comes after a line of the history; an edit without lines is one row with position -1.
@@ -154,7 +160,10 @@ public:
     ByKey<Coder> coders() const;
     ByKey<Round> rounds() const;
     ByKey<TagId> tags() const;
+    ByKey<VariableId> variables() const;
     qint64 codebookVersion() const;
+    /// Number and beginning of each version, in order.
+    std::vector<std::pair<qint64, qint64>> codebookVersions() const;
 
 private:
     void readPieces(qint64 article, std::vector<AnnotationRow> &rows) const;

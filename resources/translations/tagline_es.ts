@@ -2898,7 +2898,7 @@
     </message>
 </context>
 <context>
-    <name>ui::DetailsCell</name>
+    <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
         <translation>%1, fila %2</translation>
@@ -2942,7 +2942,7 @@
     </message>
 </context>
 <context>
-    <name>ui::DetailsGrid</name>
+    <name>ui::CellGrid</name>
     <message>
         <source>%1 of %2 rows fit</source>
         <translation>Caben %1 de %2 filas</translation>

@@ -101,13 +101,13 @@ TEST_CASE("a codebook that cannot be used makes no project", "[new]")
 TEST_CASE("what a codebook has too much is a warning, exit code 3, and stands in the JSON", "[new]")
 {
     const Program program;
-    program.file(u"own.csv"_s, "kind,name,wat\ntag,frame,\nvariable,tone,\n");
+    program.file(u"own.csv"_s, "kind,name,wat\ntag,frame,\nunit,tone,\n");
     const Run run = program.type(u"new p.tagline --codebook own.csv --json"_s);
     CHECK(run.code == 3);
     CHECK(run.err.startsWith(
         u"tagline: warning: “own.csv”: a codebook has no column “wat”; it was left out."_s));
     CHECK(run.err.endsWith(
-        u"tagline: warning: “own.csv”: only tags were taken; left out: 1 of the kind “variable”.\n"_s));
+        u"tagline: warning: “own.csv”: only tags, variables and options were taken; left out: 1 of the kind “unit”.\n"_s));
     CHECK(run.json()["warnings"_L1].toArray().size() == 2);
     CHECK(program.has(u"p.tagline"_s));
 }

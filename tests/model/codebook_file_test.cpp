@@ -132,7 +132,7 @@ TEST_CASE("the standard codebook comes back with roles, keys and ids", "[codeboo
     storage::CreateOptions options;
     options.codebook = Codebook::standard();
     const ReadCodebook read = WithFile(exported(options, Preset::ExcelSemicolon)).read();
-    CHECK(read.codebook.tags == options.codebook.tags);
+    CHECK((read.codebook == options.codebook));
 }
 
 TEST_CASE("columns are found by name in any order, and only the name must be there", "[codebook]")
@@ -188,7 +188,7 @@ TEST_CASE("more tags than colours get colours all the same, and none that the fi
 
 TEST_CASE("what is left out of a codebook is told", "[codebook]")
 {
-    const WithFile file("kind,name,colour\ntag,frame,\nvariable,tone,\noption,good,\noption,bad,\n");
+    const WithFile file("kind,name,colour\ntag,frame,\nunit,tone,\nmemo,good,\nmemo,bad,\n");
     const ReadCodebook read = file.read();
     CHECK(read.codebook.tags.size() == 1);
     CHECK(
@@ -198,8 +198,10 @@ TEST_CASE("what is left out of a codebook is told", "[codebook]")
             u"level, "
             "value, label, color, shortcut, definition, include, exclude, example, position, version, retired."_s
                 .arg(file.path),
-            u"“%1”: only tags were taken; left out: 2 of the kind “option”."_s.arg(file.path),
-            u"“%1”: only tags were taken; left out: 1 of the kind “variable”."_s.arg(file.path)});
+            u"“%1”: only tags, variables and options were taken; left out: 2 of the kind “memo”."_s.arg(
+                file.path),
+            u"“%1”: only tags, variables and options were taken; left out: 1 of the kind “unit”."_s.arg(
+                file.path)});
 }
 
 TEST_CASE("a codebook in an old encoding is read with a warning, and its guards are taken off", "[codebook]")

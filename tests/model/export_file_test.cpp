@@ -45,10 +45,14 @@ TEST_CASE("the codebook is written as it stands", "[export]")
 {
     ProjectFile project;
     const auto table = tableOf(project, What::Codebook);
-    CHECK(table.column(u"name"_s) == QStringList{u"person"_s, u"place"_s, u"organization"_s, u"claim"_s});
-    CHECK(table.column(u"kind"_s) == QStringList{u"tag"_s, u"tag"_s, u"tag"_s, u"tag"_s});
-    CHECK(table.column(u"level"_s) == QStringList{u"entity"_s, u"entity"_s, u"entity"_s, u"claim"_s});
-    CHECK(table.column(u"shortcut"_s) == QStringList{u"P"_s, u"L"_s, u"O"_s, u"C"_s});
+    const auto ofTags = [&table](const QString &column) {
+        return table.column(column).first(4);
+    };
+    CHECK(ofTags(u"name"_s) == QStringList{u"person"_s, u"place"_s, u"organization"_s, u"claim"_s});
+    CHECK(ofTags(u"kind"_s) == QStringList{u"tag"_s, u"tag"_s, u"tag"_s, u"tag"_s});
+    CHECK(ofTags(u"level"_s) == QStringList{u"entity"_s, u"entity"_s, u"entity"_s, u"claim"_s});
+    CHECK(ofTags(u"shortcut"_s) == QStringList{u"P"_s, u"L"_s, u"O"_s, u"C"_s});
+    CHECK_FALSE(table.column(u"kind"_s).mid(4).contains(u"tag"_s));
 }
 
 TEST_CASE("a preview is the file's first rows, guarded and counted", "[export]")

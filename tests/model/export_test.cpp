@@ -24,19 +24,20 @@ TEST_CASE("columns stand in the promised order", "[export]")
            "tag_path, start, end, segments, quote, context_before, context_after, paragraph, sentence, "
            "entity_id, "
            "entity, wikidata, sources, cue, note, created, updated, text_sha256, round, codebook_version, "
-           "language, part, words"_s);
+           "language, part, words, var.quotation, var.verification, var.evidence, entity.gender"_s);
     CHECK(
         tableOf(project, What::Claims).columns.join(u", "_s)
         == u"claim_id, article_id, article_title, outlet, published, url, coder, start, end, segments, "
            u"claim, "
            "source_number, source_mention_id, source_mention, source_entity_id, source_entity, source_tag, "
            "source_wikidata, cue, cue_start, cue_end, words, note, claim_row, source_count, tag, tag_path, "
-           "coder_kind, round, byline, language, part, paragraph, sentence, words_quoted, text_sha256"_s);
+           "coder_kind, round, byline, language, part, paragraph, sentence, words_quoted, text_sha256, "
+           "var.quotation, var.verification, var.evidence, source.role, source.affiliation, source.named"_s);
     CHECK(
         tableOf(project, What::Entities).columns.join(u", "_s)
         == u"entity_id, entity, tag, aliases, wikidata, description, mentions, articles, claims, "
            u"words_quoted, "
-           "first_article_id, note"_s);
+           "first_article_id, note, var.gender, basis.gender"_s);
     CHECK(
         tableOf(project, What::Relations).columns.join(u", "_s)
         == u"relation_id, kind, from_annotation_id, to_annotation_id, to_entity_id, article_id, coder, cue, "

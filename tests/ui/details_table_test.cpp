@@ -44,7 +44,7 @@ struct Sheet
         REQUIRE(QTest::qWaitFor([this] { return grid().hasFocus() || grid().isHidden(); }));
     }
 
-    ui::DetailsGrid &grid() { return dialog->grid(); }
+    ui::CellGrid &grid() { return dialog->grid(); }
     QAbstractItemModel &model() { return *grid().model(); }
     QLineEdit *editor() { return grid().findChild<QLineEdit *>(); }
 
@@ -503,7 +503,7 @@ TEST_CASE("a project that is open for reading has a table to read and copy from"
     QTest::keyClick(&window.reader(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = tests::waitForDialog<ui::DetailsTableDialog>(*window);
     REQUIRE(QTest::qWaitForWindowActive(dialog));
-    ui::DetailsGrid &grid = dialog->grid();
+    ui::CellGrid &grid = dialog->grid();
     QApplication::clipboard()->setText(u"Other"_s);
     QTest::keyClick(&grid, Qt::Key_V, Qt::ControlModifier);
     QTest::keyClicks(&grid, u"x"_s);

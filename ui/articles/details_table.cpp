@@ -33,7 +33,7 @@ bool changesRows(const model::Change &change)
 } // namespace
 
 DetailsTable::DetailsTable(model::Project &project, QObject *parent)
-    : QAbstractTableModel(parent)
+    : CellTable(parent)
     , m_project(project)
 {
     for (const auto &each : project.articles()) {
@@ -59,7 +59,7 @@ void DetailsTable::give(const QList<model::exchange::PlacedCell> &cells)
         if (!before || !isWritable() || text == valueOf(*before, field)) {
             continue;
         }
-        if (const QString refusal = refusalOf(field, text); !refusal.isEmpty()) {
+        if (const QString refusal = ui::refusalOf(field, text); !refusal.isEmpty()) {
             outcome.refusals.append(tr("Row %1: %2").arg(QString::number(place.row + 1), refusal));
             continue;
         }
@@ -89,6 +89,16 @@ QString DetailsTable::textAt(const model::exchange::CellPlace &place) const
 {
     const model::Article *article = articleAt(place.row);
     return article ? valueOf(*article, fieldOf(place.column)) : QString();
+}
+
+QString DetailsTable::refusalOf(const model::exchange::CellPlace &place, const QString &text) const
+{
+    return ui::refusalOf(fieldOf(place.column), text);
+}
+
+bool DetailsTable::readsLeftToRight(int column) const
+{
+    return fieldOf(column) == ArticleField::Address;
 }
 
 /// All that was on its way is written, or was refused.
@@ -306,7 +316,7 @@ QVariant DetailsTable::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags DetailsTable::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = CellTable::flags(index);
     return index.isValid() && isWritable() ? flags | Qt::ItemIsEditable : flags;
 }
 

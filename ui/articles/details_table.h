@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/cell_block.h"
 #include "model/project/project.h"
 #include "ui/articles/article_fields.h"
+#include "ui/cells/cell_table.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace ui {
@@ -13,25 +12,18 @@ namespace ui {
 /// What is known of each article: a row for each, a column for each field. What a cell is given goes into the
 /// project at once; the table holds no copies, and follows the project. A row stays where it is when its
 /// cells change, until the table is sorted again.
-class DetailsTable final : public QAbstractTableModel
+class DetailsTable final : public CellTable
 {
     Q_OBJECT
 
 public:
-    /// What came of giving cells something.
-    struct Outcome
-    {
-        int changed = 0;      ///< so many cells
-        QStringList refusals; ///< of cells that stay as they are, for people: "Row 3: …"
-    };
-
     explicit DetailsTable(model::Project &project, QObject *parent = nullptr);
 
-    /// Gives all these cells what is typed or pasted, as one step of the project. given() follows.
-    void give(const QList<model::exchange::PlacedCell> &cells);
-    /// What stands in a cell, whole.
-    QString textAt(const model::exchange::CellPlace &place) const;
-    bool isWritable() const;
+    void give(const QList<model::exchange::PlacedCell> &cells) override;
+    QString textAt(const model::exchange::CellPlace &place) const override;
+    bool isWritable() const override;
+    QString refusalOf(const model::exchange::CellPlace &place, const QString &text) const override;
+    bool readsLeftToRight(int column) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,9 +33,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// By what stands in a column, empty cells last; by none (-1) in the project's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-
-signals:
-    void given(const ui::DetailsTable::Outcome &outcome);
 
 private:
     void take(const model::Change &change);

@@ -43,7 +43,7 @@ DetailsTableDialog::DetailsTableDialog(model::Project &project, const Theme &the
     : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
     , m_project(project)
     , m_table(new DetailsTable(project, this))
-    , m_grid(new DetailsGrid(*m_table, theme, this))
+    , m_grid(new CellGrid(*m_table, theme, true, this))
     , m_undo(new QAction(tr("↶ Undo"), this))
     , m_redo(new QAction(tr("↷ Redo"), this))
     , m_readOnly(new Banner(false, this))
@@ -115,12 +115,12 @@ void DetailsTableDialog::join()
     connect(m_table, &DetailsTable::given, this, &DetailsTableDialog::showOutcome);
     connect(m_table, &QAbstractItemModel::rowsInserted, this, &DetailsTableDialog::showState);
     connect(m_table, &QAbstractItemModel::rowsRemoved, this, &DetailsTableDialog::showState);
-    connect(m_grid, &DetailsGrid::refused, this, &DetailsTableDialog::warn);
-    connect(m_grid, &DetailsGrid::leftOut, this, [this](const QString &text) {
+    connect(m_grid, &CellGrid::refused, this, &DetailsTableDialog::warn);
+    connect(m_grid, &CellGrid::leftOut, this, [this](const QString &text) {
         const QString before = m_warning->text(); // of the same paste
         warn(before.isEmpty() ? text : before + u'\n' + text);
     });
-    connect(m_grid, &DetailsGrid::dropped, m_warning, &QWidget::hide);
+    connect(m_grid, &CellGrid::dropped, m_warning, &QWidget::hide);
     connect(&m_project, &model::Project::undoStateChanged, this, &DetailsTableDialog::showState);
     connect(&m_project, &model::Project::readOnlyReasonChanged, this, &DetailsTableDialog::showState);
     connect(&m_project, &model::Project::changed, this, [this](const model::Change & /*change*/, bool jump) {

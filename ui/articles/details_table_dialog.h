@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/articles/details_grid.h"
+#include "ui/articles/details_table.h"
+#include "ui/cells/cell_grid.h"
 
 #include <QDialog>
 
@@ -23,7 +24,7 @@ public:
 
     /// Keeps what is being typed in a cell.
     void commit();
-    DetailsGrid &grid() { return *m_grid; }
+    CellGrid &grid() { return *m_grid; }
     /// What was not kept, and why; empty if all was.
     QString warning() const;
     /// What the last line says.
@@ -47,7 +48,7 @@ private:
 
     model::Project &m_project;
     DetailsTable *m_table;
-    DetailsGrid *m_grid;
+    CellGrid *m_grid;
     QAction *m_undo;
     QAction *m_redo;
     Banner *m_readOnly;

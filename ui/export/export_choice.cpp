@@ -19,6 +19,8 @@ QList<ExportChoice::Table> ExportChoice::tables()
          tr("Close this window, select words in an article and press a tag's key, such as P for a person.")},
         {What::Claims, tr("Claims and sources"), tr("who said what, one row per source"), tr("No claims yet"),
          tr("Close this window, select what somebody says and press C. Then A links it to who says it.")},
+        {What::Sources, tr("Sources"), tr("who speaks in each article, with role and gender"),
+         tr("No sources yet"), tr("Close this window, go to a claim and press A to choose who says it.")},
         {What::Entities, tr("Entities"), tr("people, places, organizations"), tr("No entities yet"),
          tr("Close this window and tag a person (P), a place (L) or an organization (O); each name becomes "
             "an "
@@ -27,6 +29,9 @@ QList<ExportChoice::Table> ExportChoice::tables()
          tr("Close this window and drop texts on the main one, or choose “Add articles” there.")},
         {What::Relations, tr("Links"), tr("which claim has which source"), tr("No links yet"),
          tr("Close this window, go to a claim and press A to choose who says it.")},
+        {What::Values, tr("Answers"), tr("one row for each answer to a variable"),
+         tr("Nothing is answered yet"),
+         tr("Close this window and answer a variable, such as the verification of a claim.")},
         {What::Codebook, tr("Codebook"), tr("the tags and what they mean"), tr("No tags yet"),
          tr("The project has no codebook.")},
         {What::History, tr("History"), tr("who changed what, and when"), tr("No changes yet"),

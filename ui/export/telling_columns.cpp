@@ -18,6 +18,11 @@ QStringList wanted(What what)
     case What::Claims:
         return {u"article_title"_s, u"claim"_s,        u"source_entity"_s, u"cue"_s,
                 u"words"_s,         u"words_quoted"_s, u"coder"_s};
+    case What::Sources:
+        return {u"article_title"_s, u"entity"_s, u"tag"_s,     u"claims"_s,
+                u"words_quoted"_s,  u"var."_s,   u"entity."_s, u"coder"_s};
+    case What::Values:
+        return {u"subject"_s, u"variable"_s, u"value"_s, u"value_label"_s, u"missing"_s, u"coder"_s};
     case What::Entities:
         return {u"entity"_s, u"tag"_s, u"mentions"_s, u"articles"_s, u"claims"_s, u"words_quoted"_s};
     case What::Articles:

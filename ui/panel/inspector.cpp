@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/inspector.h"
 
+#include "ui/panel/answer_fields.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/source_rows.h"
 #include "ui/panel/tag_label.h"
@@ -24,7 +25,9 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_tag(new CalmComboBox(this))
     , m_name(new ValueEdit(this))
     , m_nameRow(nullptr)
+    , m_ofEntity(new AnswerFields(this))
     , m_sources(new SourceRows(theme, this))
+    , m_answers(new AnswerFields(this))
     , m_note(new NoteEdit(this))
     , m_about(new NoteEdit(this))
     , m_aboutRow(nullptr)
@@ -75,8 +78,12 @@ QWidget *Inspector::makeFields()
     setTabOrder(m_name, m_about);
     setTabOrder(m_about, m_note);
     layout->addWidget(m_aboutRow);
+    layout->addWidget(m_ofEntity);
     layout->addWidget(m_sources);
+    layout->addWidget(m_answers);
+    m_ofEntity->standBetween(*m_about, *m_note);
     m_sources->standBetween(*m_about, *m_note);
+    m_answers->follow(*m_sources, *m_note);
     layout->addWidget(noteRow);
     layout->addWidget(m_place);
     layout->addStretch();
@@ -104,6 +111,8 @@ void Inspector::joinFields()
         emit sourceRequested(m_current, replaced);
     });
     connect(m_sources, &SourceRows::sourceRemoved, this, &Inspector::sourceRemoved);
+    connect(m_ofEntity, &AnswerFields::answered, this, &Inspector::answered);
+    connect(m_answers, &AnswerFields::answered, this, &Inspector::answered);
 }
 
 void Inspector::showPage(
@@ -145,6 +154,8 @@ void Inspector::reset()
         m_about->resetTo(m_page->entities.value(annotation->entity).note);
         m_note->resetTo(annotation->note);
         m_sources->reset();
+        m_ofEntity->reset();
+        m_answers->reset();
     }
 }
 
@@ -156,6 +167,8 @@ void Inspector::setReadOnly(bool readOnly)
     m_about->setReadOnly(readOnly);
     m_note->setReadOnly(readOnly);
     m_sources->setReadOnly(readOnly);
+    m_ofEntity->setReadOnly(readOnly);
+    m_answers->setReadOnly(readOnly);
     m_note->setPlaceholderText(readOnly ? QString() : tr("Why this tag, what to check…"));
     m_about->setPlaceholderText(readOnly ? QString() : tr("Who or what this is…"));
     pageChanged();
@@ -167,6 +180,8 @@ void Inspector::commit()
     m_about->commit();
     m_note->commit();
     m_sources->commit();
+    m_ofEntity->commit();
+    m_answers->commit();
 }
 
 void Inspector::focusFirst()
@@ -203,8 +218,27 @@ void Inspector::show(const model::Annotation &annotation)
     if (tag.role == model::Tag::Role::Claim) {
         m_sources->showClaim(*m_page, *m_codebook, annotation.id);
     }
+    showAnswers(annotation);
     m_note->showValue(annotation.note);
     showPlace(annotation);
+}
+
+void Inspector::showAnswers(const model::Annotation &annotation)
+{
+    using Subject = model::Variable::Subject;
+    QList<model::Variable> ofEntity;
+    QList<model::Variable> ofAnnotation;
+    for (const model::Variable &variable : m_codebook->variables) {
+        if (variable.retired || !m_codebook->asksOf(variable, annotation.tag)) {
+            continue;
+        }
+        (variable.subject == Subject::Entity ? ofEntity : ofAnnotation).append(variable);
+    }
+    if (annotation.entity.isNull()) {
+        ofEntity.clear();
+    }
+    m_ofEntity->showAnswers(*m_page, *m_codebook, annotation.entity, ofEntity, true);
+    m_answers->showAnswers(*m_page, *m_codebook, annotation.id, ofAnnotation);
 }
 
 void Inspector::showTags(const model::Annotation &annotation)

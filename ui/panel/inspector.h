@@ -3,6 +3,7 @@
 
 #include "model/project/article_page.h"
 #include "model/project/codebook.h"
+#include "model/project/edits_variable.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class QLabel;
 
 namespace ui {
 
+class AnswerFields;
 class NoteEdit;
 class QuoteBox;
 class SourceRows;
@@ -48,12 +50,14 @@ signals:
     void cueEdited(model::AnnotationId claim, model::RelationId relation, const QString &cue);
     void sourceRequested(model::AnnotationId claim, model::RelationId replaced);
     void sourceRemoved(model::RelationId relation);
+    void answered(const model::AnswerCell &cell);
 
 private:
     QWidget *makeFields();
     void joinFields();
     void show(const model::Annotation &annotation);
     void showTags(const model::Annotation &annotation);
+    void showAnswers(const model::Annotation &annotation);
     void showPlace(const model::Annotation &annotation);
 
     const Theme &m_theme;
@@ -71,7 +75,9 @@ private:
     QComboBox *m_tag;
     ValueEdit *m_name;
     QWidget *m_nameRow;
+    AnswerFields *m_ofEntity; ///< what is asked of whom or what it names
     SourceRows *m_sources;
+    AnswerFields *m_answers; ///< what is asked of the annotation itself
     NoteEdit *m_note;
     NoteEdit *m_about; ///< the note on the name itself
     QWidget *m_aboutRow;

@@ -130,13 +130,17 @@ void SourceRows::orderTabs()
         }
     }
     setTabOrder(before, m_another);
-    setTabOrder(m_another, m_after);
 }
 
 void SourceRows::standBetween(QWidget &before, QWidget &after)
 {
     m_before = &before;
-    m_after = &after;
+    setTabOrder(m_another, &after);
+}
+
+QWidget &SourceRows::last()
+{
+    return *m_another;
 }
 
 void SourceRows::showRow(

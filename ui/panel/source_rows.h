@@ -33,6 +33,8 @@ public:
 
     /// The fields that Tab comes from and goes to.
     void standBetween(QWidget &before, QWidget &after);
+    /// The one that is left last; it is there for good.
+    QWidget &last();
     void
     showClaim(const model::ArticlePage &page, const model::Codebook &codebook, model::AnnotationId claim);
     /// Shows what is stored over anything typed.
@@ -69,7 +71,6 @@ private:
     const Theme &m_theme;
     std::vector<std::unique_ptr<Row>> m_rows;
     QWidget *m_before = nullptr;
-    QWidget *m_after = nullptr;
     QPushButton *m_another;
     bool m_readOnly = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/articles/details_table.h"
+#include "ui/cells/cell_table.h"
 #include "ui/theme/theme.h"
 
 #include <QTableView>
@@ -10,14 +10,15 @@ class QAction;
 
 namespace ui {
 
-/// The table of details, with the hands of a spreadsheet: type over a cell or F2, Enter down, Tab right; copy
+/// A table with the hands of a spreadsheet: type over a cell or F2, Enter down, Tab right; copy
 /// and paste of blocks, fill down, empty.
-class DetailsGrid final : public QTableView
+class CellGrid final : public QTableView
 {
     Q_OBJECT
 
 public:
-    DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *parent);
+    /// `sorts`: a click on a column's head sorts by it.
+    CellGrid(CellTable &table, const Theme &theme, bool sorts, QWidget *parent);
 
     /// Makes a cell the current one and the only one that is selected.
     void goTo(const QModelIndex &index);
@@ -37,13 +38,14 @@ signals:
     void dropped();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    QAction *actionFor(const QKeyEvent &event) const;
     void addCellActions();
-    QAction *
-    add(const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)());
+    QAction *add(const QString &text, const QKeySequence &key, const QString &tip, void (CellGrid::*then)());
     void go(int columns, int rows);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     QList<model::exchange::CellPlace> chosen() const;
@@ -54,7 +56,7 @@ private:
     void fillDown();
     void empty();
 
-    DetailsTable &m_table;
+    CellTable &m_table;
     QList<QAction *> m_actions;
     bool m_goesToEdge = false; ///< the key that is being looked at leads to the end of the table
 };

@@ -9,15 +9,18 @@ class QAbstractItemView;
 
 namespace ui {
 
-/// A cell of the table of details: one line in the direction that its own letters ask for, shortened with its
-/// whole text as a tooltip. Edited in place: Enter and Tab keep what is typed and go on, Esc drops it; what
-/// cannot be kept stays in the editor.
-class DetailsCell final : public QStyledItemDelegate
+class CellTable;
+
+/// A cell of a table that is edited like a spreadsheet: one line in the direction that its own letters ask
+/// for, shortened with its whole text as a tooltip. Edited in place: Enter and Tab keep what is typed and go
+/// on, Esc drops it; what cannot be kept stays in the editor. Where there is something to choose from, the
+/// editor lists it, and the first letters that only one of it begins with stand for it.
+class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    DetailsCell(const Theme &theme, QAbstractItemView &view);
+    CellDelegate(const Theme &theme, QAbstractItemView &view);
 
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,6 +41,7 @@ protected:
         const QModelIndex &index) override;
 
 private:
+    const CellTable &table() const;
     void leave(QWidget *editor, QPoint step);
 
     const Theme &m_theme;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/articles/details_grid.h"
+#include "ui/cells/cell_grid.h"
 
-#include "ui/articles/details_cell.h"
+#include "ui/cells/cell_delegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,23 +27,23 @@ QString excessOf(const Placement &placement)
     const CellSize &wanted = placement.wanted;
     QStringList parts;
     if (fits.rows < wanted.rows) {
-        parts.append(DetailsGrid::tr("%1 of %2 rows fit").arg(fits.rows).arg(wanted.rows));
+        parts.append(CellGrid::tr("%1 of %2 rows fit").arg(fits.rows).arg(wanted.rows));
     }
     if (fits.columns < wanted.columns) {
-        parts.append(DetailsGrid::tr("%1 of %2 columns fit").arg(fits.columns).arg(wanted.columns));
+        parts.append(CellGrid::tr("%1 of %2 columns fit").arg(fits.columns).arg(wanted.columns));
     }
-    return DetailsGrid::tr("%1; what reaches beyond the table is left out.", "%1: “3 of 5 rows fit”")
-        .arg(parts.join(DetailsGrid::tr(", ")));
+    return CellGrid::tr("%1; what reaches beyond the table is left out.", "%1: “3 of 5 rows fit”")
+        .arg(parts.join(CellGrid::tr(", ")));
 }
 
 } // namespace
 
-DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *parent)
+CellGrid::CellGrid(CellTable &table, const Theme &theme, bool sorts, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
 {
     setModel(&table);
-    auto *cell = new DetailsCell(theme, *this);
+    auto *cell = new CellDelegate(theme, *this);
     setItemDelegate(cell);
     setEditTriggers(
         QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
@@ -55,38 +55,39 @@ DetailsGrid::DetailsGrid(DetailsTable &table, const Theme &theme, QWidget *paren
     setCornerButtonEnabled(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    if (sorts) {
+        horizontalHeader()->setSortIndicatorClearable(true);
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        setSortingEnabled(true);
+    }
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     addCellActions();
-    connect(cell, &DetailsCell::left, this, &DetailsGrid::go);
-    connect(cell, &DetailsCell::refused, this, &DetailsGrid::refused);
+    connect(cell, &CellDelegate::left, this, &CellGrid::go);
+    connect(cell, &CellDelegate::refused, this, &CellGrid::refused);
     connect(
-        cell, &DetailsCell::closeEditor, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+        cell, &CellDelegate::closeEditor, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
             if (hint == QAbstractItemDelegate::RevertModelCache) {
                 emit dropped();
             }
         });
 }
 
-void DetailsGrid::addCellActions()
+void CellGrid::addCellActions()
 {
-    add(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected cells, as spreadsheets do"),
-        &DetailsGrid::copy);
+    add(tr("&Copy"), QKeySequence::Copy, tr("Copy the selected cells, as spreadsheets do"), &CellGrid::copy);
     add(tr("&Paste"), QKeySequence::Paste,
         tr("Paste cells copied in a spreadsheet or here, from the current cell on to the right and down"),
-        &DetailsGrid::paste);
+        &CellGrid::paste);
     add(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D),
         tr("Give the selected cells what stands in the first of them; a single one what stands above it"),
-        &DetailsGrid::fillDown);
-    add(tr("&Empty"), QKeySequence::Delete, tr("Empty the selected cells"), &DetailsGrid::empty);
+        &CellGrid::fillDown);
+    add(tr("&Empty"), QKeySequence::Delete, tr("Empty the selected cells"), &CellGrid::empty);
 }
 
-QAction *DetailsGrid::add(
-    const QString &text, const QKeySequence &key, const QString &tip, void (DetailsGrid::*then)())
+QAction *
+CellGrid::add(const QString &text, const QKeySequence &key, const QString &tip, void (CellGrid::*then)())
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
@@ -98,7 +99,7 @@ QAction *DetailsGrid::add(
     return action;
 }
 
-void DetailsGrid::allow()
+void CellGrid::allow()
 {
     const bool some = m_table.rowCount() > 0;
     for (QAction *action : m_actions) {
@@ -106,7 +107,7 @@ void DetailsGrid::allow()
     }
 }
 
-void DetailsGrid::commit()
+void CellGrid::commit()
 {
     if (QWidget *editor = indexWidget(currentIndex())) {
         commitData(editor);
@@ -114,14 +115,41 @@ void DetailsGrid::commit()
     }
 }
 
+/// The one of the table's own actions that the key is for.
+QAction *CellGrid::actionFor(const QKeyEvent &event) const
+{
+    const QKeySequence pressed(event.keyCombination());
+    for (QAction *action : actions()) {
+        if (action->shortcuts().contains(pressed)) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+/// In a cell the keys of a spreadsheet come before those of the window around it.
+bool CellGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_F2 || actionFor(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 /// With Ctrl an arrow leads to the end of the table, and with Shift it selects up to there.
-void DetailsGrid::keyPressEvent(QKeyEvent *event)
+void CellGrid::keyPressEvent(QKeyEvent *event)
 {
     constexpr std::array led = {Qt::Key_Up,    Qt::Key_Down, Qt::Key_Left,
                                 Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
     const auto key = static_cast<Qt::Key>(event->key());
     const Qt::KeyboardModifiers modifiers = event->modifiers();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (QAction *action = actionFor(*event)) {
+        action->trigger();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         go(0, modifiers.testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else if (
         modifiers.testFlag(Qt::ControlModifier) && std::find(led.begin(), led.end(), key) != led.end()) {
@@ -133,7 +161,7 @@ void DetailsGrid::keyPressEvent(QKeyEvent *event)
     }
 }
 
-QModelIndex DetailsGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+QModelIndex CellGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex now = currentIndex();
     const int lastRow = m_table.rowCount() - 1;
@@ -159,7 +187,7 @@ QModelIndex DetailsGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 }
 
 /// Comes there from the cell beside it as by a key: only then does the view extend a selection from there.
-void DetailsGrid::goTo(const QModelIndex &index)
+void CellGrid::goTo(const QModelIndex &index)
 {
     if (!index.isValid()) {
         return;
@@ -171,7 +199,7 @@ void DetailsGrid::goTo(const QModelIndex &index)
 }
 
 /// To the right of the last column comes the first of the next row.
-void DetailsGrid::go(int columns, int rows)
+void CellGrid::go(int columns, int rows)
 {
     if (columns != 0) {
         press(columns > 0 ? Qt::Key_Tab : Qt::Key_Backtab);
@@ -180,13 +208,13 @@ void DetailsGrid::go(int columns, int rows)
     }
 }
 
-void DetailsGrid::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void CellGrid::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QKeyEvent event(QEvent::KeyPress, key, modifiers);
     QTableView::keyPressEvent(&event);
 }
 
-QList<CellPlace> DetailsGrid::chosen() const
+QList<CellPlace> CellGrid::chosen() const
 {
     QList<CellPlace> places;
     for (const QModelIndex &each : selectionModel()->selectedIndexes()) {
@@ -199,7 +227,7 @@ QList<CellPlace> DetailsGrid::chosen() const
 }
 
 /// The rectangle around the chosen cells.
-CellBlock DetailsGrid::block() const
+CellBlock CellGrid::block() const
 {
     const QList<CellPlace> places = chosen();
     if (places.isEmpty()) {
@@ -214,7 +242,7 @@ CellBlock DetailsGrid::block() const
     return {first, {last.row - first.row + 1, last.column - first.column + 1}};
 }
 
-void DetailsGrid::choose(const CellBlock &block)
+void CellGrid::choose(const CellBlock &block)
 {
     const QModelIndex first = m_table.index(block.first.row, block.first.column);
     const QModelIndex last =
@@ -223,7 +251,7 @@ void DetailsGrid::choose(const CellBlock &block)
     selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
 }
 
-void DetailsGrid::copy()
+void CellGrid::copy()
 {
     const auto [first, size] = block();
     CellRows rows(size.rows, QStringList(size.columns));
@@ -235,7 +263,7 @@ void DetailsGrid::copy()
     }
 }
 
-void DetailsGrid::paste()
+void CellGrid::paste()
 {
     const CellRows copied = cellsIn(QApplication::clipboard()->text());
     if (copied.isEmpty()) {
@@ -250,7 +278,7 @@ void DetailsGrid::paste()
     }
 }
 
-void DetailsGrid::fillDown()
+void CellGrid::fillDown()
 {
     QList<PlacedCell> cells;
     for (const CellCopy &copy : filledDown(chosen())) {
@@ -259,7 +287,7 @@ void DetailsGrid::fillDown()
     m_table.give(cells);
 }
 
-void DetailsGrid::empty()
+void CellGrid::empty()
 {
     QList<PlacedCell> cells;
     for (const CellPlace &place : chosen()) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/articles/details_cell.h"
+#include "ui/cells/cell_delegate.h"
 
-#include "ui/articles/article_fields.h"
+#include "ui/cells/cell_table.h"
 #include "ui/panel/marks.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,25 +46,51 @@ std::optional<QPoint> stepOf(const QKeyEvent &event)
     }
 }
 
+/// The only choice that begins so; else the text itself.
+QString completed(const QString &text, const QStringList &choices)
+{
+    const QString typed = text.trimmed();
+    QStringList fitting;
+    for (const QString &choice : choices) {
+        if (choice.compare(typed, Qt::CaseInsensitive) == 0) {
+            return choice;
+        }
+        if (!typed.isEmpty() && choice.startsWith(typed, Qt::CaseInsensitive)) {
+            fitting.append(choice);
+        }
+    }
+    return fitting.size() == 1 ? fitting.first() : text;
+}
+
 } // namespace
 
-DetailsCell::DetailsCell(const Theme &theme, QAbstractItemView &view)
+const CellTable &CellDelegate::table() const
+{
+    return *static_cast<const CellTable *>(m_view.model());
+}
+
+CellDelegate::CellDelegate(const Theme &theme, QAbstractItemView &view)
     : QStyledItemDelegate(&view)
     , m_theme(theme)
     , m_view(view)
 {
 }
 
-void DetailsCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();
     painter->save();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, isSelected ? colors.currentRow : colors.page);
-    painter->setFont(option.font);
-    painter->setPen(colors.text);
+    QFont font = option.font;
+    const QVariant style = index.data(Qt::FontRole);
+    const bool isProposed = style.isValid() && style.value<QFont>().italic();
+    font.setItalic(isProposed);
+    painter->setFont(font);
+    painter->setPen(isProposed ? colors.muted : colors.text);
     const QString text = index.data().toString();
-    if (index.column() == static_cast<int>(ArticleField::Address)) {
+    if (table().readsLeftToRight(index.column())) {
         marks::paintLineBeside(*painter, roomOf(option), text, false);
     } else {
         marks::paintLine(*painter, roomOf(option), text, Qt::ElideRight);
@@ -76,24 +103,33 @@ void DetailsCell::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-QWidget *DetailsCell::createEditor(
+QWidget *CellDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    const auto field = static_cast<ArticleField>(index.column());
+    const QString column = table().headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     auto *editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("%1, row %2").arg(nameOf(field), QString::number(index.row() + 1)));
-    editor->setProperty("field", index.column());
+    editor->setAccessibleName(tr("%1, row %2").arg(column, QString::number(index.row() + 1)));
+    editor->setProperty("row", index.row());
+    editor->setProperty("column", index.column());
     editor->setProperty("role", u"cell"_s);
+    if (const QStringList choices = table().choicesFor({index.row(), index.column()}); !choices.isEmpty()) {
+        auto *completer = new QCompleter(choices, editor);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        completer->setCompletionMode(QCompleter::PopupCompletion);
+        completer->setMaxVisibleItems(12);
+        editor->setCompleter(completer);
+    }
     return editor;
 }
 
-void DetailsCell::updateEditorGeometry(
+void CellDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     editor->setGeometry(option.rect);
 }
 
-bool DetailsCell::eventFilter(QObject *object, QEvent *event)
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
@@ -105,10 +141,13 @@ bool DetailsCell::eventFilter(QObject *object, QEvent *event)
     return QStyledItemDelegate::eventFilter(object, event);
 }
 
-void DetailsCell::leave(QWidget *editor, QPoint step)
+void CellDelegate::leave(QWidget *editor, QPoint step)
 {
-    const auto field = static_cast<ArticleField>(editor->property("field").toInt());
-    if (const QString why = refusalOf(field, static_cast<QLineEdit *>(editor)->text()); !why.isEmpty()) {
+    const model::exchange::CellPlace place{
+        editor->property("row").toInt(), editor->property("column").toInt()};
+    auto *line = static_cast<QLineEdit *>(editor);
+    line->setText(completed(line->text(), table().choicesFor(place)));
+    if (const QString why = table().refusalOf(place, line->text()); !why.isEmpty()) {
         emit refused(why);
         return;
     }
@@ -117,7 +156,7 @@ void DetailsCell::leave(QWidget *editor, QPoint step)
     emit left(step.x(), step.y());
 }
 
-bool DetailsCell::helpEvent(
+bool CellDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString text = index.data(Qt::ToolTipRole).toString();

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/sources_pane.h"
+
+#include "ui/banner.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// So many refused cells are told one by one.
+constexpr qsizetype mostTold = 3;
+
+} // namespace
+
+SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_sheet(new SourcesSheet(this))
+    , m_grid(new CellGrid(*m_sheet, theme, false, this))
+    , m_take(new QAction(tr("&Take over"), m_grid))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_warning(new Banner(true, this))
+{
+    setProperty("role", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_grid->setAccessibleName(tr("Sources in this article"));
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_grid->verticalHeader()->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_grid->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_grid->verticalHeader()->setSectionsClickable(true);
+    m_grid->verticalHeader()->setToolTip(tr("Double-click a name to go to where it stands"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("role", u"muted"_s);
+    m_empty->setContentsMargins(24, 12, 24, 12);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_warning);
+    addSuggestionAction();
+    join();
+    showState();
+}
+
+QWidget *SourcesPane::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(12, 4, 6, 4);
+    auto *caption = new QLabel(tr("SOURCES IN THIS ARTICLE"), head);
+    caption->setProperty("role", u"caption"_s);
+    m_hint->setProperty("role", u"small"_s);
+    auto *close = new QToolButton(head);
+    close->setText(u"✕"_s);
+    close->setProperty("role", u"flat"_s);
+    close->setToolTip(tr("Close (Esc)"));
+    close->setAccessibleName(tr("Close the list of sources"));
+    connect(close, &QToolButton::clicked, this, &SourcesPane::closeRequested);
+    layout->addWidget(caption);
+    layout->addSpacing(12);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(close);
+    return head;
+}
+
+void SourcesPane::addSuggestionAction()
+{
+    m_take->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_take->setShortcutContext(Qt::WidgetShortcut);
+    m_take->setToolTip(tr("Give the selected cells what the last article with the same source says (%1)")
+                           .arg(m_take->shortcut().toString(QKeySequence::NativeText)));
+    m_grid->addAction(m_take);
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_take, &QAction::triggered, this, &SourcesPane::takeSuggestions);
+}
+
+void SourcesPane::join()
+{
+    connect(m_sheet, &CellTable::given, this, &SourcesPane::showOutcome);
+    connect(m_sheet, &QAbstractItemModel::modelReset, this, &SourcesPane::showState);
+    connect(m_sheet, &QAbstractItemModel::dataChanged, this, &SourcesPane::showState);
+    connect(m_grid, &CellGrid::refused, m_warning, &Banner::say);
+    connect(m_grid, &CellGrid::leftOut, m_warning, &Banner::say);
+    connect(m_grid, &CellGrid::dropped, m_warning, &QWidget::hide);
+    connect(
+        m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &now) { emit sourcePointed(m_sheet->sourceAt(now.row())); });
+    connect(m_grid->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
+        emit sourceActivated(m_sheet->sourceAt(row));
+    });
+}
+
+void SourcesPane::showPage(model::Project *project)
+{
+    m_sheet->showPage(project);
+    m_warning->say({});
+    fitColumns();
+}
+
+/// A row and a cell stay the current ones while the rows are read anew.
+void SourcesPane::pageChanged()
+{
+    const QModelIndex now = m_grid->currentIndex();
+    const model::SourceId source = m_sheet->sourceAt(now.row());
+    m_sheet->pageChanged();
+    const int row = source.isNull() ? -1 : m_sheet->rowOf(source);
+    if (row >= 0) {
+        m_grid->setCurrentIndex(m_sheet->index(row, now.column()));
+    }
+}
+
+void SourcesPane::commit()
+{
+    m_grid->commit();
+}
+
+void SourcesPane::open()
+{
+    show();
+    showState();
+    if (m_sheet->rowCount() > 0 && !m_grid->currentIndex().isValid()) {
+        m_grid->goTo(m_sheet->index(0, 0));
+    }
+    m_grid->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString SourcesPane::warning() const
+{
+    return m_warning->text();
+}
+
+/// Esc while a cell is edited is the editor's.
+void SourcesPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closeRequested();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void SourcesPane::takeSuggestions()
+{
+    QList<model::exchange::PlacedCell> cells;
+    for (const QModelIndex &each : m_grid->selectionModel()->selectedIndexes()) {
+        const model::exchange::CellPlace place{each.row(), each.column()};
+        if (const QString suggestion = m_sheet->suggestionAt(place); !suggestion.isEmpty()) {
+            cells.append({place, suggestion});
+        }
+    }
+    m_sheet->give(cells);
+}
+
+void SourcesPane::showOutcome(const CellTable::Outcome &outcome)
+{
+    QStringList lines = outcome.refusals.mid(0, mostTold);
+    if (const auto more = outcome.refusals.size() - lines.size(); more > 0) {
+        lines.append(tr("%n more cell(s) cannot be read either.", nullptr, static_cast<int>(more)));
+    }
+    m_warning->say(lines.join(u'\n'));
+}
+
+void SourcesPane::showState()
+{
+    const bool some = m_sheet->rowCount() > 0;
+    m_stack->setCurrentIndex(some ? 0 : 1);
+    m_empty->setText(
+        tr("Nobody speaks in this article yet. Tag what somebody says as a claim (C), then press A to "
+           "choose who says it; each source gets a row here."));
+    bool isSuggested = false;
+    for (int row = 0; row < m_sheet->rowCount() && !isSuggested; ++row) {
+        for (int column = 0; column < m_sheet->columnCount(); ++column) {
+            isSuggested = isSuggested || !m_sheet->suggestionAt({row, column}).isEmpty();
+        }
+    }
+    m_take->setEnabled(isSuggested && m_sheet->isWritable());
+    m_hint->setText(
+        !some                        ? QString()
+            : !m_sheet->isWritable() ? tr("The project is open for reading only.")
+            : isSuggested            ? tr("Grey: as in the last article; Ctrl+Enter takes that over.")
+                          : tr("Type or paste; Enter goes down, Tab to the right, Ctrl+D fills down."));
+    m_grid->allow();
+}
+
+void SourcesPane::fitColumns()
+{
+    QHeaderView *header = m_grid->horizontalHeader();
+    for (int column = 0; column < m_sheet->columnCount(); ++column) {
+        const int usual = fontMetrics().averageCharWidth() * 17;
+        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
+    }
+}
+
+} // namespace ui
