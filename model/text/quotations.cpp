@@ -9,16 +9,6 @@
 
 namespace model::text {
 
-namespace {
-
-// Both keep a broken text from costing the square of its length.
-constexpr size_t deepest = 32;
-constexpr qsizetype furthest = 2000;
-
-constexpr QChar rightSingle(0x2019);
-constexpr QChar leftSingle(0x2018);
-
-/// The marks that can close what `opening` opened.
 QStringView closersOf(QChar opening)
 {
     switch (opening.unicode()) {
@@ -50,6 +40,15 @@ QStringView closersOf(QChar opening)
         return {};
     }
 }
+
+namespace {
+
+// Both keep a broken text from costing the square of its length.
+constexpr size_t deepest = 32;
+constexpr qsizetype furthest = 2000;
+
+constexpr QChar rightSingle(0x2019);
+constexpr QChar leftSingle(0x2018);
 
 bool isMark(QChar character)
 {

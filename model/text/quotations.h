@@ -18,6 +18,9 @@ struct Quotation
     friend bool operator==(const Quotation &, const Quotation &) = default;
 };
 
+/// The marks that can close what this one opened; none if it opens nothing.
+QStringView closersOf(QChar opening);
+
 /// The quotations of one paragraph in the order they begin, nested ones behind those around them. Knows
 /// “ ”, „ “, „ ”, ” ”, « », » «, " ", ‘ ’, ‚ ‘, ‚ ’, ‹ ›, › ‹, 「 」 and 『 』. An apostrophe (won’t,
 /// workers’, ’90s) is no mark. A mark that has no partner within the quotation around it counts for nothing.

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/suggest/frames.h"
+
+#include "model/text/blanks.h"
+
+#include <algorithm>
+
+namespace model::suggest {
+
+namespace {
+
+/// So many words further on a verb no longer belongs to the quotation.
+constexpr qsizetype furthestVerb = 40;
+constexpr qsizetype nearVerb = 6;
+constexpr qsizetype nearCalling = 16;
+/// Within its marks a quotation is broken at its beginning, or not at all.
+constexpr qsizetype firstWords = 40;
+
+bool dropsSubjects(Language language)
+{
+    return language == Language::Spanish || language == Language::Portuguese || language == Language::Arabic;
+}
+
+} // namespace
+
+TextRange Frames::sentenceAt(qsizetype position) const
+{
+    const std::vector<TextRange> &sentences = m_units.sentences();
+    const auto behind = std::upper_bound(
+        sentences.begin(), sentences.end(), position,
+        [](qsizetype at, const TextRange &sentence) { return at < sentence.start; });
+    if (behind == sentences.begin() || (behind - 1)->end < position) {
+        return {position, position};
+    }
+    return *(behind - 1);
+}
+
+VerbGroup Frames::verbAt(qsizetype i, qsizetype end) const
+{
+    VerbGroup verb;
+    const Token &token = m_words.at(i);
+    if (token.is(Speech)) {
+        verb.span = {i, i + 1};
+    } else if (token.is(Auxiliary)) {
+        // "a-t-elle ajouté", "ha también señalado", "hat am Montag gesagt"
+        for (qsizetype k = i + 1; k < end && k < i + 5 && m_words.at(k).gap <= Gap::Blank; ++k) {
+            const Token &next = m_words.at(k);
+            if (next.is(Participle) || (next.is(Speech) && m_words.language() != Language::Arabic)) {
+                verb.span = {i, k + 1};
+                break;
+            }
+            if (next.is(Pronoun)) {
+                verb.inner = m_phrases.from(k, k + 1);
+            } else if (!next.is(Adverb | Clitic | Negation | Auxiliary)) {
+                break;
+            }
+        }
+    }
+    for (qsizetype k = i - 1;
+         !verb.span.isEmpty() && k >= 0 && k >= i - 3 && m_words.at(k + 1).gap <= Gap::Blank; --k) {
+        const Token &before = m_words.at(k);
+        verb.isNegated = verb.isNegated || before.is(Negation);
+        if (!before.is(Auxiliary | Clitic | Negation | Adverb)) {
+            break;
+        }
+    }
+    return verb;
+}
+
+TokenSpan Frames::accordingAt(qsizetype i, qsizetype end) const
+{
+    const qsizetype phrase = m_words.phraseAt(i, end);
+    if (phrase > 0) {
+        return {i, i + phrase};
+    }
+    const bool isOrdinal = i > 0 && m_words.at(i).gap <= Gap::Blank
+        && (m_words.at(i - 1).is(Determiner) || m_words.at(i - 1).number);
+    const bool isAlone =
+        m_words.at(i).is(According) && !isOrdinal && (i + 1 >= end || m_words.at(i + 1).gap == Gap::Blank);
+    return isAlone ? TokenSpan{i, i + 1} : TokenSpan{};
+}
+
+TextRange Frames::rangeOf(const Frame &frame) const
+{
+    TextRange range{m_words.text().size(), 0};
+    const auto grow = [&](TokenSpan span) {
+        const TextRange own = m_words.rangeOf(span);
+        range = {std::min(range.start, own.start), std::max(range.end, own.end)};
+    };
+    if (frame.cue) {
+        grow(*frame.cue);
+    }
+    if (frame.speaker && !frame.speaker->span.isEmpty()) {
+        grow({frame.speaker->span.first, std::max(frame.speaker->span.end, frame.speaker->end)});
+    }
+    return range;
+}
+
+Frame Frames::made(const VerbGroup &verb, std::optional<Subject> speaker) const
+{
+    Frame frame;
+    frame.cue = verb.span;
+    frame.speaker = verb.inner ? verb.inner : std::move(speaker);
+    if (!frame.speaker && dropsSubjects(m_words.language())) {
+        frame.speaker = Subject{{verb.span.first, verb.span.first}, SpeakerForm::Unsaid, 0, verb.span.end};
+    }
+    frame.range = rangeOf(frame);
+    return frame;
+}
+
+/// "said Rask", "ha denunciado el portavoz", "dit-elle"
+std::optional<Frame> Frames::verbFirst(TokenSpan room, bool isBehind) const
+{
+    qsizetype i = room.first;
+    while (i < room.end && m_words.at(i).is(Clitic | Adverb)
+           && !m_words.at(i).is(Auxiliary | Speech | Determiner)) {
+        ++i;
+    }
+    if (i >= room.end || (i > room.first && m_words.at(i).gap > Gap::Blank)) {
+        return std::nullopt;
+    }
+    const VerbGroup verb = verbAt(i, room.end);
+    if (verb.span.isEmpty() || verb.isNegated) {
+        return std::nullopt;
+    }
+    const bool hearsFirst = m_words.at(i).is(TakesHearer);
+    std::optional<Subject> speaker =
+        hearsFirst ? std::nullopt : m_phrases.behindVerb(verb.span.end, room.end);
+    const bool isPossible = speaker || verb.inner || dropsSubjects(m_words.language());
+    if (!isPossible) {
+        return std::nullopt;
+    }
+    Frame frame = made(verb, speaker);
+    frame.isBehind = isBehind;
+    frame.isSure = true;
+    return frame;
+}
+
+/// "Rask said", "he wrote in the report", "Odile Fenwick, 71, recalled"
+std::optional<Frame> Frames::speakerFirst(TokenSpan room) const
+{
+    const auto speaker = m_phrases.from(room.first, room.end);
+    if (!speaker) {
+        return std::nullopt;
+    }
+    qsizetype i = speaker->end;
+    if (i < room.end && m_words.at(i).gap == Gap::Comma) {
+        // Behind what is said of the speaker between commas.
+        qsizetype comma = i + 1;
+        while (comma < room.end && comma < i + 12 && m_words.at(comma).gap != Gap::Comma) {
+            ++comma;
+        }
+        i = comma;
+    }
+    const qsizetype last = std::min(room.end, i + 4);
+    for (; i < last; ++i) {
+        const VerbGroup verb = verbAt(i, room.end);
+        if (!verb.span.isEmpty() && !verb.isNegated) {
+            Frame frame = made(verb, speaker);
+            frame.isBehind = true;
+            frame.isSure = true;
+            return frame;
+        }
+        if (!m_words.at(i).is(Adverb | Auxiliary | Clitic)) {
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Frame> Frames::according(qsizetype i, TokenSpan room) const
+{
+    const TokenSpan cue = accordingAt(i, room.end);
+    if (cue.isEmpty() || cue.end >= room.end) {
+        return std::nullopt;
+    }
+    Frame frame;
+    frame.cue = cue;
+    frame.isAccording = true;
+    const VerbGroup verb = verbAt(cue.end, room.end); // "según explicó el alcalde"
+    if (!verb.span.isEmpty()) {
+        frame.cue->end = verb.span.end;
+    }
+    frame.speaker = verb.span.isEmpty() ? m_phrases.from(cue.end, room.end)
+                                        : m_phrases.behindVerb(verb.span.end, room.end);
+    if (!frame.speaker) {
+        return std::nullopt;
+    }
+    frame.isSure = true;
+    frame.range = rangeOf(frame);
+    return frame;
+}
+
+/// Whether the quotation is followed by words of its own sentence.
+bool Frames::leadsOver(const QuotedPassage &passage, TokenSpan room) const
+{
+    const TextRange between{passage.range.end, m_words.at(room.first).range.start};
+    for (const QChar character : m_words.text().sliced(between.start, between.length())) {
+        constexpr QStringView marks = u",،–—-\u2011";
+        // An Arabic "and" is written together with the verb.
+        const bool isPart = marks.contains(character) || text::isBlank(character) || character.isLetter();
+        if (!isPart) {
+            return false;
+        }
+    }
+    const bool endsSentence =
+        lastWithin(passage) == u'.' && !m_words.text().sliced(between.start, between.length()).contains(u',');
+    return !endsSentence || !m_words.at(room.first).capital;
+}
+
+std::optional<Frame> Frames::behind(const QuotedPassage &passage, qsizetype limit) const
+{
+    if (!passage.closed) {
+        return std::nullopt;
+    }
+    const qsizetype next = text::behindBlanks(m_words.text(), passage.range.end, m_words.text().size());
+    const TextRange own = sentenceAt(passage.range.end - 1);
+    TextRange sentence = own.end > passage.range.end ? own : sentenceAt(next);
+    sentence = {passage.range.end, std::min(sentence.end, limit)};
+    const TokenSpan room = m_words.within(sentence);
+    if (room.isEmpty() || sentence.isEmpty() || !leadsOver(passage, room)) {
+        return std::nullopt;
+    }
+    if (m_words.at(room.first).is(Conjunction) && !m_words.at(room.first).is(Speech | Auxiliary)) {
+        return std::nullopt;
+    }
+    std::optional<Frame> frame = according(room.first, room);
+    if (!frame) {
+        frame = verbFirst(room, true);
+    }
+    if (!frame) {
+        frame = speakerFirst(room);
+    }
+    if (frame) {
+        frame->isBehind = true;
+    }
+    return frame;
+}
+
+std::optional<Frame> Frames::asideFrame(TokenSpan room) const
+{
+    std::optional<Frame> frame = verbFirst(room, true);
+    if (!frame) {
+        frame = speakerFirst(room);
+    }
+    if (!frame || !frame->speaker || frame->speaker->form == SpeakerForm::Unsaid
+        || frame->speaker->span.isEmpty()) {
+        return std::nullopt;
+    }
+    const qsizetype read = std::max(frame->cue->end, frame->speaker->end);
+    const Token &verb = m_words.at(frame->cue->end - 1);
+    // A day or a place may follow, but no clause.
+    const bool isAll = read >= room.end || (m_words.at(read).is(Adverb | Preposition | Relative));
+    return isAll && !verb.is(QuoteOnly) && !m_words.at(room.first).is(Relative | Conjunction) ? frame
+                                                                                              : std::nullopt;
+}
+
+/// The last character before the closing mark.
+QChar Frames::lastWithin(const QuotedPassage &passage) const
+{
+    const qsizetype end =
+        text::endWithoutBlanks(m_words.text(), {passage.range.start, passage.range.end - 1});
+    return m_words.text()[std::max(passage.range.start, end - 1)];
+}
+
+/// A verb near the quotation, or anywhere in its sentence before a colon.
+bool Frames::isNear(const Token &verb, qsizetype distance, QChar mark) const
+{
+    if (mark == u':') {
+        return distance <= furthestVerb;
+    }
+    return distance <= (verb.is(Calling) ? nearCalling : nearVerb);
+}
+
+/// The verb group that ends with this word; empty if none does.
+VerbGroup Frames::verbEndingAt(qsizetype i, TokenSpan room) const
+{
+    if (!m_words.at(i).is(Speech | Participle)) {
+        return {};
+    }
+    for (qsizetype k = std::max(room.first, i - 4); k < i; ++k) {
+        if (m_words.at(k).is(Auxiliary)) {
+            const VerbGroup longer = verbAt(k, room.end);
+            if (longer.span.end == i + 1) {
+                return longer;
+            }
+        }
+    }
+    return verbAt(i, room.end);
+}
+
+std::optional<Subject> Frames::speakerAround(const VerbGroup &verb, TokenSpan room) const
+{
+    const qsizetype start = verb.span.first;
+    std::optional<Subject> speaker;
+    if (start > room.first) {
+        speaker = m_phrases.beforeVerb(room.first, start);
+    }
+    if (!speaker && !m_words.at(start).is(TakesHearer)) {
+        speaker = m_phrases.behindVerb(verb.span.end, room.end);
+    }
+    const bool isJoined = start > room.first && m_words.at(start - 1).is(Conjunction);
+    return !speaker && isJoined ? m_phrases.atBeginning(room.first, start) : speaker;
+}
+
+std::optional<Frame> Frames::lastVerbBefore(const QuotedPassage &passage, TokenSpan room) const
+{
+    const qsizetype end = text::endWithoutBlanks(m_words.text(), {0, passage.range.start});
+    const QChar mark = end > 0 ? m_words.text()[end - 1] : QChar();
+    for (qsizetype i = room.end - 1; i >= std::max(room.first, room.end - furthestVerb); --i) {
+        const bool isCalling = m_words.at(i).is(Calling) && mark != u':';
+        VerbGroup verb = verbEndingAt(i, room);
+        if (verb.span.isEmpty() && isCalling) {
+            verb.span = {i, i + 1};
+        }
+        if (verb.span.isEmpty() || verb.isNegated || !isNear(m_words.at(i), room.end - i - 1, mark)) {
+            continue;
+        }
+        Frame frame = made(verb, speakerAround(verb, room));
+        frame.isCalling = isCalling;
+        frame.isSure = mark == u':' || verb.span.end == room.end;
+        return frame;
+    }
+    return std::nullopt;
+}
+
+/// "Rask: “…”"
+std::optional<Frame> Frames::nameAndColon(TokenSpan room) const
+{
+    const auto speaker = m_phrases.from(room.first, room.end);
+    if (!speaker || speaker->end != room.end || speaker->form == SpeakerForm::Pronoun
+        || !m_words.at(room.first).capital) {
+        return std::nullopt;
+    }
+    Frame frame;
+    frame.speaker = speaker;
+    frame.isSure = true;
+    frame.range = m_words.rangeOf(speaker->span);
+    return frame;
+}
+
+/// "Para el hidrólogo Baltasar Ondarroa, «…»"
+std::optional<Frame> Frames::viewOf(TokenSpan room) const
+{
+    const QString first = m_words.folded(room.first);
+    if (first != u"para" && first != u"pour" && first != u"für") {
+        return std::nullopt;
+    }
+    const auto speaker = m_phrases.from(room.first + 1, room.end);
+    const bool isPerson = speaker
+        && (speaker->form == SpeakerForm::Name || speaker->form == SpeakerForm::Organization
+            || m_words.at(room.first + 1).is(Definite));
+    if (!isPerson) {
+        return std::nullopt;
+    }
+    Frame frame;
+    frame.cue = TokenSpan{room.first, room.first + 1};
+    frame.speaker = speaker;
+    frame.isAccording = true;
+    frame.isSure = true;
+    frame.range = rangeOf(frame);
+    return frame;
+}
+
+std::optional<Frame> Frames::before(const QuotedPassage &passage, qsizetype limit) const
+{
+    const TextRange sentence = sentenceAt(passage.range.start);
+    const TokenSpan room = m_words.within({std::max(sentence.start, limit), passage.range.start});
+    if (room.isEmpty()) {
+        return std::nullopt;
+    }
+    const qsizetype end = text::endWithoutBlanks(m_words.text(), {0, passage.range.start});
+    const QChar mark = m_words.text()[end - 1];
+    for (qsizetype i = room.first; i < std::min(room.end, room.first + 3); ++i) {
+        const auto frame = according(i, room);
+        if (frame && mark != u':') {
+            return frame;
+        }
+    }
+    if (const auto frame = lastVerbBefore(passage, room)) {
+        return frame;
+    }
+    if (mark == u':') {
+        return nameAndColon(room);
+    }
+    return mark == u',' ? viewOf(room) : std::nullopt;
+}
+
+std::optional<Frame> Frames::within(const QuotedPassage &passage) const
+{
+    const bool isUsual = m_words.language() == Language::French || m_words.language() == Language::Spanish
+        || m_words.language() == Language::Portuguese;
+    if (!isUsual || !passage.closed || passage.paragraphs > 1) {
+        return std::nullopt;
+    }
+    TokenSpan room = m_words.within(passage.range);
+    const qsizetype last = std::min(room.end, room.first + firstWords);
+    for (qsizetype i = room.first + 1; i < last; ++i) {
+        if (m_words.at(i).gap != Gap::Comma) {
+            continue;
+        }
+        const VerbGroup verb = verbAt(i, room.end);
+        if (verb.span.isEmpty() || verb.isNegated) {
+            continue;
+        }
+        const auto speaker = verb.inner ? verb.inner : m_phrases.behindVerb(verb.span.end, room.end);
+        const qsizetype end = speaker ? std::max(speaker->end, verb.span.end) : verb.span.end;
+        const bool isAside = speaker && end < room.end && m_words.at(end).gap >= Gap::Comma
+            && m_words.at(end).gap <= Gap::Mark;
+        if (isAside) {
+            Frame frame = made(verb, speaker);
+            frame.isSure = true;
+            return frame;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace model::suggest

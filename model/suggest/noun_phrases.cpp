@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/suggest/noun_phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model::suggest {
+
+namespace {
+
+/// Longer than this is no way to say who speaks.
+constexpr qsizetype longest = 14;
+/// In Arabic, where nothing shows where a name ends.
+constexpr qsizetype longestArabic = 6;
+/// So far back a sentence is looked at for what a verb belongs to.
+constexpr qsizetype furthest = 60;
+
+constexpr quint32 closing = Relative | Conjunction | Negation | Pronoun | Finite;
+
+} // namespace
+
+bool isOrganization(const TokenText &words, TokenSpan span)
+{
+    for (qsizetype i = span.first; i < span.end; ++i) {
+        if (words.at(i).is(Organization)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether the phrase goes on with this word.
+bool NounPhrases::continues(qsizetype i, qsizetype first) const
+{
+    const Token &token = m_words.at(i);
+    if (token.gap > Gap::Stop || token.number) {
+        return false;
+    }
+    const bool isArabic = m_words.language() == Language::Arabic;
+    const bool isBehindOf = m_words.at(i - 1).is(Of);
+    if (token.is(Of)) {
+        // "Ein Sprecher der Bahn", but "sagte Weiss der Zeitung".
+        return !token.is(Determiner) || m_words.language() != Language::German
+            || m_words.at(first).is(Determiner);
+    }
+    if (token.is(Particle) && isBehindOf) {
+        return true;
+    }
+    if (token.capital && (m_words.language() != Language::German || !token.is(Adverb))) {
+        return true;
+    }
+    const bool isDeterminer =
+        token.is(Determiner) && !isBehindOf && !(m_words.at(i - 1).is(Determiner) && i - 1 == first);
+    const bool isVerb =
+        token.is(Speech | Auxiliary | Calling) && !isBehindOf && !m_words.at(i - 1).is(Determiner);
+    return !isDeterminer && !isVerb && !token.is(closing) && !token.is(Adverb | Preposition)
+        && (!token.is(Participle) || isBehindOf || isArabic) && (!token.is(Clitic) || isBehindOf);
+}
+
+qsizetype NounPhrases::phraseEnd(qsizetype first, qsizetype end) const
+{
+    const bool isArabic = m_words.language() == Language::Arabic;
+    end = std::min(end, first + (isArabic ? longestArabic : longest));
+    qsizetype i = first + 1;
+    while (i < end && continues(i, first)) {
+        ++i;
+    }
+    while (i > first + 1 && m_words.at(i - 1).is(Of) && !m_words.at(i - 1).capital) {
+        --i;
+    }
+    return i;
+}
+
+bool NounPhrases::isOffice(const Token &token, qsizetype i) const
+{
+    if (token.is(Office)) {
+        return true;
+    }
+    if (m_words.language() != Language::German || !token.capital) {
+        return false;
+    }
+    // Offices are made by joining: Ortsvorsteherin, Naturschützer.
+    const QString word = m_words.folded(i);
+    constexpr QStringView endings[] = {
+        u"sprecher", u"meister",  u"minister", u"präsident",   u"leiter",    u"chef",
+        u"schützer", u"forscher", u"rat",      u"vorsitzende", u"vorsteher", u"berater",
+        u"experte",  u"expertin", u"führer",   u"anwalt",      u"anwältin",  u"vorsitzender"};
+    return std::any_of(std::begin(endings), std::end(endings), [&word](QStringView ending) {
+        return word.endsWith(ending) || word.endsWith(ending.toString() + u"in"_s);
+    });
+}
+
+/// The large words that end before `end`, with the small ones that names have between them.
+TokenSpan NounPhrases::capitalsUpTo(qsizetype first, qsizetype end) const
+{
+    qsizetype start = end;
+    for (qsizetype i = end - 1; i >= first; --i) {
+        const Token &token = m_words.at(i);
+        const bool isIn = token.capital && !token.is(Title);
+        if (!isIn && !token.is(Particle)) {
+            break;
+        }
+        start = isIn ? i : start;
+        if (token.gap > Gap::Stop) {
+            break;
+        }
+    }
+    return {start, end};
+}
+
+TokenSpan NounPhrases::capitalsFrom(qsizetype first, qsizetype end) const
+{
+    qsizetype behind = first;
+    for (qsizetype i = first; i < end; ++i) {
+        const Token &token = m_words.at(i);
+        if ((i > first && token.gap > Gap::Stop) || (!token.capital && !token.is(Particle))) {
+            break;
+        }
+        behind = token.capital ? i + 1 : behind;
+    }
+    return {first, behind};
+}
+
+/// The person's name that a phrase ends with; empty if it is a description, or an organization's name.
+TokenSpan NounPhrases::nameWithin(TokenSpan phrase, bool hasDeterminer) const
+{
+    for (qsizetype i = phrase.end - 1; i >= phrase.first; --i) {
+        if (m_words.at(i).is(Title) && i + 1 < phrase.end && m_words.at(i + 1).capital) {
+            return capitalsFrom(i + 1, phrase.end);
+        }
+    }
+    if (m_words.language() == Language::German) {
+        return germanNameWithin(phrase, hasDeterminer);
+    }
+    TokenSpan run = capitalsUpTo(phrase.first, phrase.end);
+    const bool isWhole = run.first == phrase.first;
+    if (isWhole) {
+        qsizetype name = run.first;
+        while (name < run.end && m_words.at(name).is(Office)) {
+            ++name;
+        }
+        const bool hasOffice = name > run.first;
+        return name < run.end && (hasOffice || !hasDeterminer) ? TokenSpan{name, run.end} : TokenSpan{};
+    }
+    if (run.isEmpty() || m_words.at(run.first - 1).is(Of)) {
+        return {};
+    }
+    const bool isNamed = run.size() >= 2 || m_words.at(run.first - 1).is(Office);
+    return isNamed && !m_words.at(run.first - 1).is(Organization) ? run : TokenSpan{};
+}
+
+/// Where all nouns are large: behind an office, or two words behind the noun that the article belongs to.
+TokenSpan NounPhrases::germanNameWithin(TokenSpan phrase, bool hasDeterminer) const
+{
+    const TokenSpan run = capitalsUpTo(phrase.first, phrase.end);
+    if (run.isEmpty()) {
+        return {};
+    }
+    if (isOffice(m_words.at(run.first), run.first)) {
+        return run.size() > 1 ? TokenSpan{run.first + 1, run.end} : TokenSpan{};
+    }
+    if (hasDeterminer) {
+        return run.size() > 2 ? TokenSpan{run.first + 1, run.end} : TokenSpan{};
+    }
+    const bool isWhole = run.first == phrase.first;
+    return isWhole && (run.size() > 1 || !m_words.at(run.first).is(Organization)) ? run : TokenSpan{};
+}
+
+std::optional<Subject> NounPhrases::from(qsizetype first, qsizetype end) const
+{
+    if (first >= end) {
+        return std::nullopt;
+    }
+    const Token &token = m_words.at(first);
+    if (token.is(Pronoun) && !(token.is(Determiner) && token.capital)) {
+        return Subject{
+            {first, first + 1}, SpeakerForm::Pronoun, token.classes & (Male | Female | Plural), first + 1};
+    }
+    const bool isOpening = token.is(Determiner | Title | Office) || token.capital;
+    const bool isClosed = token.is(closing | Adverb | Preposition | That | Auxiliary | Of)
+        || (token.is(Speech | Calling) && !token.capital);
+    if (token.number || (isClosed && !token.is(Determiner | Title))
+        || (token.is(Preposition) && !token.is(Determiner))) {
+        return std::nullopt;
+    }
+    const bool hasDeterminer = token.is(Determiner) && (!token.capital || !token.is(Title));
+    const TokenSpan phrase{first, phraseEnd(first, end)};
+    const TokenSpan inner{hasDeterminer ? first + 1 : first, phrase.end};
+    if (inner.isEmpty() && !token.is(Pronoun)) {
+        return std::nullopt;
+    }
+    Subject subject{phrase, SpeakerForm::Description, 0, phrase.end};
+    for (qsizetype i = phrase.first; i < phrase.end && subject.gender == 0; ++i) {
+        subject.gender = m_words.at(i).is(Title | Office) ? m_words.at(i).classes & (Male | Female) : 0;
+    }
+    const TokenSpan name = nameWithin(inner, hasDeterminer);
+    const bool isLargest =
+        inner.first < inner.end && m_words.at(inner.first).capital && m_words.language() != Language::German;
+    if (!name.isEmpty() && !isOrganization(m_words, name)) {
+        subject.form = SpeakerForm::Name;
+        subject.span = name;
+    } else if (isLargest) {
+        subject.form = SpeakerForm::Organization;
+    } else if (const auto named = apposition(subject, end)) {
+        return named;
+    } else if (
+        !isOpening && m_words.language() != Language::English && m_words.language() != Language::Arabic) {
+        return std::nullopt; // an adverb that is not listed, rather
+    }
+    return subject;
+}
+
+/// "la maire, Solenne Kervadec": the name between commas behind what it is the name of.
+std::optional<Subject> NounPhrases::apposition(const Subject &described, qsizetype end) const
+{
+    qsizetype i = described.end;
+    if (i >= end || m_words.at(i).gap != Gap::Comma) {
+        return std::nullopt;
+    }
+    quint32 gender = described.gender;
+    while (i < end && m_words.at(i).is(Title) && i + 1 < end) {
+        gender |= m_words.at(i).classes & (Male | Female);
+        ++i;
+    }
+    const TokenSpan name = capitalsFrom(i, end);
+    const bool endsThere = name.end >= m_words.size() || m_words.at(name.end).gap > Gap::Stop;
+    if (name.size() < 2 || !endsThere || isOrganization(m_words, name)) {
+        return std::nullopt;
+    }
+    return Subject{name, SpeakerForm::Name, gender, name.end};
+}
+
+/// Behind words between verb and speaker: an adverb, or a preposition with what belongs to it.
+qsizetype NounPhrases::skipAside(qsizetype i, qsizetype end) const
+{
+    const Token &token = m_words.at(i);
+    if (token.is(Adverb) || (token.is(Clitic) && token.gap == Gap::Joined) || token.number) {
+        return i + 1;
+    }
+    if (!token.is(Preposition) || token.capital) {
+        return i;
+    }
+    qsizetype k = i + 1;
+    if (k < end && m_words.at(k).is(Determiner)) {
+        ++k;
+    }
+    const qsizetype noun = k;
+    while (k < end && k < noun + 3 && m_words.at(k).gap <= Gap::Blank) {
+        const Token &next = m_words.at(k);
+        const bool begins =
+            k > noun && (next.is(Determiner | Preposition) || next.capital) && !m_words.at(k - 1).is(Of);
+        if (begins) {
+            break;
+        }
+        ++k;
+    }
+    return k;
+}
+
+std::optional<Subject> NounPhrases::behindVerb(qsizetype first, qsizetype end) const
+{
+    qsizetype i = first;
+    for (int skipped = 0; i < end && skipped < 5; ++skipped) {
+        if (m_words.at(i).gap > Gap::Blank && skipped == 0) {
+            return std::nullopt;
+        }
+        if (m_words.at(i).gap > Gap::Comma || m_words.at(i).is(That | Conjunction | Relative)) {
+            return std::nullopt;
+        }
+        const qsizetype next = skipAside(i, end);
+        if (next != i) {
+            i = next;
+            continue;
+        }
+        if (const auto subject = from(i, end)) {
+            return subject;
+        }
+        const bool isPlain = m_words.at(i).classes == 0 && !m_words.at(i).capital;
+        if (!isPlain) {
+            return std::nullopt;
+        }
+        ++i;
+    }
+    return std::nullopt;
+}
+
+/// The longest one that ends just there.
+std::optional<Subject> NounPhrases::endingAt(qsizetype first, qsizetype end) const
+{
+    for (qsizetype i = std::max(first, end - longest); i < end; ++i) {
+        const bool isMiddle = i > first && m_words.at(i).gap <= Gap::Stop
+            && (m_words.at(i - 1).is(Of | Title) || (m_words.at(i).gap == Gap::Joined));
+        if (isMiddle) {
+            continue;
+        }
+        const auto subject = from(i, end);
+        if (subject && subject->end == end) {
+            return subject;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Subject> NounPhrases::beforeVerb(qsizetype first, qsizetype verb) const
+{
+    first = std::max(first, verb - furthest);
+    qsizetype end = verb;
+    const auto isBetween = [this](const Token &token) {
+        return token.is(Auxiliary | Clitic | Negation) || (token.is(Adverb) && !token.capital);
+    };
+    while (end > first && isBetween(m_words.at(end - 1)) && m_words.at(end).gap <= Gap::Blank
+           && !m_words.at(end - 1).is(Pronoun)) {
+        --end;
+    }
+    if (end <= first) {
+        return std::nullopt;
+    }
+    const auto hasComma = [this](qsizetype i) {
+        return m_words.at(i).gap >= Gap::Comma;
+    };
+    if (!hasComma(end)) {
+        // "A man who would not give his name said": up to the relative word.
+        for (qsizetype i = end - 1; i > first && !hasComma(i + 1); --i) {
+            const bool isRelative = m_words.at(i).is(Relative)
+                && !m_words.at(i - 1).is(Speech | Participle | Calling) && !hasComma(i);
+            if (isRelative) {
+                return endingAt(first, i);
+            }
+        }
+        return endingAt(first, end);
+    }
+    for (int chunks = 0; chunks < 4 && end > first; ++chunks) {
+        qsizetype start = end - 1;
+        while (start > first && !hasComma(start)) {
+            --start;
+        }
+        // Next to the verb only a name is no aside: "Its director, Dr. Lucinda Marsh, emphasized".
+        const auto subject = chunks == 0 ? from(start, end) : endingAt(start, end);
+        const bool isName = subject && subject->form == SpeakerForm::Name && subject->span.size() > 1;
+        if (subject && subject->end == end && (chunks > 0 ? subject->form != SpeakerForm::Pronoun : isName)) {
+            return subject;
+        }
+        end = start;
+    }
+    return std::nullopt;
+}
+
+std::optional<Subject> NounPhrases::atBeginning(qsizetype first, qsizetype end) const
+{
+    while (first < end && m_words.at(first).is(Conjunction | Adverb)) {
+        ++first;
+    }
+    return from(first, end);
+}
+
+} // namespace model::suggest
