@@ -295,9 +295,12 @@ std::vector<QuotationProposal> DirectQuotations::proposals()
         }
         QuotationProposal proposal = made(i, *frame);
         const bool isWithin = proposal.pieces.count() > 1;
-        limit = std::max(m_quoted[i].range.end, frame->range.end);
-        Frame reached = *frame;
-        while (!isWithin && frame->isBehind && i + 1 < m_quoted.size() && joins(i + 1, reached)) {
+        // “We measured,” he said. “That is a beginning.” goes on, though a name before the colon says who.
+        const std::optional<Frame> behind =
+            frame->isBehind || isWithin ? frame : m_frames.behind(m_quoted[i], startAfter(i));
+        Frame reached = behind.value_or(*frame);
+        limit = std::max({m_quoted[i].range.end, frame->range.end, reached.range.end});
+        while (!isWithin && behind && i + 1 < m_quoted.size() && joins(i + 1, reached)) {
             ++i;
             proposal.pieces.add(m_quoted[i].range);
             limit = m_quoted[i].range.end;

@@ -40,7 +40,9 @@ VerbGroup Frames::verbAt(qsizetype i, qsizetype end) const
     VerbGroup verb;
     const Token &token = m_words.at(i);
     if (token.is(Speech)) {
-        verb.span = {i, i + 1};
+        const bool hasClitic = m_words.language() == Language::Portuguese && i + 1 < end
+            && m_words.at(i + 1).gap == Gap::Joined && m_words.at(i + 1).is(Clitic); // queixa-se
+        verb.span = {i, hasClitic ? i + 2 : i + 1};
     } else if (token.is(Auxiliary)) {
         // "a-t-elle ajouté", "ha también señalado", "hat am Montag gesagt"
         for (qsizetype k = i + 1; k < end && k < i + 5 && m_words.at(k).gap <= Gap::Blank; ++k) {
@@ -198,7 +200,8 @@ bool Frames::leadsOver(const QuotedPassage &passage, TokenSpan room) const
     for (const QChar character : m_words.text().sliced(between.start, between.length())) {
         constexpr QStringView marks = u",،–—-\u2011";
         // An Arabic "and" is written together with the verb.
-        const bool isPart = marks.contains(character) || text::isBlank(character) || character.isLetter();
+        const bool isPart = character != u'\n'
+            && (marks.contains(character) || text::isBlank(character) || character.isLetter());
         if (!isPart) {
             return false;
         }
@@ -293,7 +296,10 @@ std::optional<Subject> Frames::speakerAround(const VerbGroup &verb, TokenSpan ro
 {
     const qsizetype start = verb.span.first;
     std::optional<Subject> speaker;
-    if (start > room.first) {
+    if (m_words.language() == Language::Arabic) {
+        speaker = m_phrases.behindVerb(verb.span.end, room.end);
+    }
+    if (!speaker && start > room.first) {
         speaker = m_phrases.beforeVerb(room.first, start);
     }
     if (!speaker && !m_words.at(start).is(TakesHearer)) {
@@ -324,12 +330,13 @@ std::optional<Frame> Frames::lastVerbBefore(const QuotedPassage &passage, TokenS
     return std::nullopt;
 }
 
-/// "Rask: “…”"
-std::optional<Frame> Frames::nameAndColon(TokenSpan room) const
+/// "Rask: “…”", "El Sr. Valdivia fue más duro: «…»": no verb of speech, but who the sentence is about.
+std::optional<Frame> Frames::subjectAndColon(TokenSpan room) const
 {
-    const auto speaker = m_phrases.from(room.first, room.end);
-    if (!speaker || speaker->end != room.end || speaker->form == SpeakerForm::Pronoun
-        || !m_words.at(room.first).capital) {
+    const auto speaker = m_phrases.atBeginning(room.first, room.end);
+    const bool isAll = speaker && speaker->end == room.end && m_words.at(room.first).capital;
+    const bool isNamed = speaker && speaker->form == SpeakerForm::Name;
+    if (!speaker || speaker->form == SpeakerForm::Pronoun || !(isAll || isNamed)) {
         return std::nullopt;
     }
     Frame frame;
@@ -381,7 +388,7 @@ std::optional<Frame> Frames::before(const QuotedPassage &passage, qsizetype limi
         return frame;
     }
     if (mark == u':') {
-        return nameAndColon(room);
+        return subjectAndColon(room);
     }
     return mark == u',' ? viewOf(room) : std::nullopt;
 }

@@ -65,7 +65,7 @@ private:
     std::optional<Frame> speakerFirst(TokenSpan room) const;
     std::optional<Frame> according(qsizetype i, TokenSpan room) const;
     std::optional<Frame> lastVerbBefore(const QuotedPassage &passage, TokenSpan room) const;
-    std::optional<Frame> nameAndColon(TokenSpan room) const;
+    std::optional<Frame> subjectAndColon(TokenSpan room) const;
     std::optional<Frame> viewOf(TokenSpan room) const;
     VerbGroup verbEndingAt(qsizetype i, TokenSpan room) const;
     QChar lastWithin(const QuotedPassage &passage) const;

@@ -13,6 +13,10 @@ namespace {
 constexpr qsizetype furthestThat = 9;
 /// Fewer words than these are no claim.
 constexpr qsizetype fewestWords = 3;
+/// "The mayor, according to the clerk, knew": so few words are no claim without what follows.
+constexpr qsizetype shortBeginning = 5;
+/// Between the comma before "but" and the verb that takes over.
+constexpr qsizetype furthestTurn = 12;
 /// At the end of a sentence: ", said the head of the federation on Friday."
 constexpr qsizetype longestEnding = 9;
 /// What is longer is a list or a broken text; looking through it would take too long.
@@ -181,22 +185,32 @@ private:
 
     /// The word behind the clause: the sentence's end, or where a new verb of speech takes over behind a
     /// comma
-    /// ("… that it was shut, and added: “…”").
+    /// ("… that it was shut, and added: “…”", "… que hubo una carta, pero su portavoz precisó que …").
     qsizetype clauseEnd(qsizetype first) const
     {
         for (qsizetype k = first + 1; k < m_sentence.end; ++k) {
-            const Token &token = m_words.at(k);
-            const bool isBehindComma = token.gap == Gap::Comma
-                || (m_words.at(k - 1).is(Conjunction) && m_words.at(k - 1).gap == Gap::Comma);
-            if (!isBehindComma || isQuoted(k) || !token.is(Speech | Auxiliary)) {
+            if (isQuoted(k) || !m_words.at(k).is(Speech | Auxiliary)) {
                 continue;
             }
             const VerbGroup verb = m_frames.verbAt(k, m_sentence.end);
-            if (!verb.span.isEmpty() && leadsToMore(verb)) {
-                return m_words.at(k - 1).is(Conjunction) ? k - 1 : k;
+            const qsizetype turn = verb.span.isEmpty() || !leadsToMore(verb) ? -1 : turnBefore(k, first);
+            if (turn > first) {
+                return turn;
             }
         }
         return m_sentence.end;
+    }
+
+    /// Where the part of the sentence begins that the verb is in: "and" or "but" behind a comma, or the verb
+    /// itself; -1 if it belongs to what is said.
+    qsizetype turnBefore(qsizetype verb, qsizetype first) const
+    {
+        for (qsizetype k = verb - 1; k > std::max(first, verb - furthestTurn); --k) {
+            if (m_words.at(k).gap == Gap::Comma && m_words.at(k).is(Conjunction)) {
+                return k;
+            }
+        }
+        return m_words.at(verb).gap == Gap::Comma ? verb : -1;
     }
 
     bool leadsToMore(const VerbGroup &verb) const
@@ -284,8 +298,11 @@ private:
             return -1;
         }
         claim.pieces.add(rangeOf({m_sentence.first, i}));
-        const bool goesOn = behind < m_sentence.end && m_words.at(behind).gap == Gap::Comma
-            && !m_words.at(behind).is(Relative | Preposition) && m_sentence.end - behind >= fewestWords;
+        // What follows is said, too, or else is about X ("la empresa que …").
+        const bool isSaid = behind < m_sentence.end
+            && (m_words.at(behind).is(Conjunction) || i - m_sentence.first <= shortBeginning);
+        const bool goesOn = isSaid && m_words.at(behind).gap == Gap::Comma && !m_words.at(behind).is(Relative)
+            && m_sentence.end - behind >= fewestWords;
         if (goesOn) {
             claim.pieces.add(rangeOf({behind, m_sentence.end}));
         }

@@ -47,6 +47,9 @@ bool NounPhrases::continues(qsizetype i, qsizetype first) const
     if (token.is(Particle) && isBehindOf) {
         return true;
     }
+    if (m_words.language() == Language::German && !token.capital && hasCapital({first, i})) {
+        return false; // behind its noun comes what it does
+    }
     if (token.capital && (m_words.language() != Language::German || !token.is(Adverb))) {
         return true;
     }
@@ -56,6 +59,17 @@ bool NounPhrases::continues(qsizetype i, qsizetype first) const
         token.is(Speech | Auxiliary | Calling) && !isBehindOf && !m_words.at(i - 1).is(Determiner);
     return !isDeterminer && !isVerb && !token.is(closing) && !token.is(Adverb | Preposition)
         && (!token.is(Participle) || isBehindOf || isArabic) && (!token.is(Clitic) || isBehindOf);
+}
+
+bool NounPhrases::hasCapital(TokenSpan span) const
+{
+    for (qsizetype i = span.first; i < span.end; ++i) {
+        // A large article only begins a sentence.
+        if (m_words.at(i).capital && !m_words.at(i).is(Determiner)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 qsizetype NounPhrases::phraseEnd(qsizetype first, qsizetype end) const
@@ -137,11 +151,15 @@ TokenSpan NounPhrases::nameWithin(TokenSpan phrase, bool hasDeterminer) const
     const bool isWhole = run.first == phrase.first;
     if (isWhole) {
         qsizetype name = run.first;
-        while (name < run.end && m_words.at(name).is(Office)) {
-            ++name;
+        for (qsizetype i = run.first; i + 1 < run.end; ++i) {
+            name = m_words.at(i).is(Office) ? i + 1 : name; // Chinese President Xi Jinping
         }
         const bool hasOffice = name > run.first;
         return name < run.end && (hasOffice || !hasDeterminer) ? TokenSpan{name, run.end} : TokenSpan{};
+    }
+    const TokenSpan begin = hasDeterminer ? TokenSpan{} : capitalsFrom(phrase.first, phrase.end);
+    if (begin.size() > 1 && begin.end < phrase.end && m_words.at(begin.end).is(Of)) {
+        return begin; // John Smith of Graz
     }
     if (run.isEmpty() || m_words.at(run.first - 1).is(Of)) {
         return {};
@@ -219,6 +237,14 @@ std::optional<Subject> NounPhrases::apposition(const Subject &described, qsizety
         return std::nullopt;
     }
     quint32 gender = described.gender;
+    // "Su autora, la geóloga Nieves Tordoya, fue tajante"
+    const qsizetype latest = std::min(end, i + 4);
+    i += m_words.at(i).is(Determiner) ? 1 : 0;
+    while (i < latest && !m_words.at(i).capital
+           && !m_words.at(i).is(closing | Speech | Title | Preposition | Of)
+           && (m_words.at(i).gap <= Gap::Blank || i == described.end)) {
+        ++i;
+    }
     while (i < end && m_words.at(i).is(Title) && i + 1 < end) {
         gender |= m_words.at(i).classes & (Male | Female);
         ++i;
@@ -235,6 +261,15 @@ std::optional<Subject> NounPhrases::apposition(const Subject &described, qsizety
 qsizetype NounPhrases::skipAside(qsizetype i, qsizetype end) const
 {
     const Token &token = m_words.at(i);
+    const bool isToArabic = m_words.language() == Language::Arabic && token.range.length() > 4
+        && m_words.folded(i).startsWith(u"لل"); // قال للصحيفة
+    constexpr QChar fathatan(0x064b);           // ساخرًا: how, not who
+    const qsizetype last = m_words.at(i).range.end;
+    const bool isHow = m_words.language() == Language::Arabic && token.range.length() > 2
+        && m_words.text().sliced(last - 2, 2).contains(fathatan);
+    if (isToArabic || isHow) {
+        return i + 1;
+    }
     if (token.is(Adverb) || (token.is(Clitic) && token.gap == Gap::Joined) || token.number) {
         return i + 1;
     }
@@ -304,6 +339,16 @@ std::optional<Subject> NounPhrases::endingAt(qsizetype first, qsizetype end) con
 
 std::optional<Subject> NounPhrases::beforeVerb(qsizetype first, qsizetype verb) const
 {
+    if (m_words.language() == Language::Arabic) {
+        // Its usual order is the other way round, so only what begins the clause.
+        const bool isAdjacent = m_words.at(verb).gap <= Gap::Blank;
+        while (first < verb && m_words.at(first).is(Conjunction)) {
+            ++first;
+        }
+        const auto subject = isAdjacent ? from(first, verb) : std::nullopt;
+        return subject && (subject->end == verb || m_words.at(subject->end).is(Relative)) ? subject
+                                                                                          : std::nullopt;
+    }
     first = std::max(first, verb - furthest);
     qsizetype end = verb;
     const auto isBetween = [this](const Token &token) {

@@ -45,6 +45,7 @@ public:
 
 private:
     qsizetype phraseEnd(qsizetype first, qsizetype end) const;
+    bool hasCapital(TokenSpan span) const;
     bool continues(qsizetype i, qsizetype first) const;
     bool isOffice(const Token &token, qsizetype i) const;
     TokenSpan nameWithin(TokenSpan phrase, bool hasDeterminer) const;

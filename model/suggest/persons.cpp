@@ -106,7 +106,9 @@ std::optional<TokenSpan> Persons::nearestBefore(qsizetype position, quint32 gend
 
 std::optional<TokenSpan> Persons::describedBefore(TokenSpan description) const
 {
-    if (description.size() < 2 || !m_words.at(description.first).is(Definite)) {
+    const bool isKnown = description.size() > 1 && m_words.at(description.first).is(Definite)
+        && m_words.at(description.first + 1).is(Office);
+    if (!isKnown) {
         return std::nullopt;
     }
     const QString head = m_words.folded(description.first + 1);

@@ -11,6 +11,9 @@ namespace model::suggest {
 
 namespace {
 
+/// So many units further on nobody is sure who "she" is.
+constexpr qsizetype nearSpeaker = 600;
+
 /// Whether a grapheme cluster may go on across the position, which is then looked at closely.
 bool mayBeWithinCluster(QStringView text, qsizetype position)
 {
@@ -83,12 +86,29 @@ bool hasQuoted(const std::vector<QuotedPassage> &quoted, const Segments &pieces)
     });
 }
 
+/// “We go,” said a docker who was not to be named: a cue that leads to a quotation leads to no clause
+/// besides.
+void dropTwiceCued(const std::vector<QuotationProposal> &direct, std::vector<QuotationProposal> &indirect)
+{
+    QHash<qsizetype, const QuotationProposal *> byCue;
+    for (const QuotationProposal &quotation : direct) {
+        if (quotation.cue) {
+            byCue.insert(quotation.cue->start, &quotation);
+        }
+    }
+    std::erase_if(indirect, [&](const QuotationProposal &claim) {
+        const QuotationProposal *quotation = claim.cue ? byCue.value(claim.cue->start) : nullptr;
+        return quotation && !covers(claim.pieces, quotation->pieces);
+    });
+}
+
 /// Joins the two lists. A quotation within an indirect claim makes that a mixed one; where the two only
 /// cross, the quotation stays.
 std::vector<QuotationProposal>
 joined(std::vector<QuotationProposal> direct, std::vector<QuotationProposal> indirect)
 {
     std::vector<QuotationProposal> all;
+    dropTwiceCued(direct, indirect);
     auto next = direct.begin();
     const auto startsBefore = [](const QuotationProposal &a, const QuotationProposal &b) {
         return a.pieces.extent().start < b.pieces.extent().start;
@@ -118,6 +138,39 @@ joined(std::vector<QuotationProposal> direct, std::vector<QuotationProposal> ind
     std::move(next, direct.end(), std::back_inserter(all));
     std::stable_sort(all.begin(), all.end(), startsBefore);
     return all;
+}
+
+/// Where no name can be told from its letters (Arabic), "she" is who spoke before, in this paragraph or the
+/// one before it.
+void rememberSpeakers(QStringView text, std::vector<QuotationProposal> &proposals)
+{
+    const QuotationProposal *before = nullptr;
+    for (QuotationProposal &proposal : proposals) {
+        const bool isOpen = !proposal.speaker
+            || (proposal.speaker->person.isEmpty()
+                && (proposal.speaker->form == SpeakerForm::Pronoun
+                    || proposal.speaker->form == SpeakerForm::Unsaid));
+        if (!isOpen) {
+            before = proposal.speaker->form == SpeakerForm::Organization ? before : &proposal;
+            continue;
+        }
+        if (!before) {
+            continue;
+        }
+        const TextRange spoken =
+            before->speaker->person.isEmpty() ? before->speaker->words : before->speaker->person;
+        const qsizetype here = proposal.pieces.extent().start;
+        const bool isNear = spoken.end <= here && spoken.end + nearSpeaker > here
+            && text.sliced(spoken.end, here - spoken.end).count(u'\n') <= 2;
+        if (isNear) {
+            ProposedSpeaker speaker = proposal.speaker.value_or(ProposedSpeaker());
+            speaker.form = proposal.speaker ? speaker.form : SpeakerForm::Unsaid;
+            speaker.person = spoken;
+            speaker.isGuess = true;
+            proposal.speaker = speaker;
+            proposal.reasons.append(Reason::SpeakerBefore);
+        }
+    }
 }
 
 /// What overlaps one before it goes.
@@ -167,6 +220,9 @@ proposedQuotations(QStringView text, const text::Units &units, Language language
         snap(text, proposal);
     }
     dropOverlapping(all);
+    if (language == Language::Arabic) {
+        rememberSpeakers(text, all);
+    }
     return all;
 }
 

@@ -55,6 +55,7 @@ private:
                 character == QChar(0x2019) && i + 1 < paragraph.end && m_text[i + 1].isLetterOrNumber();
             if (closers.contains(character) && !isApostrophe && depth-- == 0) {
                 m_open->range.end = i + 1;
+                m_open->closed = true;
                 m_found.push_back(*m_open);
                 m_open.reset();
                 return i + 1;

@@ -9,7 +9,7 @@ void addSmallWords(WordClasses &words)
 {
     words.add(That, u"أن إن بأن أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم أنّ إنّ");
     words.add(Auxiliary, u"قد كان كانت لقد");
-    words.add(Negation, u"لم لا لن ليس ليست دون");
+    words.add(Negation, u"لم لا لن ليس ليست دون عدم بعدم");
     words.add(Pronoun | Male, u"هو");
     words.add(Pronoun | Female, u"هي");
     words.add(Pronoun | Plural, u"هم");

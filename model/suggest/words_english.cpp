@@ -33,7 +33,8 @@ void addSmallWords(WordClasses &words)
         Negation, u"not never didn't doesn't hasn't haven't don't won't wouldn't couldn't cannot can't to");
     words.add(Pronoun | Male, u"he");
     words.add(Pronoun | Female, u"she");
-    words.add(Pronoun | Plural, u"they");
+    words.add(Pronoun | Plural, u"they it");
+    words.add(Relative, u"i we you there");
     words.add(
         Determiner,
         u"the a an his her their its our my one two three four five six several some many "

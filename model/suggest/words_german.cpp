@@ -11,7 +11,8 @@ namespace {
 void addVerbs(WordClasses &words, quint32 classes, QStringView stems)
 {
     for (const QStringView stem : stems.split(u' ', Qt::SkipEmptyParts)) {
-        const bool needsVowel = stem.endsWith(u't') || stem.endsWith(u'd') || stem.endsWith(u"chn");
+        const bool needsVowel =
+            stem.endsWith(u't') || stem.endsWith(u'd') || stem.endsWith(u"chn") || stem.endsWith(u"gn");
         for (const QString &ending : {u"t"_s, u"te"_s, u"ten"_s}) {
             words.add(classes, stem.toString() + (needsVowel ? u"e"_s : QString()) + ending);
         }
