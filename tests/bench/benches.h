@@ -20,6 +20,7 @@ std::vector<Row> workInWord();
 std::vector<Row> idleWindow();
 std::vector<Row> exportAnnotations();
 std::vector<Row> searchWords();
+std::vector<Row> proposeQuotations();
 std::vector<Row> addManyArticles();
 std::vector<Row> openProject();
 std::vector<Row> bytesOnDisk();

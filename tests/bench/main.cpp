@@ -40,6 +40,7 @@ const std::vector<Bench> &benches()
         {u"idle"_s, bench::idleWindow},
         {u"export"_s, bench::exportAnnotations},
         {u"search"_s, bench::searchWords},
+        {u"quotations"_s, bench::proposeQuotations},
         {u"add"_s, bench::addManyArticles},
         {u"project"_s, bench::openProject},
         {u"disk"_s, bench::bytesOnDisk},

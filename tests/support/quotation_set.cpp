@@ -155,6 +155,11 @@ void scoreSpeaker(
 
 } // namespace
 
+QStringList quotationLanguages()
+{
+    return {u"en"_s, u"es"_s, u"pt"_s, u"fr"_s, u"de"_s, u"ar"_s};
+}
+
 std::vector<GoldText> goldTexts(const QString &notation)
 {
     std::vector<GoldText> texts;
@@ -173,6 +178,15 @@ std::vector<GoldText> goldTextsOf(const QString &half, const QString &language)
         fail(u"quotations: %1 cannot be read"_s.arg(file.fileName()));
     }
     return goldTexts(QString::fromUtf8(file.readAll()));
+}
+
+TextRange rangeIn(const GoldText &gold, const QString &words)
+{
+    const qsizetype start = gold.text.indexOf(words);
+    if (start < 0) {
+        fail(u"“%1” does not stand in “%2”"_s.arg(words, gold.title));
+    }
+    return {start, start + words.size()};
 }
 
 Tally &Tally::operator+=(const Tally &other)

@@ -30,10 +30,15 @@ struct GoldText
     std::vector<GoldQuotation> quotations;
 };
 
+/// The languages that the set has, as its files are called.
+QStringList quotationLanguages();
 /// Reads texts in the notation of tests/data/quotations; throws std::invalid_argument, with what is wrong.
 std::vector<GoldText> goldTexts(const QString &notation);
 /// The texts of one language ("en") and half ("tuning", "held-back") of the folder tests/data/quotations.
 std::vector<GoldText> goldTextsOf(const QString &half, const QString &language);
+
+/// Where the words stand first; throws std::invalid_argument if they do not.
+model::TextRange rangeIn(const GoldText &gold, const QString &words);
 
 /// How many were wanted, were proposed, and were right.
 struct Tally
