@@ -53,6 +53,10 @@ bool NounPhrases::continues(qsizetype i, qsizetype first) const
     if (token.capital && (m_words.language() != Language::German || !token.is(Adverb))) {
         return true;
     }
+    const bool isNamed = m_words.at(first).capital && !m_words.at(first).is(Determiner) && !isArabic;
+    if (isNamed && !token.is(Particle | Office)) {
+        return false; // "Ana Ruiz waved", but "Chief economist Ana Ruiz"
+    }
     const bool isDeterminer =
         token.is(Determiner) && !isBehindOf && !(m_words.at(i - 1).is(Determiner) && i - 1 == first);
     const bool isVerb =

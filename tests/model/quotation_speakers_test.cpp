@@ -34,7 +34,7 @@ TEST_CASE("who speaks is the name without title and office", "[suggest]")
         speaker(u"es"_s, u"«Nos vamos», dijo la consejera de Educación, Pilar Azcárraga."_s)
         == u"Pilar Azcárraga"_s);
     CHECK(
-        speaker(u"es"_s, u"Su autora, la geóloga Nieves Tordoya, fue tajante: «Nos vamos»."_s)
+        speaker(u"es"_s, u"Su autora, la geóloga Nieves Tordoya, fue tajante: «Nos vamos hoy mismo»."_s)
         == u"Nieves Tordoya"_s);
     CHECK(speaker(u"fr"_s, u"« On part », dit M. Éloi Castagnède."_s) == u"Éloi Castagnède"_s);
     CHECK(
