@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/edits.h"
+#include "model/suggest/mentions.h"
+
+#include <QList>
+
+namespace model::suggest {
+
+/// Tags mentions of one article as their entities', as one step. What this coder has tagged there meanwhile
+/// is not tagged twice; the entities and their names stay as they are.
+Edit tagMentions(const ArticlePage &page, const QList<Mention> &mentions, const edits::By &by);
+
+} // namespace model::suggest
