@@ -51,6 +51,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(nextPane, In::View, WORDS("Next &pane"), "F6", WORDS("Go to the next part of the window"), Where::Window, "", true),
     ROW(previousPane, In::View, WORDS("P&revious pane"), "Shift+F6", WORDS("Go to the part of the window before")),
     ROW(showTags, In::View, WORDS("&Tags"), "Ctrl+1", WORDS("Go to the list of tags")),
+    ROW(offerMentions, In::View, WORDS("&Offer other mentions"), "", WORDS("When a name is tagged, offer the other places of the article that name the same"), Where::Window, "", true),
 
     ROW(addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add texts or web pages to this project; dropping them on the window does the same")),
     ROW(pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")),
@@ -72,6 +73,9 @@ std::span<const ActionRow> Actions::rows()
     ROW(repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader),
     ROW(selectSentence, In::Tag, WORDS("Select the &sentence"), "S", WORDS("Select the sentence around the caret"), Where::Reader),
     ROW(selectQuotation, In::Tag, WORDS("Select the &quotation"), "Q", WORDS("Select the quotation around the caret"), Where::Reader),
+    ROW(tagMentions, In::Tag, WORDS("Tag all other &mentions"), "Shift+Return; Shift+Enter", WORDS("Tag the other places of the article that name the same person, place or organization"), Where::Reader, "", true),
+    ROW(reviewMentions, In::Tag, WORDS("Re&view other mentions…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter", WORDS("Look at the other places that may name the same, one by one; Enter tags, Del says that it is none")),
+    ROW(mentionsInProject, In::Tag, WORDS("Its mentions in all articles…"), "", WORDS("Look in the whole project for the places that name the same, then tag them all or one by one")),
     ROW(addPiece, In::Tag, WORDS("&Add as a piece"), "+", WORDS("Add the selection to the current annotation as a further piece (also Ctrl+drag)"), Where::Reader, "", true),
     ROW(removePiece, In::Tag, WORDS("&Take a piece away"), "-", WORDS("Take the selection, or the piece at the caret, out of the current annotation"), Where::Reader),
     ROW(editExtent, In::Tag, WORDS("Change the &extent"), "E", WORDS("Select other words for the current annotation; Enter keeps them, Esc leaves them"), Where::Reader),

@@ -70,6 +70,7 @@ Actions::Actions(QWidget *window)
     makeChoice(window, {schemeSystem, schemeLight, schemeDark});
     snapToWords->setCheckable(true);
     showRetiredTags->setCheckable(true);
+    offerMentions->setCheckable(true);
     addTag->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "+ Add tag")));
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -222,6 +223,7 @@ void Actions::allow(const Situation &situation) const
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
          filterAnnotations, savePdf, print, showSources});
     enable(page && writable, {findTag, repeatTag, addPiece});
+    enable(page && writable, {tagMentions, reviewMentions, mentionsInProject});
     enable(writable, {giveCodings});
     giveCodings->setVisible(open && project->coders().size() > 1);
     enable(writable, {tagFound});

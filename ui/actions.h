@@ -74,6 +74,7 @@ public:
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QAction *showTags = nullptr;
+    QAction *offerMentions = nullptr;
 
     QAction *addArticles = nullptr;
     QAction *pasteText = nullptr;
@@ -95,6 +96,9 @@ public:
     QAction *repeatTag = nullptr;
     QAction *selectSentence = nullptr;
     QAction *selectQuotation = nullptr;
+    QAction *tagMentions = nullptr;
+    QAction *reviewMentions = nullptr;
+    QAction *mentionsInProject = nullptr;
     QAction *addPiece = nullptr;
     QAction *removePiece = nullptr;
     QAction *editExtent = nullptr;

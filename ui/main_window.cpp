@@ -11,6 +11,7 @@
 #include "ui/find/search_pane.h"
 #include "ui/history/history_dialog.h"
 #include "ui/language_menu.h"
+#include "ui/mentions/mentions_bar.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
@@ -66,6 +67,8 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_correctionPane(new CorrectionPane(m_theme, this))
     , m_findBar(new FindBar(this))
     , m_hitsBar(new HitsBar(this))
+    , m_mentionsBar(new MentionsBar(*m_reader))
+    , m_mentionReviewBar(new HitsBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
     , m_sources(new SourcesPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
@@ -80,6 +83,9 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_finding(*m_reader, *m_findBar)
     , m_search(*m_searchPane, *m_reader)
     , m_hits(*m_hitsBar, *m_reader, m_theme)
+    , m_mentions(*m_mentionsBar, *m_reader)
+    , m_mentionReview(*m_mentionReviewBar, *m_reader)
+    , m_projectMentions(*m_mentionReviewBar, *m_reader)
     , m_marking(*m_dialogs, *m_articles, this)
     , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
     , m_erasing(*m_dialogs, *m_articles, this)
@@ -174,6 +180,7 @@ void MainWindow::join()
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();
     joinFinding();
+    joinMentions();
     connect(m_start, &StartPage::newProjectRequested, this, &MainWindow::requestNewProject);
     connect(m_start, &StartPage::openProjectRequested, this, &MainWindow::requestOpenProject);
     connect(m_start, &StartPage::openArticleRequested, this, &MainWindow::requestArticles);

@@ -18,6 +18,9 @@
 #include "ui/find/tagging_hits.h"
 #include "ui/keys/key_choices.h"
 #include "ui/linking.h"
+#include "ui/mentions/mention_review.h"
+#include "ui/mentions/mentions_in_project.h"
+#include "ui/mentions/other_mentions.h"
 #include "ui/navigation.h"
 #include "ui/passing_place.h"
 #include "ui/print/printing.h"
@@ -45,6 +48,7 @@ class DetailsTableDialog;
 class FindBar;
 class HistoryDialog;
 class HitsBar;
+class MentionsBar;
 class Panel;
 class SearchPane;
 class SourcesPane;
@@ -95,6 +99,8 @@ public:
     SearchPane &searchPane() { return *m_searchPane; }
     SourcesPane &sourcesPane() { return *m_sources; }
     HitsBar &hitsBar() { return *m_hitsBar; }
+    MentionsBar &mentionsBar() { return *m_mentionsBar; }
+    HitsBar &mentionReviewBar() { return *m_mentionReviewBar; }
     CorrectionPane &correctionPane() { return *m_correctionPane; }
 
 signals:
@@ -115,6 +121,9 @@ private:
     void joinFinding();
     void lightFound();
     void joinTaggingHits();
+    void joinMentions();
+    void takeInMentions(const model::Change &change, model::AnnotationId tagged);
+    void reviewMentions(model::ArticleId article, const QList<model::suggest::Mention> &mentions);
     void stepFound(int step);
     void tagFound();
     void joinActions();
@@ -207,6 +216,8 @@ private:
     CorrectionPane *m_correctionPane;
     FindBar *m_findBar;
     HitsBar *m_hitsBar;
+    MentionsBar *m_mentionsBar;
+    HitsBar *m_mentionReviewBar;
     SearchPane *m_searchPane;
     SourcesPane *m_sources;
     QSplitter *m_column; ///< the article, and below it the search and its sources
@@ -221,6 +232,9 @@ private:
     ArticleFinding m_finding;
     ProjectFinding m_search;
     TaggingHits m_hits;
+    OtherMentions m_mentions;
+    MentionReview m_mentionReview;
+    MentionsInProject m_projectMentions;
     Adding m_adding;
     ArticleMarking m_marking;
     Correcting m_correcting;

@@ -38,6 +38,9 @@ void MainWindow::beginCorrecting()
         delete m_table.data();
     }
     m_finding.leave();
+    m_mentions.leave();
+    m_mentionReview.end();
+    m_projectMentions.end();
     m_correcting.begin();
 }
 

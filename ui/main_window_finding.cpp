@@ -21,6 +21,7 @@ void MainWindow::buildColumn()
     layout->setSpacing(0);
     layout->addWidget(m_reader, 1);
     layout->addWidget(m_hitsBar);
+    layout->addWidget(m_mentionReviewBar);
     layout->addWidget(m_correctionPane, 1);
     layout->addWidget(m_findBar);
     m_column->addWidget(article);
@@ -33,7 +34,7 @@ void MainWindow::buildColumn()
     m_column->setStretchFactor(1, 2);
     m_column->setStretchFactor(2, 1);
     m_column->setSizes({480, 300, 220});
-    m_navigation.goOver({m_hitsBar, m_findBar, m_searchPane, m_sources});
+    m_navigation.goOver({m_hitsBar, m_mentionReviewBar, m_findBar, m_searchPane, m_sources});
 }
 
 void MainWindow::joinFinding()
@@ -88,7 +89,9 @@ void MainWindow::lightFound()
 
 void MainWindow::stepFound(int step)
 {
-    if (m_hits.isReviewing()) {
+    if (m_mentionReview.isReviewing()) {
+        m_mentionReview.step(step);
+    } else if (m_hits.isReviewing()) {
         m_hits.step(step);
     } else if (m_search.isOpen() && !m_finding.isOpen()) {
         m_search.step(step);

@@ -98,6 +98,9 @@ void MainWindow::showOpening()
     m_erasing.setProject(m_project.get());
     m_search.setProject(m_project.get());
     m_hits.setProject(m_project.get());
+    m_mentions.setProject(m_project.get());
+    m_mentionReview.setProject(m_project.get());
+    m_projectMentions.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
@@ -160,6 +163,9 @@ void MainWindow::emptyPanes()
     m_findBar->hide();
     m_search.setProject(nullptr);
     m_hits.setProject(nullptr);
+    m_mentions.setProject(nullptr);
+    m_mentionReview.setProject(nullptr);
+    m_projectMentions.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_sources->showPage(nullptr);
     m_trouble->hide();

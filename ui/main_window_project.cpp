@@ -66,6 +66,8 @@ void MainWindow::showPage()
     m_sources->showPage(m_project.get());
     m_finding.pageShown();
     m_hits.pageShown();
+    m_mentions.pageShown();
+    m_mentionReview.pageShown();
     lightFound();
     m_status->showCounts(*m_project, m_panel->counts());
     updateActions();
@@ -82,7 +84,7 @@ void MainWindow::showTags()
 
 void MainWindow::take(const model::Change &change, bool jump)
 {
-    bool isTagged = false;
+    model::AnnotationId tagged;
     if (m_trouble->text() == m_failure) {
         m_trouble->hide(); // writing works again
     }
@@ -109,7 +111,7 @@ void MainWindow::take(const model::Change &change, bool jump)
             const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
             if (annotation && !jump && m_tagging.takeAwaited(annotation->subject().id)) {
                 m_reader->setCurrent(annotation->subject().id);
-                isTagged = true;
+                tagged = annotation->subject().id;
             }
         }
         m_panel->setCurrent(m_reader->current());
@@ -123,7 +125,8 @@ void MainWindow::take(const model::Change &change, bool jump)
         m_navigation.openArticle(m_marking.takeNext());
     }
     updateActions();
-    announceStep(jump, isTagged);
+    announceStep(jump, !tagged.isNull());
+    takeInMentions(change, tagged);
     m_correcting.take(change);
     m_tagEditing.take(change);
     m_tagging.take(change);
@@ -162,6 +165,9 @@ void MainWindow::failed(const model::Error &error)
         m_trouble->say(m_failure);
     }
     m_hits.failed();
+    m_mentions.failed();
+    m_mentionReview.failed();
+    m_projectMentions.failed();
     m_panel->inspector().reset();
     m_correcting.failed();
     m_status->showProject(m_project.get());

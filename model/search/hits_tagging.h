@@ -2,33 +2,26 @@
 #pragma once
 
 #include "model/project/edits_passages.h"
+#include "model/search/articles_work.h"
 #include "model/search/context.h"
 
 #include <QSet>
 
 #include <vector>
 
-namespace model::storage {
-class Store;
-}
-
 namespace model::search {
 
 /// Makes of hits in any number of articles one edit that tags them all (see edits::tagPassages), in slices
 /// between which other work passes. Nothing is written: that is for who takes the edit.
-class HitsTagging
+class HitsTagging final : public ArticlesWork
 {
 public:
     /// The hits of an article stand one behind the other.
     HitsTagging(const QList<Hit> &hits, edits::Grow grow, const Tag &tag, const edits::By &by);
 
-    /// Works for about 12 ms; true while there is more. Throws model::Error where an article cannot be read.
-    bool step(storage::Store &store);
-    /// How far it is, from 0 to 1.
-    double progress() const;
-    /// Once it is over: articles that were changed since are looked at again by the next steps. False if none
-    /// of them has hits.
-    bool lookAgain(const QSet<ArticleId> &changed);
+    bool step(storage::Store &store) override;
+    double progress() const override;
+    bool lookAgain(const QSet<ArticleId> &changed) override;
 
     edits::PassageCount count() const;
     /// In which something is tagged.

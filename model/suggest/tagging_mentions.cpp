@@ -33,19 +33,24 @@ Edit tagMentions(const ArticlePage &page, const QList<Mention> &mentions, const 
             continue;
         }
         done = range.end;
-        composer.add(Annotation{
-            .id = AnnotationId::make(),
-            .article = page.article.id,
-            .tag = mention.tag,
-            .coder = by.coder,
-            .round = by.round,
-            .entity = mention.entity,
-            .segments = {range},
-            .note = {},
-            .created = by.at,
-            .updated = by.at});
+        composer.add(taggedAs(page.article.id, mention, by));
     }
     return composer.done();
+}
+
+Annotation taggedAs(ArticleId article, const Mention &mention, const edits::By &by)
+{
+    return {
+        .id = AnnotationId::make(),
+        .article = article,
+        .tag = mention.tag,
+        .coder = by.coder,
+        .round = by.round,
+        .entity = mention.entity,
+        .segments = {mention.range},
+        .note = {},
+        .created = by.at,
+        .updated = by.at};
 }
 
 } // namespace model::suggest

@@ -12,4 +12,7 @@ namespace model::suggest {
 /// is not tagged twice; the entities and their names stay as they are.
 Edit tagMentions(const ArticlePage &page, const QList<Mention> &mentions, const edits::By &by);
 
+/// The annotation that tags a mention.
+Annotation taggedAs(ArticleId article, const Mention &mention, const edits::By &by);
+
 } // namespace model::suggest

@@ -125,11 +125,21 @@ void HitsBar::show(Face face, const QString &text)
     QFrame::show();
 }
 
-void HitsBar::offer(const QString &text, const QIcon &icon)
+void HitsBar::offer(const QString &text, const QIcon &icon, bool all)
 {
     m_icon->setPixmap(icon.pixmap(marks::swatchSize, marks::swatchSize));
     show(Face::Offer, text);
-    m_all->setFocus(Qt::OtherFocusReason);
+    m_all->setVisible(all);
+    (all ? m_all : m_review)->setFocus(Qt::OtherFocusReason);
+}
+
+void HitsBar::putAway(QWidget &reader)
+{
+    const bool hadFocus = hasFocus() || isAncestorOf(window()->focusWidget());
+    hide();
+    if (hadFocus) {
+        reader.setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HitsBar::showProgress(const QString &text, double progress)
@@ -155,6 +165,12 @@ void HitsBar::showReview(const QString &text, const QString &take)
     if (begins) {
         setFocus(Qt::OtherFocusReason);
     }
+}
+
+void HitsBar::nameSkip(const QString &text, const QString &tip)
+{
+    m_skip->setText(text);
+    m_skip->setToolTip(tip);
 }
 
 QString HitsBar::text() const

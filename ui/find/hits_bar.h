@@ -20,13 +20,17 @@ class HitsBar final : public QFrame
 public:
     explicit HitsBar(QWidget *parent = nullptr);
 
-    /// What is to be tagged and as what; `icon` is the tag's.
-    void offer(const QString &text, const QIcon &icon);
+    /// What is to be tagged and as what; `icon` is the tag's. Without `all` there is only the review.
+    void offer(const QString &text, const QIcon &icon, bool all = true);
     /// 0 to 1; less than 0 while nothing can be cancelled any more.
     void showProgress(const QString &text, double progress);
     /// The place at hand. `take` is what Enter does, in words.
     void showReview(const QString &text, const QString &take);
     QString text() const;
+    /// Hides it; who had the focus here has it in the reader then.
+    void putAway(QWidget &reader);
+    /// What skipping a place is called where it means more.
+    void nameSkip(const QString &text, const QString &tip);
 
 signals:
     void allRequested();

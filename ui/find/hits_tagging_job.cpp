@@ -36,13 +36,13 @@ struct ArticleOf
 /// What the store thread works on between two slices; the window touches the tagging only while it rests.
 struct HitsTaggingJob::Work
 {
-    Work(model::search::HitsTagging what, HitsTaggingJob *job, QObject *context)
+    Work(std::shared_ptr<model::search::ArticlesWork> what, HitsTaggingJob *job, QObject *context)
         : tagging(std::move(what))
         , line(job, context)
     {
     }
 
-    model::search::HitsTagging tagging;
+    std::shared_ptr<model::search::ArticlesWork> tagging;
     JobLine<HitsTaggingJob> line;
     QElapsedTimer sinceNews;
 
@@ -53,12 +53,12 @@ struct HitsTaggingJob::Work
             return false;
         }
         try {
-            const bool more = tagging.step(*store);
+            const bool more = tagging->step(*store);
             if (!more) {
                 line.say(&HitsTaggingJob::sliced);
             } else if (!sinceNews.isValid() || sinceNews.elapsed() >= millisecondsBetweenNews) {
                 sinceNews.start();
-                line.say(&HitsTaggingJob::told, tagging.progress());
+                line.say(&HitsTaggingJob::told, tagging->progress());
             }
             return more;
         } catch (const model::Error &error) {
@@ -68,7 +68,8 @@ struct HitsTaggingJob::Work
     }
 };
 
-HitsTaggingJob::HitsTaggingJob(model::Project &project, model::search::HitsTagging tagging, QObject *parent)
+HitsTaggingJob::HitsTaggingJob(
+    model::Project &project, std::shared_ptr<model::search::ArticlesWork> tagging, QObject *parent)
     : QObject(parent)
     , m_project(project)
     , m_work(std::make_shared<Work>(std::move(tagging), this, &project))
@@ -86,11 +87,6 @@ HitsTaggingJob::HitsTaggingJob(model::Project &project, model::search::HitsTaggi
 HitsTaggingJob::~HitsTaggingJob()
 {
     m_work->line.goOn = false;
-}
-
-model::search::HitsTagging &HitsTaggingJob::tagging()
-{
-    return m_work->tagging;
 }
 
 void HitsTaggingJob::post()
@@ -120,7 +116,7 @@ void HitsTaggingJob::finish()
     if (!m_isSliced || m_project.isWriting()) {
         return;
     }
-    if (m_work->tagging.lookAgain(std::exchange(m_changed, {}))) {
+    if (m_work->tagging->lookAgain(std::exchange(m_changed, {}))) {
         post();
         return;
     }

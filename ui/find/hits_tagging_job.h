@@ -3,28 +3,29 @@
 
 #include "model/error.h"
 #include "model/project/project.h"
-#include "model/search/hits_tagging.h"
+#include "model/search/articles_work.h"
 #include "ui/job_line.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace ui {
 
-/// Makes the edit that tags what was found, on its way through the articles in slices between which other
-/// edits pass. Articles that such an edit changes are looked at again, so that what comes out fits the
-/// project as it is then. Destroying it cancels; nothing is written before the edit is taken and performed.
+/// Goes through the articles to prepare an edit that tags what is found, in slices between which other edits
+/// pass. Articles that such an edit changes are looked at again, so that what comes out fits the project as
+/// it is then. Destroying it cancels; nothing is written before the edit is taken and performed.
 class HitsTaggingJob final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HitsTaggingJob)
 
 public:
-    /// Begins at once.
-    HitsTaggingJob(model::Project &project, model::search::HitsTagging tagging, QObject *parent = nullptr);
+    /// Begins at once. Whoever shares the work touches it only as an answer to prepared().
+    HitsTaggingJob(
+        model::Project &project, std::shared_ptr<model::search::ArticlesWork> tagging,
+        QObject *parent = nullptr);
     ~HitsTaggingJob() override;
-
-    /// Only as an answer to prepared(): the edit and what it does.
-    model::search::HitsTagging &tagging();
 
 signals:
     void told(double progress); ///< again and again, 0 to 1

@@ -135,8 +135,8 @@ void TaggingHits::tagAll()
     QList<Hit> hits = m_places.hits;
     hits.removeIf([this](const Hit &hit) { return !m_project->article(hit.article); });
     m_bar.showProgress(tr("Tagging as %1…").arg(tagWords(*chosen)), 0);
-    m_job = std::make_unique<HitsTaggingJob>(
-        *m_project, model::search::HitsTagging(hits, m_places.grow, *chosen, m_project->by()));
+    m_tagging = std::make_shared<model::search::HitsTagging>(hits, m_places.grow, *chosen, m_project->by());
+    m_job = std::make_unique<HitsTaggingJob>(*m_project, m_tagging);
     connect(m_job.get(), &HitsTaggingJob::told, this, [this](double progress) {
         m_bar.showProgress(m_bar.text(), progress);
     });
@@ -146,9 +146,9 @@ void TaggingHits::tagAll()
 
 void TaggingHits::perform()
 {
-    PassageCount count = m_job->tagging().count();
+    PassageCount count = m_tagging->count();
     count.gone += m_places.hits.size() - count.tagged - count.already - count.gone; // their articles are
-    const model::Edit edit = m_job->tagging().takeEdit();
+    const model::Edit edit = m_tagging->takeEdit();
     m_job.release()->deleteLater(); // it is the one that tells
     m_outcome = outcome(count);
     if (edit.change.isEmpty()) {
@@ -326,11 +326,7 @@ void TaggingHits::end()
     }
     m_job.reset();
     m_review.reset();
-    const bool hadFocus = m_bar.isAncestorOf(m_bar.window()->focusWidget()) || m_bar.hasFocus();
-    m_bar.hide();
-    if (hadFocus) {
-        m_reader.setFocus(Qt::OtherFocusReason);
-    }
+    m_bar.putAway(m_reader);
 }
 
 } // namespace ui

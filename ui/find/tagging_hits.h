@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/project/project.h"
+#include "model/search/hits_tagging.h"
 #include "ui/find/hit_review.h"
 #include "ui/find/hits_tagging_job.h"
 #include "ui/place.h"
@@ -75,6 +76,7 @@ private:
     FoundPlaces m_places;
     bool m_asks = false; ///< for the tag
     model::TagId m_tag;
+    std::shared_ptr<model::search::HitsTagging> m_tagging; ///< touched only while no job works on it
     std::unique_ptr<HitsTaggingJob> m_job;
     model::AnnotationId m_awaited; ///< of the edit that tags all, until it is written
     QString m_outcome;             ///< what to say then

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentions/mention_review.h"
+
+#include "model/suggest/tagging_mentions.h"
+#include "ui/find/hits_bar.h"
+#include "ui/panel/marks.h"
+#include "ui/reader/article_view.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::MentionReview)
+};
+
+FoundPlaces placesOf(const QList<ReviewedMention> &mentions)
+{
+    FoundPlaces places;
+    for (const ReviewedMention &one : mentions) {
+        places.hits.append({one.article, one.mention.range, {}, {}, one.words, {}});
+    }
+    return places;
+}
+
+model::AnnotationId made(const model::Edit &edit)
+{
+    const auto *delta = std::get_if<model::Delta<model::Annotation>>(&edit.change.deltas.first());
+    return delta ? delta->subject().id : model::AnnotationId();
+}
+
+} // namespace
+
+QString doubtText(model::suggest::Doubt doubt)
+{
+    using model::suggest::Doubt;
+    switch (doubt) {
+    case Doubt::None:
+        return {};
+    case Doubt::Shared:
+        return Words::tr("several are called so");
+    case Doubt::LongerName:
+        return Words::tr("perhaps a part of a longer name");
+    case Doubt::CommonWord:
+        return Words::tr("perhaps a common word");
+    case Doubt::Plural:
+        return Words::tr("perhaps more than one");
+    case Doubt::MiddleName:
+        return Words::tr("perhaps a given name");
+    case Doubt::Far:
+        return Words::tr("the full name is not in this article");
+    }
+    return {};
+}
+
+MentionReview::MentionReview(HitsBar &bar, ArticleView &reader, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_reader(reader)
+{
+    bar.nameSkip(
+        tr("Not this one (Del)"), tr("This is no mention; it is not offered again. Goes to the next (Del)"));
+    connect(&bar, &HitsBar::takeRequested, this, &MentionReview::take);
+    connect(&bar, &HitsBar::skipRequested, this, &MentionReview::skip);
+    connect(&bar, &HitsBar::backRequested, this, [this] { step(-1); });
+    connect(&bar, &HitsBar::endRequested, this, &MentionReview::end);
+}
+
+void MentionReview::setProject(model::Project *project)
+{
+    m_review.reset();
+    m_mentions.clear();
+    m_project = project;
+    m_bar.hide();
+}
+
+void MentionReview::begin(const QList<ReviewedMention> &mentions)
+{
+    m_mentions = mentions;
+    m_review.emplace(placesOf(mentions));
+    goTo();
+    show();
+}
+
+const model::ArticlePage *MentionReview::pageHere() const
+{
+    const model::ArticlePage *page = m_reader.page();
+    const ReviewedMention &here = atHand();
+    const model::TextRange range = here.mention.range;
+    const bool isHere = page && page->article.id == here.article && range.end <= page->text.size()
+        && QStringView(page->text).sliced(range.start, range.length()) == here.words;
+    return isHere ? page : nullptr;
+}
+
+void MentionReview::goTo()
+{
+    emit placeChosen({atHand().article, {}, atHand().mention.range});
+}
+
+void MentionReview::step(int step)
+{
+    if (!m_review) {
+        return;
+    }
+    if (m_review->step(step)) {
+        goTo();
+        show();
+    } else if (step > 0) {
+        emit said(tr("This was the last place. %Ln tagged.", nullptr, static_cast<int>(m_review->tagged())));
+        end();
+    } else {
+        emit said(tr("This is the first place."));
+    }
+}
+
+void MentionReview::take()
+{
+    if (!m_review || !m_project) {
+        return;
+    }
+    if (!m_project->article(atHand().article)) {
+        step(+1);
+        return;
+    }
+    const model::ArticlePage *page = pageHere();
+    if (!page) {
+        const bool isOpen = m_reader.page() && m_reader.page()->article.id == atHand().article;
+        isOpen ? step(+1) : goTo();
+        return;
+    }
+    const model::Edit edit = model::suggest::tagMentions(*page, {atHand().mention}, m_project->by());
+    if (!edit.change.isEmpty()) {
+        m_review->made(made(edit));
+        m_project->perform(edit);
+    }
+    step(+1);
+}
+
+void MentionReview::skip()
+{
+    step(+1);
+}
+
+QString MentionReview::note() const
+{
+    if (!m_project->article(atHand().article)) {
+        return tr("its article was removed");
+    }
+    const bool isOpen = m_reader.page() && m_reader.page()->article.id == atHand().article;
+    if (!isOpen) {
+        return {};
+    }
+    const model::ArticlePage *page = pageHere();
+    if (!page) {
+        return tr("other words stand there now");
+    }
+    return model::suggest::tagMentions(*page, {atHand().mention}, m_project->by()).change.isEmpty()
+        ? tr("tagged already")
+        : doubtText(atHand().mention.doubt);
+}
+
+void MentionReview::show()
+{
+    const QLocale locale;
+    QStringList parts = {
+        //: %1: a number, %2: how many there are
+        tr("%1 of %2").arg(locale.toString(m_review->number()), locale.toString(m_review->count())),
+        tr("%Ln tagged", nullptr, static_cast<int>(m_review->tagged()))};
+    if (const QString more = note(); !more.isEmpty()) {
+        parts.append(more);
+    }
+    constexpr int widest = 180;
+    const QString name = m_bar.fontMetrics().elidedText(atHand().name, Qt::ElideMiddle, widest);
+    m_bar.showReview(
+        parts.join(u" · "_s),
+        //: a button; %1: a name
+        tr("Tag as %1 (Enter)").arg(marks::isolated(name).replace(u'&', u"&&"_s)));
+}
+
+void MentionReview::pageShown()
+{
+    if (m_review) {
+        show();
+    }
+}
+
+void MentionReview::projectChanged(const model::Change &change)
+{
+    if (m_review) {
+        m_review->take(change);
+        show();
+    }
+}
+
+void MentionReview::failed()
+{
+    if (m_review) {
+        m_review->dropUnwritten();
+        show();
+    }
+}
+
+void MentionReview::end()
+{
+    if (m_review) {
+        m_review.reset();
+        m_bar.putAway(m_reader);
+    }
+}
+
+} // namespace ui

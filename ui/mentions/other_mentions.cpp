@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mentions/other_mentions.h"
+
+#include "model/suggest/tagging_mentions.h"
+#include "ui/mentions/mentions_bar.h"
+#include "ui/panel/marks.h"
+#include "ui/reader/article_view.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using model::suggest::Mention;
+
+namespace {
+
+constexpr int sliceMilliseconds = 8;
+
+model::AnnotationId firstMade(const model::Change &change)
+{
+    for (const model::AnyDelta &any : change.deltas) {
+        const auto *delta = std::get_if<model::Delta<model::Annotation>>(&any);
+        if (delta && delta->after) {
+            return delta->after->id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Mention> sureOf(QList<Mention> mentions)
+{
+    mentions.removeIf([](const Mention &mention) { return !mention.isSure(); });
+    return mentions;
+}
+
+OtherMentions::OtherMentions(MentionsBar &bar, ArticleView &reader, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_reader(reader)
+{
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &OtherMentions::step);
+    connect(&bar, &MentionsBar::allRequested, this, &OtherMentions::tagAll);
+    connect(&bar, &MentionsBar::reviewRequested, this, &OtherMentions::review);
+    connect(&bar, &MentionsBar::closed, this, &OtherMentions::leave);
+}
+
+OtherMentions::~OtherMentions() = default;
+
+void OtherMentions::setProject(model::Project *project)
+{
+    leave();
+    m_awaited = {};
+    m_project = project;
+}
+
+void OtherMentions::setOffers(bool offers)
+{
+    m_offers = offers;
+    if (!offers) {
+        leave();
+    }
+}
+
+const model::ArticlePage *OtherMentions::page() const
+{
+    const bool isPossible = m_project && m_project->isOpen() && m_project->readOnlyReason().isEmpty();
+    return isPossible ? m_project->page() : nullptr;
+}
+
+/// Who was looked for, while the article is the same and still names them.
+const model::Entity *OtherMentions::offered() const
+{
+    if (!page() || page()->article.id != m_article) {
+        return nullptr;
+    }
+    const auto entity = page()->entities.constFind(m_entity);
+    return entity == page()->entities.cend() ? nullptr : &*entity;
+}
+
+const model::Entity *OtherMentions::entityAtHand() const
+{
+    if (!page()) {
+        return nullptr;
+    }
+    const model::Annotation *current = page()->annotations.find(m_reader.current());
+    const auto entity = current ? page()->entities.constFind(current->entity) : page()->entities.cend();
+    return entity == page()->entities.cend() ? offered() : &*entity;
+}
+
+void OtherMentions::offer(model::AnnotationId id)
+{
+    leave();
+    const model::Annotation *annotation = page() && m_offers ? page()->annotations.find(id) : nullptr;
+    const auto entity =
+        annotation ? page()->entities.constFind(annotation->entity) : decltype(page()->entities.cend()){};
+    if (annotation && entity != page()->entities.cend()) {
+        look(*entity, Wish::Offer);
+    }
+}
+
+void OtherMentions::tagAll()
+{
+    lookFor(Wish::TagAll);
+}
+
+void OtherMentions::review()
+{
+    lookFor(Wish::Review);
+}
+
+void OtherMentions::lookFor(Wish wish)
+{
+    if (const model::Entity *entity = entityAtHand()) {
+        look(*entity, wish);
+    } else if (page()) {
+        emit said(tr("Choose a name in the article first: a person, a place or an organization."));
+    }
+}
+
+void OtherMentions::look(const model::Entity &entity, Wish wish)
+{
+    m_wish = wish;
+    m_article = page()->article.id;
+    m_entity = entity.id;
+    m_search = std::make_unique<model::suggest::MentionSearch>(
+        *page(), m_project->codebook(), QList{entity}, m_project->by());
+    m_timer.start();
+}
+
+void OtherMentions::step()
+{
+    if (!m_search || !offered()) {
+        leave();
+        return;
+    }
+    if (m_search->step(QDeadlineTimer(sliceMilliseconds))) {
+        return;
+    }
+    m_timer.stop();
+    m_found = m_search->takeMentions();
+    m_search.reset();
+    found();
+}
+
+void OtherMentions::found()
+{
+    switch (m_wish) {
+    case Wish::Offer:
+        showOffer();
+        break;
+    case Wish::TagAll:
+        tagFound();
+        break;
+    case Wish::Review:
+        if (m_found.isEmpty()) {
+            emit said(tr("Nothing else in this article names %1.").arg(marks::isolated(offered()->name)));
+        } else {
+            emit reviewWanted(m_article, m_found);
+        }
+        leave();
+    }
+}
+
+void OtherMentions::showOffer()
+{
+    if (m_found.isEmpty()) {
+        leave();
+        return;
+    }
+    const auto sure = sureOf(m_found).size();
+    m_bar.offer(offered()->name, static_cast<int>(sure), static_cast<int>(m_found.size() - sure));
+}
+
+void OtherMentions::tagFound()
+{
+    const model::Edit edit = model::suggest::tagMentions(*page(), sureOf(m_found), m_project->by());
+    if (edit.change.isEmpty()) {
+        const QString name = marks::isolated(offered()->name);
+        const auto count = static_cast<int>(m_found.size());
+        emit said(
+            count == 0 ? tr("Nothing else in this article names %1.").arg(name)
+                       : tr("%n place(s) may name %1: review them.", nullptr, count).arg(name));
+        showOffer();
+        return;
+    }
+    m_awaited = firstMade(edit.change);
+    m_count = static_cast<int>(edit.change.deltas.size());
+    m_bar.putAway();
+    m_project->perform(edit);
+}
+
+bool OtherMentions::leave()
+{
+    m_timer.stop();
+    m_search.reset();
+    m_found.clear();
+    const bool wasShown = !m_bar.isHidden();
+    m_bar.putAway();
+    return wasShown;
+}
+
+void OtherMentions::pageShown()
+{
+    leave();
+    m_article = {};
+    m_entity = {};
+}
+
+/// What is offered is looked for anew, since some of it may be tagged now.
+void OtherMentions::projectChanged(const model::Change &change)
+{
+    const bool isTagged = !m_awaited.isNull() && firstMade(change) == m_awaited;
+    if (isTagged && offered()) {
+        m_awaited = {};
+        emit said(tr("%n mention(s) of %1 tagged; Undo takes them back.", nullptr, m_count)
+                      .arg(marks::isolated(offered()->name)));
+        look(*offered(), Wish::Offer); // the doubtful ones are left
+        return;
+    }
+    if (m_bar.isHidden() && !m_search) {
+        return;
+    }
+    if (const model::Entity *entity = offered()) {
+        look(*entity, m_search ? m_wish : Wish::Offer);
+    } else {
+        leave();
+    }
+}
+
+} // namespace ui
