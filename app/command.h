@@ -26,6 +26,7 @@ Command exportCommand();
 Command eraseCommand();
 Command searchCommand();
 Command duplicatesCommand();
+Command gazetteerCommand();
 Command checkCommand();
 Command infoCommand();
 Command sampleCommand();

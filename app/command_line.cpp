@@ -16,9 +16,9 @@ namespace {
 
 QList<Command> commands()
 {
-    return {newCommand(),        addCommand(),    tagCommand(),    correctCommand(), searchCommand(),
-            duplicatesCommand(), exportCommand(), eraseCommand(),  checkCommand(),   infoCommand(),
-            sampleCommand(),     pdfCommand(),    pictureCommand()};
+    return {newCommand(),        addCommand(),       tagCommand(),    correctCommand(), searchCommand(),
+            duplicatesCommand(), gazetteerCommand(), exportCommand(), eraseCommand(),   checkCommand(),
+            infoCommand(),       sampleCommand(),    pdfCommand(),    pictureCommand()};
 }
 
 QString overview()

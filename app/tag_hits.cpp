@@ -35,7 +35,14 @@ model::Tag tagToGive(const model::Codebook &codebook, const QString &name)
     throw Error(u"There is no tag “%1”. There are: %2."_s.arg(name, names.join(u", "_s)));
 }
 
-model::CoderId coderOf(const model::storage::Snapshot &snapshot, const QString &name)
+QString hitsInWords(qint64 count)
+{
+    return count == 1 ? u"1 hit"_s : u"%1 hits"_s.arg(count);
+}
+
+} // namespace
+
+model::CoderId coderToTag(const model::storage::Snapshot &snapshot, const QString &name)
 {
     if (const std::optional<model::Coder> coder = findCoder(snapshot, name)) {
         return coder->id;
@@ -47,7 +54,7 @@ model::CoderId coderOf(const model::storage::Snapshot &snapshot, const QString &
     throw Error(u"There is no coder “%1”. There are: %2."_s.arg(name, names.join(u", "_s)));
 }
 
-model::RoundId mainRound(const model::storage::Snapshot &snapshot)
+model::RoundId mainRoundOf(const model::storage::Snapshot &snapshot)
 {
     const auto main =
         std::find_if(snapshot.rounds.begin(), snapshot.rounds.end(), [](const model::Round &round) {
@@ -59,18 +66,11 @@ model::RoundId mainRound(const model::storage::Snapshot &snapshot)
     return main->id;
 }
 
-QString hitsInWords(qint64 count)
-{
-    return count == 1 ? u"1 hit"_s : u"%1 hits"_s.arg(count);
-}
-
-} // namespace
-
 HitsTagger::HitsTagger(OpenProject &project, const QString &tag, const QString &coder)
     : m_project(project)
     , m_tag(tagToGive(project.snapshot.codebook, tag))
-    , m_coder(coderOf(project.snapshot, coder))
-    , m_round(mainRound(project.snapshot))
+    , m_coder(coderToTag(project.snapshot, coder))
+    , m_round(mainRoundOf(project.snapshot))
 {
 }
 

@@ -9,6 +9,11 @@
 
 namespace app {
 
+/// The coder of this name, else the first human one. Throws model::Error that names those there are.
+model::CoderId coderToTag(const model::storage::Snapshot &snapshot, const QString &name);
+/// Throws model::Error if the project has none.
+model::RoundId mainRoundOf(const model::storage::Snapshot &snapshot);
+
 /// Tags what a search found, or only tells what it would do.
 class HitsTagger
 {

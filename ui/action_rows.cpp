@@ -73,8 +73,8 @@ std::span<const ActionRow> Actions::rows()
     ROW(repeatTag, In::Tag, WORDS("&Repeat the last tag"), ".", WORDS("Put the last used tag on the selection"), Where::Reader),
     ROW(selectSentence, In::Tag, WORDS("Select the &sentence"), "S", WORDS("Select the sentence around the caret"), Where::Reader),
     ROW(selectQuotation, In::Tag, WORDS("Select the &quotation"), "Q", WORDS("Select the quotation around the caret"), Where::Reader),
-    ROW(tagMentions, In::Tag, WORDS("Tag all other &mentions"), "Shift+Return; Shift+Enter", WORDS("Tag the other places of the article that name the same person, place or organization"), Where::Reader, "", true),
-    ROW(reviewMentions, In::Tag, WORDS("Re&view other mentions…"), "Ctrl+Shift+Return; Ctrl+Shift+Enter", WORDS("Look at the other places that may name the same, one by one; Enter tags, Del says that it is none")),
+    ROW(tagMentions, In::Tag, WORDS("Tag all other &mentions"), "Shift+Enter; Shift+Return", WORDS("Tag the other places of the article that name the same person, place or organization"), Where::Reader, "", true),
+    ROW(reviewMentions, In::Tag, WORDS("Re&view other mentions…"), "Ctrl+Shift+Enter; Ctrl+Shift+Return", WORDS("Look at the other places that may name the same, one by one; Enter tags, Del says that it is none")),
     ROW(mentionsInProject, In::Tag, WORDS("Its mentions in all articles…"), "", WORDS("Look in the whole project for the places that name the same, then tag them all or one by one")),
     ROW(addPiece, In::Tag, WORDS("&Add as a piece"), "+", WORDS("Add the selection to the current annotation as a further piece (also Ctrl+drag)"), Where::Reader, "", true),
     ROW(removePiece, In::Tag, WORDS("&Take a piece away"), "-", WORDS("Take the selection, or the piece at the caret, out of the current annotation"), Where::Reader),
@@ -101,6 +101,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(moveTagIn, In::Codebook, WORDS("Put u&nder the one above"), "Alt+Shift+Right", WORDS("Make it a part of the tag above"), Where::Tags),
     ROW(moveTagOut, In::Codebook, WORDS("Take &out again"), "Alt+Shift+Left", WORDS("Take it out of the tag it stands under"), Where::Tags),
     ROW(showRetiredTags, In::Codebook, WORDS("&Show retired tags"), "", WORDS("List the retired tags too, to bring them back"), Where::Window, "", true),
+    ROW(loadNames, In::Codebook, WORDS("&Load names…"), "", WORDS("Load people, places and organizations from a table (a gazetteer: name, tag, aliases, wikidata), and look for them in all articles"), Where::Window, "", true),
     ROW(showVariables, In::Codebook, WORDS("&Variables…"), "", WORDS("What is asked of sources, people and claims: rename the answers, add some, take some out of use"), Where::Window, "", true),
     ROW(showCoders, In::Codebook, WORDS("&Coders…"), "Ctrl+Alt+C", WORDS("Who codes in this project, and who works here now"), Where::Window, "", true),
 

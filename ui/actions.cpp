@@ -224,7 +224,7 @@ void Actions::allow(const Situation &situation) const
          filterAnnotations, savePdf, print, showSources});
     enable(page && writable, {findTag, repeatTag, addPiece});
     enable(page && writable, {tagMentions, reviewMentions, mentionsInProject});
-    enable(writable, {giveCodings});
+    enable(writable, {giveCodings, loadNames});
     giveCodings->setVisible(open && project->coders().size() > 1);
     enable(writable, {tagFound});
     allowArticles(project, writable);

@@ -124,6 +124,7 @@ public:
     QAction *bringBackTag = nullptr;
     QAction *deleteTag = nullptr;
     QAction *showRetiredTags = nullptr;
+    QAction *loadNames = nullptr;
     QAction *showCoders = nullptr;
     QAction *showSources = nullptr;
     QAction *showVariables = nullptr;

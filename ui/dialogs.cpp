@@ -101,6 +101,15 @@ QStringList NativeDialogs::openArticles(QWidget *parent)
     return paths;
 }
 
+QString NativeDialogs::openNames(QWidget *parent)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        parent, Words::tr("Load names"), folderFor(u"names"_s),
+        Words::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    rememberFolder(u"names"_s, path);
+    return path;
+}
+
 QString NativeDialogs::saveExport(QWidget *parent, const QString &suggestedName)
 {
     const QString tables = Words::tr("Tables (*.csv)");

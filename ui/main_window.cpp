@@ -86,6 +86,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_mentions(*m_mentionsBar, *m_reader)
     , m_mentionReview(*m_mentionReviewBar, *m_reader)
     , m_projectMentions(*m_mentionReviewBar, *m_reader)
+    , m_loadingNames(*m_dialogs, this)
     , m_marking(*m_dialogs, *m_articles, this)
     , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
     , m_erasing(*m_dialogs, *m_articles, this)

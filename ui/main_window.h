@@ -18,6 +18,7 @@
 #include "ui/find/tagging_hits.h"
 #include "ui/keys/key_choices.h"
 #include "ui/linking.h"
+#include "ui/mentions/loading_names.h"
 #include "ui/mentions/mention_review.h"
 #include "ui/mentions/mentions_in_project.h"
 #include "ui/mentions/other_mentions.h"
@@ -235,6 +236,7 @@ private:
     OtherMentions m_mentions;
     MentionReview m_mentionReview;
     MentionsInProject m_projectMentions;
+    LoadingNames m_loadingNames;
     Adding m_adding;
     ArticleMarking m_marking;
     Correcting m_correcting;

@@ -34,6 +34,12 @@ void MainWindow::joinMentions()
     connect(m_mentionsBar, &MentionsBar::projectRequested, this, lookInProject);
     connect(&m_projectMentions, &MentionsInProject::said, m_status, &StatusLine::say);
     connect(&m_projectMentions, &MentionsInProject::reviewWanted, &m_mentionReview, &MentionReview::begin);
+    connect(m_actions.loadNames, &QAction::triggered, &m_loadingNames, &LoadingNames::request);
+    connect(&m_loadingNames, &LoadingNames::loaded, this, [this](const QList<model::Entity> &entities) {
+        m_mentions.leave();
+        m_mentionReview.end();
+        m_projectMentions.begin(entities);
+    });
     const bool offers = memory::number(u"mentions/offer"_s, 1) != 0;
     m_actions.offerMentions->setChecked(offers);
     m_mentions.setOffers(offers);
@@ -73,6 +79,7 @@ void MainWindow::takeInMentions(const model::Change &change, model::AnnotationId
     m_mentions.projectChanged(change);
     m_mentionReview.projectChanged(change);
     m_projectMentions.projectChanged(change);
+    m_loadingNames.projectChanged(change);
     if (!tagged.isNull()) {
         m_mentions.offer(tagged);
     }

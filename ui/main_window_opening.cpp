@@ -101,6 +101,7 @@ void MainWindow::showOpening()
     m_mentions.setProject(m_project.get());
     m_mentionReview.setProject(m_project.get());
     m_projectMentions.setProject(m_project.get());
+    m_loadingNames.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
@@ -166,6 +167,7 @@ void MainWindow::emptyPanes()
     m_mentions.setProject(nullptr);
     m_mentionReview.setProject(nullptr);
     m_projectMentions.setProject(nullptr);
+    m_loadingNames.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_sources->showPage(nullptr);
     m_trouble->hide();

@@ -168,6 +168,7 @@ void MainWindow::failed(const model::Error &error)
     m_mentions.failed();
     m_mentionReview.failed();
     m_projectMentions.failed();
+    m_loadingNames.failed();
     m_panel->inspector().reset();
     m_correcting.failed();
     m_status->showProject(m_project.get());

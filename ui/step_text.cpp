@@ -25,6 +25,8 @@ struct ActionName
 constexpr std::array actionNames = {
     ActionName{QLatin1StringView("tag"), QT_TRANSLATE_NOOP("ui::Steps", "tag")},
     ActionName{QLatin1StringView("tag hits"), QT_TRANSLATE_NOOP("ui::Steps", "tag all")},
+    ActionName{QLatin1StringView("tag mentions"), QT_TRANSLATE_NOOP("ui::Steps", "tag the mentions")},
+    ActionName{QLatin1StringView("load names"), QT_TRANSLATE_NOOP("ui::Steps", "load the names")},
     ActionName{QLatin1StringView("remove"), QT_TRANSLATE_NOOP("ui::Steps", "remove")},
     ActionName{QLatin1StringView("change tag"), QT_TRANSLATE_NOOP("ui::Steps", "change tag of")},
     ActionName{QLatin1StringView("change extent"), QT_TRANSLATE_NOOP("ui::Steps", "change extent of")},

@@ -21,6 +21,7 @@ std::vector<Row> idleWindow();
 std::vector<Row> exportAnnotations();
 std::vector<Row> searchWords();
 std::vector<Row> proposeQuotations();
+std::vector<Row> findNames();
 std::vector<Row> addManyArticles();
 std::vector<Row> openProject();
 std::vector<Row> bytesOnDisk();

@@ -41,6 +41,7 @@ const std::vector<Bench> &benches()
         {u"export"_s, bench::exportAnnotations},
         {u"search"_s, bench::searchWords},
         {u"quotations"_s, bench::proposeQuotations},
+        {u"names"_s, bench::findNames},
         {u"add"_s, bench::addManyArticles},
         {u"project"_s, bench::openProject},
         {u"disk"_s, bench::bytesOnDisk},

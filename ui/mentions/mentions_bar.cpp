@@ -4,6 +4,7 @@
 #include "ui/announcement.h"
 #include "ui/panel/marks.h"
 #include "ui/reader/article_view.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ MentionsBar::MentionsBar(ArticleView &view)
 {
     setProperty("role", u"notice"_s);
     setObjectName(u"mentionsBar"_s);
+    setFont(Theme::uiFont()); // not the reader’s
     m_text->setTextFormat(Qt::RichText);
     m_allKey->setProperty("role", u"key"_s);
     m_project->setToolTip(

@@ -26,6 +26,7 @@ public:
         return newPath;
     }
     QStringList openArticles(QWidget * /*parent*/) override { return articles; }
+    QString openNames(QWidget * /*parent*/) override { return namesToOpen; }
     QString saveExport(QWidget * /*parent*/, const QString &suggestedName) override
     {
         suggested = suggestedName;
@@ -60,6 +61,7 @@ public:
     }
 
     QString projectToOpen;
+    QString namesToOpen;
     QString newPath;
     QString suggested;
     QStringList articles;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/codebook_rules.h"
+#include "model/exchange/names_file.h"
+
+#include <QHash>
+
+namespace model::exchange {
+
+/// Joins the rows of a list of names that are about the same, and refuses what contradicts itself.
+class NamesRules
+{
+public:
+    explicit NamesRules(QList<ListedName> rows)
+        : m_rows(std::move(rows))
+    {
+    }
+
+    /// Throws RowError at the first row that breaks a rule.
+    QList<ListedName> names();
+    /// After names(): sentences for people.
+    const QStringList &warnings() const { return m_warnings; }
+
+private:
+    void join();
+    void joinInto(ListedName &known, const ListedName &row);
+    void refuseTwoNames() const;
+    void judgeAliases();
+    void refuseCycle(qsizetype from, const QHash<qsizetype, QList<qsizetype>> &ways) const;
+    static QString keyOf(TagId tag, const QString &name);
+
+    QList<ListedName> m_rows;
+    QList<ListedName> m_names;
+    QHash<QString, QList<qsizetype>> m_byName; ///< places in m_names
+    QStringList m_warnings;
+};
+
+} // namespace model::exchange

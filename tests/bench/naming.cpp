@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/error.h"
+#include "model/suggest/name_finder.h"
+#include "tests/bench/benches.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+const QStringList syllables = {u"ka"_s, u"ri"_s, u"mon"_s, u"té"_s, u"lu"_s,  u"ser"_s, u"ña"_s,  u"dor"_s,
+                               u"vi"_s, u"ul"_s, u"es"_s,  u"pa"_s, u"bre"_s, u"to"_s,  u"gan"_s, u"mi"_s};
+
+QString word(QRandomGenerator &random)
+{
+    QString made;
+    for (int i = 2 + random.bounded(3); i > 0; --i) {
+        made += syllables[random.bounded(static_cast<int>(syllables.size()))];
+    }
+    return made;
+}
+
+QString name(QRandomGenerator &random)
+{
+    QStringList parts;
+    for (int i = 2 + random.bounded(2); i > 0; --i) {
+        QString part = word(random);
+        part[0] = part[0].toUpper();
+        parts.append(part);
+    }
+    return parts.join(u' ');
+}
+
+/// Names, and texts of which every hundredth word or so is one of them, as files.
+class Corpus
+{
+public:
+    Corpus(int names, qsizetype bytes)
+    {
+        QRandomGenerator random(7);
+        QSet<QString> known;
+        while (m_names.size() < names) {
+            const QString made = name(random);
+            if (!known.contains(made)) {
+                known.insert(made);
+                m_names.append(made);
+            }
+        }
+        write(u"names.txt"_s, m_names.join(u'\n').toUtf8() + '\n');
+        constexpr qsizetype article = 5000;
+        for (qsizetype done = 0; done < bytes; done += article) {
+            const QString file = u"%1.txt"_s.arg(m_texts.size(), 6, 10, QChar(u'0'));
+            write(file, text(random, article));
+            m_texts.append(file);
+        }
+    }
+
+    const QStringList &names() const { return m_names; }
+    const QStringList &texts() const { return m_texts; }
+    QString path(const QString &file) const { return m_folder.filePath(file); }
+
+    /// The lines that grep finds go to a file: it does less where nobody reads them.
+    double grep() const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardOutputFile(path(u"found.out"_s));
+        const double time = timed([&] {
+            process.start(u"grep"_s, {u"-r"_s, u"-F"_s, u"-f"_s, u"names.txt"_s, u"texts"_s});
+            process.waitForFinished(-1);
+        });
+        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+            throw model::Error(u"grep failed. Install it to compare with it."_s);
+        }
+        return time;
+    }
+
+private:
+    QByteArray text(QRandomGenerator &random, qsizetype length) const
+    {
+        QString made;
+        for (int words = 1; made.size() < length; ++words) {
+            made += random.bounded(100) == 0 ? m_names[random.bounded(static_cast<int>(m_names.size()))]
+                                             : word(random);
+            made += words % 80 == 0 ? u".\n"_s : words % 14 == 0 ? u". "_s : u" "_s;
+        }
+        return made.toUtf8();
+    }
+
+    void write(const QString &file, const QByteArray &bytes)
+    {
+        const bool isText = file != u"names.txt";
+        QDir(m_folder.path()).mkpath(u"texts"_s);
+        QFile out(path(isText ? u"texts/"_s + file : file));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) {
+            throw model::Error(u"The texts to look through could not be written."_s);
+        }
+    }
+
+    QTemporaryDir m_folder;
+    QStringList m_names;
+    QStringList m_texts;
+};
+
+/// From the list of names to all places, with the reading of the files, as grep does it.
+qsizetype foundIn(const Corpus &corpus)
+{
+    model::suggest::NameIndex index;
+    for (qsizetype i = 0; i < corpus.names().size(); ++i) {
+        const model::Entity entity{{}, {}, corpus.names()[i], {}, {}, {}, {}};
+        for (const model::suggest::NameForm &form : model::suggest::formsOf(entity, true)) {
+            index.add(static_cast<int>(i), form, true);
+        }
+    }
+    model::suggest::NameFinder finder(index);
+    qsizetype found = 0;
+    for (const QString &text : corpus.texts()) {
+        QFile file(corpus.path(u"texts/"_s + text));
+        if (!file.open(QIODevice::ReadOnly)) {
+            throw model::Error(u"The texts to look through could not be read."_s);
+        }
+        finder.begin(QString::fromUtf8(file.readAll()), u"en"_s);
+        while (finder.findSome(QDeadlineTimer(QDeadlineTimer::Forever))) {
+        }
+        found += static_cast<qsizetype>(finder.take().size());
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Row> findNames()
+{
+    constexpr qsizetype mega = 1'000'000;
+    std::vector<Row> rows;
+    for (const auto &[names, megabytes] : {std::pair(100, 1), std::pair(1'000, 5), std::pair(10'000, 20)}) {
+        const Corpus corpus(names, megabytes * mega);
+        const qsizetype found = foundIn(corpus);
+        const auto ours = [&] {
+            return timed([&] {
+                if (foundIn(corpus) != found || found == 0) {
+                    throw model::Error(u"Names were not found as before."_s);
+                }
+            });
+        };
+        rows.push_back(compare(
+            u"mentions of names, with surnames"_s,
+            u"%1 names, %2 MB, %3 places"_s.arg(names).arg(megabytes).arg(found),
+            u"grep -F -f names over the same files"_s, {4, 0}, 9, ours, [&] { return corpus.grep(); }));
+    }
+    return rows;
+}
+
+} // namespace bench
