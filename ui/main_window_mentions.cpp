@@ -83,6 +83,18 @@ void MainWindow::takeInMentions(const model::Change &change, model::AnnotationId
     if (!tagged.isNull()) {
         m_mentions.offer(tagged);
     }
+    // An entity of other articles that this one did not have is read with it.
+    const model::ArticlePage *page = m_project->page();
+    for (const model::AnyDelta &any : change.deltas) {
+        const auto *delta = std::get_if<model::Delta<model::Annotation>>(&any);
+        const model::EntityId entity = delta && delta->after ? delta->after->entity : model::EntityId();
+        const bool isUnknown = page && !entity.isNull() && delta->after->article == page->article.id
+            && page->annotations.find(delta->after->id) && !page->entities.contains(entity);
+        if (isUnknown) {
+            m_project->openArticle(page->article.id);
+            return;
+        }
+    }
 }
 
 } // namespace ui

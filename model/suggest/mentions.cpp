@@ -38,7 +38,7 @@ std::vector<TextRange> joined(std::vector<TextRange> ranges)
 }
 
 /// What names somebody even where nothing else of the article does: not a surname alone.
-bool tellsWho(const NameIndex::Entry &entry)
+bool tellsWho(const NameTree::Entry &entry)
 {
     switch (entry.kind) {
     case NameForm::Kind::Surname:
@@ -112,18 +112,23 @@ void MentionSearch::gatherTagged(const ArticlePage &page, const Codebook &codebo
         }
     }
     m_tagged = joined(std::move(m_tagged));
+    for (const Dismissal &dismissal : page.dismissals) {
+        if (dismissal.kind == Dismissal::Kind::Mention && dismissal.coder == by.coder) {
+            m_turnedDown[dismissal.entity].append(dismissal.range);
+        }
+    }
 }
 
 void MentionSearch::compile()
 {
     m_finder.reset();
-    m_index = std::make_unique<NameIndex>();
+    m_names = std::make_unique<NameTree>();
     for (size_t i = 0; i < m_owners.size(); ++i) {
         for (const NameForm &form : formsOf(m_owners[i].entity, m_owners[i].isPerson)) {
-            m_index->add(static_cast<int>(i), form, m_owners[i].isPerson);
+            m_names->add(static_cast<int>(i), form, m_owners[i].isPerson);
         }
     }
-    m_finder = std::make_unique<NameFinder>(*m_index);
+    m_finder = std::make_unique<NameFinder>(*m_names);
     m_finder->begin(m_text, m_language);
 }
 
@@ -147,7 +152,7 @@ bool MentionSearch::learnAcronyms(const std::vector<FoundName> &found)
 {
     bool hasNew = false;
     for (const FoundName &one : found) {
-        const NameIndex::Entry &entry = m_index->entry(one.entries.front());
+        const NameTree::Entry &entry = m_names->entry(one.entries.front());
         if (one.doubt == Doubt::None && tellsWho(entry)) {
             hasNew = learn(m_owners[static_cast<size_t>(entry.owner)], one.range) || hasNew;
         }
@@ -181,8 +186,8 @@ QSet<int> MentionSearch::ownersHere(const std::vector<FoundName> &found) const
     }
     for (const FoundName &one : found) {
         for (const int index : one.entries) {
-            if (one.doubt == Doubt::None && tellsWho(m_index->entry(index))) {
-                here.insert(m_index->entry(index).owner);
+            if (one.doubt == Doubt::None && tellsWho(m_names->entry(index))) {
+                here.insert(m_names->entry(index).owner);
             }
         }
     }
@@ -192,7 +197,7 @@ QSet<int> MentionSearch::ownersHere(const std::vector<FoundName> &found) const
 bool MentionSearch::isFar(const FoundName &found, const QSet<int> &here) const
 {
     return std::none_of(found.entries.begin(), found.entries.end(), [&](int index) {
-        const NameIndex::Entry &entry = m_index->entry(index);
+        const NameTree::Entry &entry = m_names->entry(index);
         return tellsWho(entry) || here.contains(entry.owner);
     });
 }
@@ -203,12 +208,15 @@ void MentionSearch::settle(const std::vector<FoundName> &found)
     for (const FoundName &one : found) {
         // Of several who are called so, the first that was wanted.
         const auto wanted = std::find_if(one.entries.begin(), one.entries.end(), [this](int index) {
-            return m_owners[static_cast<size_t>(m_index->entry(index).owner)].isWanted;
+            return m_owners[static_cast<size_t>(m_names->entry(index).owner)].isWanted;
         });
         if (wanted == one.entries.end() || isTaken(one.range)) {
             continue;
         }
-        const Entity &entity = m_owners[static_cast<size_t>(m_index->entry(*wanted).owner)].entity;
+        const Entity &entity = m_owners[static_cast<size_t>(m_names->entry(*wanted).owner)].entity;
+        if (isTurnedDown(one.range, entity.id)) {
+            continue;
+        }
         const bool isFarOff = one.doubt == Doubt::None && isFar(one, here);
         m_mentions.append({one.range, entity.id, entity.tag, isFarOff ? Doubt::Far : one.doubt});
     }
@@ -220,6 +228,13 @@ bool MentionSearch::isTaken(TextRange range) const
         m_tagged.begin(), m_tagged.end(), range.start,
         [](qsizetype start, const TextRange &tagged) { return start < tagged.end; });
     return behind != m_tagged.end() && behind->start < range.end;
+}
+
+bool MentionSearch::isTurnedDown(TextRange range, EntityId entity) const
+{
+    const QList<TextRange> ranges = m_turnedDown.value(entity);
+    return std::any_of(
+        ranges.begin(), ranges.end(), [range](const TextRange &one) { return one.overlaps(range); });
 }
 
 QList<Mention> mentionsIn(

@@ -7,6 +7,7 @@
 #include "model/suggest/name_finder.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -64,12 +65,14 @@ private:
     QSet<int> ownersHere(const std::vector<FoundName> &found) const;
     bool isFar(const FoundName &found, const QSet<int> &here) const;
     bool isTaken(TextRange range) const;
+    bool isTurnedDown(TextRange range, EntityId entity) const;
 
     QString m_text;
     QString m_language;
     std::vector<Owner> m_owners;
     std::vector<TextRange> m_tagged; ///< by start; none overlap
-    std::unique_ptr<NameIndex> m_index;
+    QHash<EntityId, QList<TextRange>> m_turnedDown;
+    std::unique_ptr<NameTree> m_names;
     std::unique_ptr<NameFinder> m_finder;
     bool m_isSecond = false;
     QList<Mention> m_mentions;

@@ -19,6 +19,8 @@ namespace {
 
 constexpr qsizetype unitsAtOnce = 50'000;
 constexpr int wordsBetweenLooks = 500;
+/// More of those who are called alike tell a person nothing.
+constexpr size_t mostOfOneName = 8;
 
 QString foldedWord(QStringView text, TextRange range)
 {
@@ -89,13 +91,9 @@ bool NameFinder::findSome(const QDeadlineTimer &until)
 qsizetype NameFinder::matchAt(const NameWord &word)
 {
     const QStringView letters = m_folded.letters();
-    qsizetype end = 0;
-    if (m_index->mayBegin(word.hash)) {
-        noteLower(word);
-        end = walk(word, word.start);
-    } else if (letters[word.end - 1] == u's' && word.length() > 3) {
-        end = walk(word, word.start);
-    }
+    const bool isKnown = m_tree->mayBegin(word.hash);
+    const bool isPlural = letters[word.end - 1] == u's' && word.length() > 3;
+    const qsizetype end = (isKnown && mayBeHere(word)) || (!isKnown && isPlural) ? walk(word, word.start) : 0;
     return end == 0 && mayHaveProclitic(letters[word.start]) ? matchBehindProclitic(word) : end;
 }
 
@@ -104,7 +102,7 @@ qsizetype NameFinder::matchBehindProclitic(const NameWord &word)
     const QStringView letters = QStringView(m_folded.letters());
     for (const Proclitic &one : procliticsOf(letters.sliced(word.start, word.length()))) {
         const NameWord rest{word.start, word.end, one.restHash};
-        if (m_index->mayBegin(rest.hash)) {
+        if (m_tree->mayBegin(rest.hash)) {
             if (const qsizetype end = walk(rest, word.start + one.length); end > 0) {
                 return end;
             }
@@ -119,16 +117,16 @@ qsizetype NameFinder::walk(const NameWord &first, qsizetype start)
     const QStringView letters = m_folded.letters();
     QVarLengthArray<Ending, 16> endings;
     NameWord word = first;
-    int node = NameIndex::root;
+    int node = NameTree::root;
     for (quint64 gap = 0;;) {
         if (const Ending plural = pluralOf(node, gap, word); plural.isPlural) {
             endings.append(plural);
         }
-        node = m_index->next(node, gap, word.hash);
-        if (node == NameIndex::nowhere) {
+        node = m_tree->next(node, gap, word.hash);
+        if (node == NameTree::nowhere) {
             break;
         }
-        if (!m_index->endingAt(node).empty()) {
+        if (!m_tree->endingAt(node).empty()) {
             endings.append({word.end, node, false});
         }
         const NameWord next = wordFrom(letters, word.end);
@@ -155,9 +153,9 @@ NameFinder::Ending NameFinder::pluralOf(int node, quint64 gap, const NameWord &w
         return {};
     }
     const quint64 hash = hashOf(letters.sliced(word.start, word.length() - 1));
-    const int next = m_index->next(node, gap, hash);
-    return next == NameIndex::nowhere || m_index->endingAt(next).empty() ? Ending()
-                                                                         : Ending{word.end, next, true};
+    const int next = m_tree->next(node, gap, hash);
+    return next == NameTree::nowhere || m_tree->endingAt(next).empty() ? Ending()
+                                                                       : Ending{word.end, next, true};
 }
 
 std::vector<LetterCase> NameFinder::casesIn(qsizetype start, const Ending &ending) const
@@ -186,9 +184,15 @@ bool NameFinder::accept(qsizetype start, const Ending &ending)
     const bool isFirst = beginsSentence(m_text, range.start);
     FoundName found{range, {}, Doubt::None};
     Fit best = Fit::No;
-    for (const int index : m_index->endingAt(ending.node)) {
-        const Fit fit = fitOf(m_index->entry(index), cases, range, isFirst);
-        if (fit != Fit::No) {
+    Fit fit = Fit::No;
+    const NameTree::Entry *last = nullptr;
+    for (const int index : m_tree->endingAt(ending.node)) {
+        const NameTree::Entry &entry = m_tree->entry(index);
+        // Where many are called alike, they are so in the same way.
+        const bool isSame = last && last->isPerson == entry.isPerson && last->cases == entry.cases;
+        fit = isSame ? fit : fitOf(entry, cases, range, isFirst);
+        last = &entry;
+        if (fit != Fit::No && found.entries.size() < mostOfOneName) {
             found.entries.push_back(index);
             best = std::max(best, fit);
         }
@@ -209,7 +213,7 @@ bool NameFinder::accept(qsizetype start, const Ending &ending)
 }
 
 NameFinder::Fit NameFinder::fitOf(
-    const NameIndex::Entry &entry, const std::vector<LetterCase> &cases, TextRange range,
+    const NameTree::Entry &entry, const std::vector<LetterCase> &cases, TextRange range,
     bool beginsSentence) const
 {
     constexpr qsizetype shortest = 4; // "Otan", but not "Who"
@@ -243,9 +247,9 @@ NameFinder::Fit NameFinder::fitOf(
 
 Doubt NameFinder::doubtOf(const FoundName &found, const std::vector<LetterCase> &cases, bool isPlural) const
 {
-    const NameIndex::Entry &entry = m_index->entry(found.entries.front());
+    const NameTree::Entry &entry = m_tree->entry(found.entries.front());
     const bool isShared = std::any_of(found.entries.begin(), found.entries.end(), [&](int index) {
-        return m_index->entry(index).owner != entry.owner;
+        return m_tree->entry(index).owner != entry.owner;
     });
     if (isShared) {
         return Doubt::Shared;
@@ -291,15 +295,18 @@ bool NameFinder::isInLongerName(TextRange range, bool isOneWord, bool isGenitive
     return isHyphened || (!m_isGerman && !isPlainWord(foldedWord(m_text, behind)));
 }
 
-void NameFinder::noteLower(const NameWord &word)
+/// Whether a name may begin with the word as it is written here; notes those in lower case.
+bool NameFinder::mayBeHere(const NameWord &word)
 {
-    if (m_index->next(NameIndex::root, 0, word.hash) == NameIndex::nowhere) {
-        return;
+    const int node = m_tree->next(NameTree::root, 0, word.hash);
+    if (node == NameTree::nowhere) {
+        return m_folded.letters()[word.end - 1] == u's'; // a plural
     }
-    const TextRange place = m_folded.inText({word.start, word.end});
-    if (m_text[place.start].isLower()) {
+    const bool isLower = m_text[m_folded.inText({word.start, word.end}).start].isLower();
+    if (isLower) {
         m_lower.insert(word.hash);
     }
+    return !isLower || m_tree->mayBeginLower(node);
 }
 
 /// What stands in the text as a common word, too, is doubtful where each word would have a capital.

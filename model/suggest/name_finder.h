@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/suggest/name_index.h"
 #include "model/suggest/name_letters.h"
+#include "model/suggest/name_tree.h"
 #include "model/text/folding.h"
 #include "model/values/text_range.h"
 
@@ -27,11 +27,11 @@ enum class Doubt {
 struct FoundName
 {
     TextRange range;
-    std::vector<int> entries; ///< of the index: the forms that stand there
+    std::vector<int> entries; ///< of the tree: the forms that stand there, at most eight
     Doubt doubt = Doubt::None;
 };
 
-/// Finds the names of an index in one text after another, each in slices, in one pass: as whole words,
+/// Finds the names of a tree in one text after another, each in slices, in one pass: as whole words,
 /// without regard to diacritics and to the letters that Arabic writes in two ways. What is written with a
 /// capital in the name must have one in the text (of a thing's name of several words, one of them), an
 /// acronym all of them; "Otan" is one too, inside of a sentence. Endings of the possessive and Arabic
@@ -39,9 +39,9 @@ struct FoundName
 class NameFinder
 {
 public:
-    /// The index has to outlive it.
-    explicit NameFinder(const NameIndex &index)
-        : m_index(&index)
+    /// The tree has to outlive it.
+    explicit NameFinder(const NameTree &tree)
+        : m_tree(&tree)
     {
     }
 
@@ -59,7 +59,7 @@ private:
     struct Ending
     {
         qsizetype end = 0;
-        int node = NameIndex::root;
+        int node = NameTree::root;
         bool isPlural = false;
     };
 
@@ -71,14 +71,14 @@ private:
     bool accept(qsizetype start, const Ending &ending);
     std::vector<LetterCase> casesIn(qsizetype start, const Ending &ending) const;
     Fit fitOf(
-        const NameIndex::Entry &entry, const std::vector<LetterCase> &cases, TextRange range,
+        const NameTree::Entry &entry, const std::vector<LetterCase> &cases, TextRange range,
         bool beginsSentence) const;
     Doubt doubtOf(const FoundName &found, const std::vector<LetterCase> &cases, bool isPlural) const;
     bool isInLongerName(TextRange range, bool isOneWord, bool isGenitive) const;
-    void noteLower(const NameWord &word);
+    bool mayBeHere(const NameWord &word);
     void finish();
 
-    const NameIndex *m_index;
+    const NameTree *m_tree;
     QString m_text;
     text::FoldedText m_folded;
     qsizetype m_next = 0;

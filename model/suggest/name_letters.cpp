@@ -166,10 +166,12 @@ quint64 gapBetween(QStringView letters, const NameWord &word, const NameWord &ne
     }
     const QStringView gap = letters.sliced(word.end, next.start - word.end);
     // "A. Quispe" and "Sr. Quispe", but not "… met Ana. Quispe said …"
-    const bool isShort = word.length() <= 2 || isTitle(letters.sliced(word.start, word.length()));
+    const auto isShort = [&] {
+        return word.length() <= 2 || isTitle(letters.sliced(word.start, word.length()));
+    };
     quint64 hash = 0;
     for (const QChar unit : gap) {
-        const bool isSoft = unit == u' ' || unit == u'-' || (unit == u'.' && isShort);
+        const bool isSoft = unit == u' ' || unit == u'-' || (unit == u'.' && isShort());
         hash = isSoft ? hash : (hash ^ unit.unicode()) * factor;
     }
     return hash == 0 ? softGap : finished(hash) | 2U;

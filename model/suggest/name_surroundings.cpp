@@ -6,6 +6,8 @@
 #include "model/text/blanks.h"
 #include "model/text/final_marks.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace model::suggest {

@@ -33,7 +33,7 @@ struct ProjectMentions::Private
     QList<Entity> wanted;
     Codebook codebook;
     edits::By by;
-    NameIndex index; ///< whose owners are places in `wanted`
+    NameTree index; ///< whose owners are places in `wanted`
     std::optional<NameFinder> finder;
 
     std::optional<storage::SearchRows> rows;

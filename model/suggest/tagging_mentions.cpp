@@ -20,7 +20,20 @@ bool isTagged(const ArticlePage &page, const Mention &mention, const edits::By &
     });
 }
 
+bool isOf(const Dismissal &dismissal, const Mention &mention, const edits::By &by)
+{
+    return dismissal.kind == Dismissal::Kind::Mention && dismissal.coder == by.coder
+        && dismissal.entity == mention.entity && dismissal.range.overlaps(mention.range);
+}
+
 } // namespace
+
+bool isTurnedDown(const ArticlePage &page, const Mention &mention, const edits::By &by)
+{
+    return std::any_of(page.dismissals.cbegin(), page.dismissals.cend(), [&](const Dismissal &dismissal) {
+        return isOf(dismissal, mention, by);
+    });
+}
 
 Edit tagMentions(const ArticlePage &page, const QList<Mention> &mentions, const edits::By &by)
 {
@@ -34,6 +47,11 @@ Edit tagMentions(const ArticlePage &page, const QList<Mention> &mentions, const 
         }
         done = range.end;
         composer.add(taggedAs(page.article.id, mention, by));
+        for (const Dismissal &dismissal : page.dismissals) {
+            if (isOf(dismissal, mention, by)) {
+                composer.remove(dismissal);
+            }
+        }
     }
     return composer.done();
 }

@@ -19,10 +19,10 @@ namespace {
 const QStringList syllables = {u"ka"_s, u"ri"_s, u"mon"_s, u"té"_s, u"lu"_s,  u"ser"_s, u"ña"_s,  u"dor"_s,
                                u"vi"_s, u"ul"_s, u"es"_s,  u"pa"_s, u"bre"_s, u"to"_s,  u"gan"_s, u"mi"_s};
 
-QString word(QRandomGenerator &random)
+QString word(QRandomGenerator &random, int shortest)
 {
     QString made;
-    for (int i = 2 + random.bounded(3); i > 0; --i) {
+    for (int i = shortest + random.bounded(3); i > 0; --i) {
         made += syllables[random.bounded(static_cast<int>(syllables.size()))];
     }
     return made;
@@ -32,7 +32,7 @@ QString name(QRandomGenerator &random)
 {
     QStringList parts;
     for (int i = 2 + random.bounded(2); i > 0; --i) {
-        QString part = word(random);
+        QString part = word(random, 2);
         part[0] = part[0].toUpper();
         parts.append(part);
     }
@@ -89,7 +89,7 @@ private:
         QString made;
         for (int words = 1; made.size() < length; ++words) {
             made += random.bounded(100) == 0 ? m_names[random.bounded(static_cast<int>(m_names.size()))]
-                                             : word(random);
+                                             : word(random, 1);
             made += words % 80 == 0 ? u".\n"_s : words % 14 == 0 ? u". "_s : u" "_s;
         }
         return made.toUtf8();
@@ -113,7 +113,7 @@ private:
 /// From the list of names to all places, with the reading of the files, as grep does it.
 qsizetype foundIn(const Corpus &corpus)
 {
-    model::suggest::NameIndex index;
+    model::suggest::NameTree index;
     for (qsizetype i = 0; i < corpus.names().size(); ++i) {
         const model::Entity entity{{}, {}, corpus.names()[i], {}, {}, {}, {}};
         for (const model::suggest::NameForm &form : model::suggest::formsOf(entity, true)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits_variable.h"
 #include "model/suggest/mentions.h"
 #include "model/suggest/tagging_mentions.h"
 #include "tests/support/catch.h"
@@ -167,6 +168,34 @@ TEST_CASE("nothing is offered that is tagged already, or lies in what is tagged"
     const QList<Mention> mentions = scene.mentions(u"Ana Quispe"_s);
     REQUIRE(mentions.size() == 1); // within the claim
     CHECK(mentions[0].range.start == scene.page.text.indexOf(u"Quispe, “go"));
+}
+
+TEST_CASE("what a coder turned down is not offered again, until it is tagged", "[mentions]")
+{
+    Scene scene(u"[Ana Quispe|person] spoke. Quispe left. Quispe came.\n"_s);
+    const QList<Mention> mentions = scene.mentions(u"Ana Quispe"_s);
+    REQUIRE(mentions.size() == 2);
+    const Change turnedDown =
+        edits::dismiss(
+            scene.page, Dismissal::Kind::Mention, mentions[0].range, mentions[0].entity, scene.by())
+            .change;
+    scene.page.apply(turnedDown);
+    CHECK(suggest::isTurnedDown(scene.page, mentions[0], scene.by()));
+    CHECK_FALSE(suggest::isTurnedDown(scene.page, mentions[1], scene.by()));
+    CHECK(scene.mentions(u"Ana Quispe"_s) == QList{mentions[1]});
+
+    // Of another entity, or by another coder, it says nothing.
+    Scene other = scene;
+    other.coder = CoderId::make();
+    CHECK(other.mentions(u"Ana Quispe"_s).size() == 3);
+
+    const Change tagged = suggest::tagMentions(scene.page, {mentions[0]}, scene.by()).change;
+    REQUIRE(tagged.deltas.size() == 2);
+    scene.page.apply(tagged);
+    CHECK(scene.page.dismissals.isEmpty());
+    scene.page.apply(tagged.inverse());
+    CHECK(scene.page.dismissals.size() == 1);
+    CHECK(scene.mentions(u"Ana Quispe"_s) == QList{mentions[1]});
 }
 
 TEST_CASE("another coder’s work does not stand in the way", "[mentions]")

@@ -10,13 +10,13 @@ using suggest::Doubt;
 using suggest::FoundName;
 using suggest::NameFinder;
 using suggest::NameForm;
-using suggest::NameIndex;
+using suggest::NameTree;
 
 namespace {
 
 const QDeadlineTimer noHurry(QDeadlineTimer::Forever);
 
-std::vector<FoundName> found(const QString &text, const NameIndex &index)
+std::vector<FoundName> found(const QString &text, const NameTree &index)
 {
     NameFinder finder(index);
     finder.begin(text, {});
@@ -28,7 +28,7 @@ std::vector<FoundName> found(const QString &text, const NameIndex &index)
 /// What is found of names of things; doubtful ones with a question mark.
 QStringList placesOf(const QStringList &names, const QString &text, bool isPerson = false)
 {
-    NameIndex index;
+    NameTree index;
     for (qsizetype i = 0; i < names.size(); ++i) {
         index.add(static_cast<int>(i), {names[i], NameForm::Kind::Full}, isPerson);
     }
@@ -154,7 +154,7 @@ TEST_CASE("a surname within a longer name is doubtful", "[name_finder]")
 
 TEST_CASE("a surname of several people is doubtful", "[name_finder]")
 {
-    NameIndex index;
+    NameTree index;
     index.add(0, {u"Quispe"_s, NameForm::Kind::Surname}, true);
     index.add(1, {u"Quispe"_s, NameForm::Kind::Surname}, true);
     const auto places = found(u"said Quispe."_s, index);
@@ -219,7 +219,7 @@ TEST_CASE("names without blanks around them are found in scripts that write none
 
 TEST_CASE("a text is looked through in slices as at once, and one after another", "[name_finder]")
 {
-    NameIndex index;
+    NameTree index;
     index.add(0, {u"Ana Quispe"_s, NameForm::Kind::Full}, true);
     const QString text = u"“No,” said Ana Quispe. é\n"_s.repeated(9000);
     NameFinder finder(index);

@@ -236,6 +236,34 @@ TEST_CASE(
     CHECK(window.page().entities.size() == 1);
 }
 
+TEST_CASE("what is turned down in the review is kept as a step, and not offered again", "[mentions_bar]")
+{
+    const ScratchProject project = withStory(u"A\n\nAna Quispe spoke. Quispe left. Quispe came.\n"_s);
+    WindowUnderTest window(project);
+    tagName(window, u"Ana Quispe");
+    waitForOffer(window);
+    beginReview(window);
+    pressInReview(window, Qt::Key_Delete);
+    CHECK(window.page().dismissals.size() == 1);
+    CHECK(window->mentionReviewBar().text() == u"2 of 2 · 0 tagged"_s);
+    pressInReview(window, Qt::Key_Backspace);
+    CHECK(window->mentionReviewBar().text() == u"1 of 2 · 0 tagged · not this one"_s);
+    pressInReview(window, Qt::Key_Escape);
+    window.reader().setCurrent(window.page().annotations.at(0).id);
+    pressShiftEnter(window);
+    REQUIRE(QTest::qWaitFor([&] { return window.page().annotations.size() == 2; }));
+    window.waitForWrites();
+    CHECK(window.shown() == u"A\n\n[Ana Quispe|person] spoke. Quispe left. [Quispe|person] came.\n"_s);
+    CHECK_FALSE(bar(window).isVisible());
+
+    // It is kept in the file, and Undo takes it back.
+    window.reopen(project.path());
+    CHECK(window.page().dismissals.size() == 1);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.page().dismissals.isEmpty());
+}
+
 TEST_CASE("the review ends behind the last place and says how many were tagged", "[mentions_bar]")
 {
     const ScratchProject project = withStory(u"A\n\nAna Quispe spoke. Quispe left.\n"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mentions/mention_review.h"
 
+#include "model/project/edits_variable.h"
 #include "model/suggest/tagging_mentions.h"
 #include "ui/find/hits_bar.h"
 #include "ui/panel/marks.h"
@@ -31,8 +32,12 @@ FoundPlaces placesOf(const QList<ReviewedMention> &mentions)
 
 model::AnnotationId made(const model::Edit &edit)
 {
-    const auto *delta = std::get_if<model::Delta<model::Annotation>>(&edit.change.deltas.first());
-    return delta ? delta->subject().id : model::AnnotationId();
+    for (const model::AnyDelta &any : edit.change.deltas) {
+        if (const auto *delta = std::get_if<model::Delta<model::Annotation>>(&any)) {
+            return delta->subject().id;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -142,8 +147,21 @@ void MentionReview::take()
     step(+1);
 }
 
+/// Kept, so that it is not offered again, unless somebody tagged the place meanwhile.
 void MentionReview::skip()
 {
+    if (!m_review || !m_project) {
+        return;
+    }
+    if (const model::ArticlePage *page = pageHere()) {
+        const model::suggest::Mention &mention = atHand().mention;
+        const bool isFree = !model::suggest::tagMentions(*page, {mention}, m_project->by()).change.isEmpty();
+        const model::Edit edit = model::edits::dismiss(
+            *page, model::Dismissal::Kind::Mention, mention.range, mention.entity, m_project->by());
+        if (isFree && !edit.change.isEmpty()) {
+            m_project->perform(edit);
+        }
+    }
     step(+1);
 }
 
@@ -160,8 +178,11 @@ QString MentionReview::note() const
     if (!page) {
         return tr("other words stand there now");
     }
-    return model::suggest::tagMentions(*page, {atHand().mention}, m_project->by()).change.isEmpty()
-        ? tr("tagged already")
+    if (model::suggest::tagMentions(*page, {atHand().mention}, m_project->by()).change.isEmpty()) {
+        return tr("tagged already");
+    }
+    return model::suggest::isTurnedDown(*page, atHand().mention, m_project->by())
+        ? tr("not this one")
         : doubtText(atHand().mention.doubt);
 }
 

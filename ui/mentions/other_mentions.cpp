@@ -187,7 +187,7 @@ void OtherMentions::tagFound()
         return;
     }
     m_awaited = firstMade(edit.change);
-    m_count = static_cast<int>(edit.change.deltas.size());
+    m_count = static_cast<int>(sureOf(m_found).size());
     m_bar.putAway();
     m_project->perform(edit);
 }

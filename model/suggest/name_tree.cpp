@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/suggest/name_index.h"
+#include "model/suggest/name_tree.h"
 
 #include "model/suggest/known_words.h"
 #include "model/suggest/name_letters.h"
@@ -21,14 +21,15 @@ bool isShouted(const NameForm &form, const std::vector<LetterCase> &cases, bool 
 
 } // namespace
 
-NameIndex::NameIndex()
+NameTree::NameTree()
     : m_first(bits / 64)
     , m_branches(64)
     , m_ending(1)
+    , m_mayBeginLower(1)
 {
 }
 
-void NameIndex::add(int owner, const NameForm &form, bool isPerson)
+void NameTree::add(int owner, const NameForm &form, bool isPerson)
 {
     const text::FoldedText folded = text::folded(form.words, {});
     const QStringView letters = folded.letters();
@@ -39,6 +40,7 @@ void NameIndex::add(int owner, const NameForm &form, bool isPerson)
     m_first[(word.hash & (bits - 1)) >> 6U] |= quint64(1) << (word.hash & 63U);
     Entry entry{owner, form.kind, isPerson, {}};
     int node = root;
+    const int first = grown(root, 0, word.hash);
     quint64 gap = 0;
     while (!word.isEmpty()) {
         node = grown(node, gap, word.hash);
@@ -55,11 +57,14 @@ void NameIndex::add(int owner, const NameForm &form, bool isPerson)
     if (isShouted(form, entry.cases, isPerson)) {
         std::fill(entry.cases.begin(), entry.cases.end(), LetterCase::Capital);
     }
+    const bool isOnlyCapital =
+        entry.cases.front() != LetterCase::Lower && (isPerson || entry.cases.size() == 1);
+    m_mayBeginLower[static_cast<size_t>(first)] = mayBeginLower(first) || !isOnlyCapital;
     m_ending[static_cast<size_t>(node)].push_back(static_cast<int>(m_entries.size()));
     m_entries.push_back(std::move(entry));
 }
 
-quint64 NameIndex::keyOf(int node, quint64 gap, quint64 word)
+quint64 NameTree::keyOf(int node, quint64 gap, quint64 word)
 {
     const quint64 mixed =
         (word ^ (gap * 0xff51'afd7'ed55'8ccdU)) + static_cast<quint64>(node) * 0x9e37'79b9'7f4a'7c15U;
@@ -68,7 +73,7 @@ quint64 NameIndex::keyOf(int node, quint64 gap, quint64 word)
 }
 
 /// Where the key stands, or the free place where it would.
-size_t NameIndex::placeOf(quint64 key) const
+size_t NameTree::placeOf(quint64 key) const
 {
     const size_t mask = m_branches.size() - 1;
     size_t place = (key >> 20U) & mask;
@@ -78,12 +83,12 @@ size_t NameIndex::placeOf(quint64 key) const
     return place;
 }
 
-int NameIndex::next(int node, quint64 gap, quint64 word) const
+int NameTree::next(int node, quint64 gap, quint64 word) const
 {
     return m_branches[placeOf(keyOf(node, gap, word))].node;
 }
 
-int NameIndex::grown(int node, quint64 gap, quint64 word)
+int NameTree::grown(int node, quint64 gap, quint64 word)
 {
     const quint64 key = keyOf(node, gap, word);
     Branch &branch = m_branches[placeOf(key)];
@@ -93,12 +98,13 @@ int NameIndex::grown(int node, quint64 gap, quint64 word)
     const int made = static_cast<int>(m_ending.size());
     branch = {key, made};
     m_ending.emplace_back();
+    m_mayBeginLower.push_back(false);
     ++m_used;
     makeRoom();
     return made;
 }
 
-void NameIndex::makeRoom()
+void NameTree::makeRoom()
 {
     if (m_used * 2 < m_branches.size()) {
         return;

@@ -10,7 +10,7 @@ namespace model::suggest {
 
 /// The forms of any number of names, laid out so that one pass over a text finds all of them: a tree of
 /// words, whose branches stand in one hash table. Who owns a form is a number that the caller gives.
-class NameIndex
+class NameTree
 {
 public:
     struct Entry
@@ -24,7 +24,7 @@ public:
     static constexpr int root = 0;
     static constexpr int nowhere = -1;
 
-    NameIndex();
+    NameTree();
     void add(int owner, const NameForm &form, bool isPerson);
 
     /// Whether a form may begin with the word; true for few that none begins with.
@@ -35,6 +35,8 @@ public:
     }
     /// Where the word leads to behind that gap; gap 0 at the root.
     int next(int node, quint64 gap, quint64 word) const;
+    /// Whether a form that begins with this first word may begin in lower case in a text.
+    bool mayBeginLower(int first) const { return m_mayBeginLower[static_cast<size_t>(first)]; }
     /// The forms that end there.
     const std::vector<int> &endingAt(int node) const { return m_ending[static_cast<size_t>(node)]; }
     const Entry &entry(int index) const { return m_entries[static_cast<size_t>(index)]; }
@@ -58,6 +60,7 @@ private:
     std::vector<Branch> m_branches; ///< open addressing; its size is a power of two
     size_t m_used = 0;
     std::vector<std::vector<int>> m_ending; ///< by node
+    std::vector<bool> m_mayBeginLower;      ///< likewise, of the first words
     std::vector<Entry> m_entries;
 };
 
