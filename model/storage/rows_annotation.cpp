@@ -3,8 +3,8 @@
 #include "model/message.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/query.h"
-#include "model/storage/quoted_words.h"
 #include "model/storage/rows.h"
+#include "model/storage/word_counter.h"
 
 namespace model::storage {
 
@@ -47,6 +47,7 @@ void Rows::write(const Annotation &annotation)
     const auto on = m_texts.of(annotation.article);
     const TextRange extent = annotation.segments.extent();
     const TextRange points = on->map.toCodePoints(extent);
+    const WordCounts counts = WordCounter(*on).of(annotation.segments);
     // The codebook's version is the one that held when it was last changed, so undo and redo find it again.
     Query query(
         m_database,
@@ -74,8 +75,8 @@ void Rows::write(const Annotation &annotation)
         .bind(on->units.paragraphAt(extent.start))
         .bind(on->units.sentenceAt(extent.start))
         .bind(word(on->units.partAt(extent.start)))
-        .bind(static_cast<qint64>(text::countWords(on->text, annotation.segments)))
-        .bind(static_cast<qint64>(QuotedWords(*on).in(annotation.segments)))
+        .bind(static_cast<qint64>(counts.words))
+        .bind(static_cast<qint64>(counts.quoted))
         .bind(annotation.updated)
         .bind(annotation.created)
         .bind(annotation.updated)

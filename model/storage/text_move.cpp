@@ -44,7 +44,7 @@ void TextMove::run(const QSet<QUuid> &told)
 {
     const std::vector<Row> rows = readRows();
     writeText();
-    m_quoted = std::make_unique<QuotedWords>(*m_after);
+    m_counter = std::make_unique<WordCounter>(*m_after);
     m_updates = std::make_unique<Updates>(m_database);
     for (const Row &row : rows) {
         if (!told.contains(row.uuid.uuid)) {
@@ -92,8 +92,7 @@ std::vector<TextMove::Row> TextMove::readRows() const
                  .paragraph = query.integer(3),
                  .sentence = query.integer(4),
                  .part = query.text(5),
-                 .words = query.integer(6),
-                 .wordsQuoted = query.integer(7),
+                 .counts = {query.integer(6), query.integer(7)},
                  .pieces = {}});
         }
         rows.back().pieces.add(m_before->map.toUtf16(TextRange{query.integer(8), query.integer(9)}));
@@ -117,7 +116,7 @@ void TextMove::move(const Row &row) const
     const TextRange points = m_after->map.toCodePoints(after.pieces.extent());
     const TextRange old = m_before->map.toCodePoints(row.pieces.extent());
     const bool isSame = points == old && after.paragraph == row.paragraph && after.sentence == row.sentence
-        && after.part == row.part && after.words == row.words && after.wordsQuoted == row.wordsQuoted;
+        && after.part == row.part && after.counts == row.counts;
     if (!isSame) {
         m_updates->row.bind(points.start)
             .bind(points.end)
@@ -125,8 +124,8 @@ void TextMove::move(const Row &row) const
             .bind(after.paragraph)
             .bind(after.sentence)
             .bind(QLatin1StringView(after.part.toLatin1()))
-            .bind(after.words)
-            .bind(after.wordsQuoted)
+            .bind(static_cast<qint64>(after.counts.words))
+            .bind(static_cast<qint64>(after.counts.quoted))
             .bind(m_before->row)
             .bind(row.id)
             .run();
@@ -140,14 +139,10 @@ void TextMove::count(Row &row, const Row &before) const
     row.paragraph = m_after->units.paragraphAt(extent.start);
     row.sentence = m_after->units.sentenceAt(extent.start);
     row.part = word(m_after->units.partAt(extent.start));
-    // Only within a paragraph can a letter beside it make a word of a part of one, or a quotation mark make
-    // another quotation.
-    const bool isInTouched = isInTouchedParagraph(extent);
-    if (isInTouched || !isSameText(before.pieces, row.pieces)) {
-        row.words = text::countWords(m_after->text, row.pieces);
-    }
-    if (isInTouched) {
-        row.wordsQuoted = std::min(row.words, m_quoted->in(row.pieces));
+    // The same words have as many quoted, as long as no quotation mark comes or goes beside them, in their
+    // paragraphs. Of other words the paragraphs may be others, too.
+    if (isInTouchedParagraph(extent) || !isSameText(before.pieces, row.pieces)) {
+        row.counts = m_counter->of(row.pieces);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/storage/article_texts.h"
 #include "model/storage/query.h"
-#include "model/storage/quoted_words.h"
+#include "model/storage/word_counter.h"
 #include "model/values/splices.h"
 
 #include <QSet>
@@ -34,8 +34,7 @@ private:
         qint64 paragraph = 0;
         qint64 sentence = 0;
         QString part;
-        qint64 words = 0;
-        qint64 wordsQuoted = 0;
+        WordCounts counts;
         Segments pieces;
     };
 
@@ -70,7 +69,7 @@ private:
     Shifts m_back;
     std::shared_ptr<const ArticleText> m_before;
     std::shared_ptr<const ArticleText> m_after;
-    std::unique_ptr<QuotedWords> m_quoted; ///< of the text after
+    std::unique_ptr<WordCounter> m_counter; ///< of the text after
     std::unique_ptr<Updates> m_updates;
     QList<TextRange> m_places;
 };

@@ -39,24 +39,25 @@ bool joins(QChar before, QChar sign, QChar after)
             && (sign == u'.' || sign == u'\'' || sign == u',' || sign == u';'));
 }
 
-/// The words of ASCII without blanks, by the rules of UAX #29 for such letters.
-qsizetype countPlain(QStringView text)
+/// The beginnings of the words of ASCII without blanks, by the rules of UAX #29 for such letters.
+template <typename Visit>
+void eachPlain(QStringView text, qsizetype offset, const Visit &visit)
 {
-    qsizetype words = 0;
-    bool counted = false; ///< the word at hand
+    bool isKnown = false; ///< the word at hand
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (isLetter(c) || isDigit(c)) {
-            words += counted ? 0 : 1;
-            counted = true;
+            if (!isKnown) {
+                visit(offset + i);
+            }
+            isKnown = true;
         } else if (c != u'_' && !(i > 0 && i + 1 < text.size() && joins(text[i - 1], c, text[i + 1]))) {
-            counted = false;
+            isKnown = false;
         }
     }
-    return words;
 }
 
-/// Whether countPlain() may count it. What a colon or full stop does between two letters is left to the
+/// Whether eachPlain() may be asked. What a colon or full stop does between two letters is left to the
 /// finder, as it is not the same in all versions of the standard.
 bool isPlain(QStringView text)
 {
@@ -71,41 +72,50 @@ bool isPlain(QStringView text)
     return true;
 }
 
-qsizetype countByFinder(QStringView text)
+template <typename Visit>
+void eachByFinder(QStringView text, qsizetype offset, const Visit &visit)
 {
     if (text.trimmed().isEmpty()) {
-        return 0;
+        return;
     }
-    qsizetype words = 0;
     qsizetype start = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
-        words += hasLetterOrDigit(text.sliced(start, end - start)) ? 1 : 0;
+        if (hasLetterOrDigit(text.sliced(start, end - start))) {
+            visit(offset + start);
+        }
         start = end;
     }
-    return words;
 }
 
-} // namespace
-
-// A blank ends every word, so that what stands between two can be counted alone. The finder looks up each
-// letter, which takes most of the time in which articles are added.
-qsizetype countWords(QStringView text)
+/// Visits where each word begins. A blank ends every word, so that what stands between two can be looked at
+/// alone. The finder looks up each letter, which takes most of the time in which articles are added.
+template <typename Visit>
+void eachWord(QStringView text, qsizetype offset, const Visit &visit)
 {
-    qsizetype words = 0;
-    qsizetype counted = 0;
+    qsizetype visited = 0;
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = start;
         while (end < text.size() && text[end] != u' ' && text[end] != u'\n') {
             ++end;
         }
         if (const QStringView part = text.sliced(start, end - start); isPlain(part)) {
-            words += countByFinder(text.sliced(counted, start - counted)) + countPlain(part);
-            counted = end;
+            eachByFinder(text.sliced(visited, start - visited), offset + visited, visit);
+            eachPlain(part, offset + start, visit);
+            visited = end;
         }
         start = end + 1;
     }
-    return words + countByFinder(text.sliced(counted));
+    eachByFinder(text.sliced(visited), offset + visited, visit);
+}
+
+} // namespace
+
+qsizetype countWords(QStringView text)
+{
+    qsizetype words = 0;
+    eachWord(text, 0, [&words](qsizetype) { ++words; });
+    return words;
 }
 
 qsizetype countWords(QStringView text, const Segments &segments)
@@ -113,6 +123,21 @@ qsizetype countWords(QStringView text, const Segments &segments)
     qsizetype words = 0;
     for (const TextRange &piece : segments) {
         words += countWords(text.sliced(piece.start, piece.length()));
+    }
+    return words;
+}
+
+qsizetype countWordsWithin(QStringView text, const Segments &segments, const std::vector<TextRange> &places)
+{
+    qsizetype words = 0;
+    auto place = places.begin();
+    for (const TextRange &piece : segments) {
+        eachWord(text.sliced(piece.start, piece.length()), piece.start, [&](qsizetype start) {
+            while (place != places.end() && place->end <= start) {
+                ++place;
+            }
+            words += place != places.end() && place->start <= start ? 1 : 0;
+        });
     }
     return words;
 }

@@ -5,6 +5,8 @@
 
 #include <QStringView>
 
+#include <vector>
+
 namespace model::text {
 
 /// Whether the text has a letter or digit, which tells a word from what stands between words.
@@ -14,5 +16,8 @@ bool hasLetterOrDigit(QStringView text);
 qsizetype countWords(QStringView text);
 /// The same over all pieces of an annotation.
 qsizetype countWords(QStringView text, const Segments &segments);
+/// How many of these words begin within one of the places, which are in the order of their ends. Never more
+/// than there are.
+qsizetype countWordsWithin(QStringView text, const Segments &segments, const std::vector<TextRange> &places);
 
 } // namespace model::text

@@ -322,6 +322,36 @@ TEST_CASE("paragraph, sentence, words and quoted words of what moves are counted
     CHECK(counted() == before);
 }
 
+TEST_CASE("an annotation whose quoted words go is left with none, wherever its rest stands", "[correction]")
+{
+    ProjectFile file;
+    const Article article = file.add(u"Floods"_s, u"Floods\n\n“We wait”\nAnna left.\n“So be it”\nEnd."_s);
+    const auto counted = [&file] {
+        return file.column(
+            u"SELECT s.quote || '|' || n.words || '|' || n.words_quoted FROM annotation n JOIN segment s ON "
+            "s.annotation = n.id ORDER BY n.start"_s);
+    };
+    const auto replace = [&file, &article](QStringView words, const QString &by) {
+        const qsizetype at = file.page(article.id).text.indexOf(words);
+        const Splices splices({{at, words.toString(), by}});
+        const edits::By hand{file.coder(), file.round(), 90'000};
+        file.store().perform(file.store().correction(article.id, splices, hand));
+    };
+    file.tagWords(article.id, u"“We wait”\nAnna", u"claim");
+    file.tagWords(article.id, u"“So be it”", u"claim");
+    CHECK(counted() == QStringList{u"“We wait”\nAnna|3|2"_s, u"“So be it”|3|3"_s});
+    // The paragraph that it began in becomes blank, and the other one is as it was.
+    replace(u"“We wait”", u"\n"_s);
+    CHECK(counted().first() == u"\n\nAnna|1|0"_s);
+    // What is left of it stands in no paragraph at all.
+    replace(u"“So be it”", u"\n"_s);
+    CHECK(counted().last() == u"\n|0|0"_s);
+    while (file.store().undoState(file.coder()).undo->action == u"correct text") {
+        file.store().undo(file.store().undoState(file.coder()).undo->number, file.coder());
+    }
+    CHECK(counted() == QStringList{u"“We wait”\nAnna|3|2"_s, u"“So be it”|3|3"_s});
+}
+
 TEST_CASE(
     "title and byline follow their lines, so that these stay the headline and the byline", "[correction]")
 {

@@ -4,6 +4,7 @@
 #include "model/storage/store.h"
 #include "model/text/rewriting.h"
 #include "tests/support/catch.h"
+#include "tests/support/page_content.h"
 #include "tests/support/project_file.h"
 #include "tests/support/random.h"
 
@@ -12,6 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace model;
 using storage::Performed;
+using tests::Content;
+using tests::contentOf;
 using tests::ProjectFile;
 using tests::Random;
 
@@ -22,39 +25,6 @@ const QString story =
     u"of "
     u"us.”\n"
     "قالت ليلى: «سنبقى 🙂 هنا».\u202E abc \u202C\nThe mayor, 王小明, left 𝔊raz early. \uFEFFEnd."_s;
-
-/// What a page holds, comparable.
-struct Content
-{
-    Article article;
-    QString text;
-    std::vector<Annotation> annotations;
-    QHash<EntityId, Entity> entities;
-    QHash<SourceId, Source> sources;
-    QHash<RelationId, Relation> relations;
-    ValueSet values;
-    QHash<DismissalId, Dismissal> dismissals;
-
-    friend bool operator==(const Content &, const Content &) = default;
-};
-
-/// A page may still know names that nothing in it stands for any more.
-Content contentOf(const ArticlePage &page)
-{
-    Content content{page.article,  page.text,      {page.annotations.begin(), page.annotations.end()},
-                    page.entities, page.sources,   page.relations,
-                    page.values,   page.dismissals};
-    for (const Entity &entity : page.entities) {
-        if (page.uses(entity.id)) {
-            continue;
-        }
-        content.entities.remove(entity.id);
-        for (const VariableValue &value : page.values.of(entity.id.uuid)) {
-            content.values.remove(value.id);
-        }
-    }
-    return content;
-}
 
 /// Makes edits that a person could make, from what is on the page.
 class Hand

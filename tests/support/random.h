@@ -22,16 +22,6 @@ public:
     {
     }
 
-    /// Begins with the usual seed where none is asked for.
-    explicit Random(quint32 usual)
-        : m_seed(
-            qEnvironmentVariableIsSet("TAGLINE_SEED")
-                ? static_cast<quint32>(qEnvironmentVariableIntValue("TAGLINE_SEED"))
-                : usual)
-        , m_generator(m_seed)
-    {
-    }
-
     quint32 seed() const { return m_seed; }
     /// From 0 to `limit` - 1.
     int below(qsizetype limit) { return m_generator.bounded(static_cast<int>(limit)); }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/storage/quoted_words.h"
+#include "model/storage/word_counter.h"
 
 #include <algorithm>
 
 namespace model::storage {
 
-const std::vector<text::Quotation> &QuotedWords::quotationsOf(size_t paragraph)
+const std::vector<text::Quotation> &WordCounter::quotationsOf(size_t paragraph)
 {
     const auto found = m_quotations.find(paragraph);
     if (found != m_quotations.end()) {
@@ -15,11 +15,12 @@ const std::vector<text::Quotation> &QuotedWords::quotationsOf(size_t paragraph)
     return m_quotations.emplace(paragraph, std::move(quotations)).first->second;
 }
 
-qsizetype QuotedWords::in(const Segments &segments)
+/// In order; nested ones are parts of those around them.
+std::vector<TextRange> WordCounter::quotationsAt(TextRange extent)
 {
     const std::vector<TextRange> &paragraphs = m_on.units.paragraphs();
-    const TextRange extent = segments.extent();
-    Segments quoted;
+    std::vector<TextRange> quotations;
+    qsizetype reached = extent.start;
     const auto first =
         std::partition_point(paragraphs.begin(), paragraphs.end(), [extent](const TextRange &one) {
             return one.end <= extent.start;
@@ -30,12 +31,20 @@ qsizetype QuotedWords::in(const Segments &segments)
             if (quotation.range.start >= extent.end) {
                 break;
             }
-            for (const TextRange &piece : segments) {
-                quoted.add(piece.intersected(quotation.range));
+            if (quotation.range.end > reached) {
+                quotations.push_back(quotation.range);
+                reached = quotation.range.end;
             }
         }
     }
-    return text::countWords(m_on.text, quoted);
+    return quotations;
+}
+
+WordCounts WordCounter::of(const Segments &segments)
+{
+    return {
+        text::countWords(m_on.text, segments),
+        text::countWordsWithin(m_on.text, segments, quotationsAt(segments.extent()))};
 }
 
 } // namespace model::storage
