@@ -85,6 +85,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(filterAnnotations, In::Tag, WORDS("Fi&lter the list"), "Ctrl+Shift+K", WORDS("Find annotations of this article by text, name, tag, note or source; / in the list does the same")),
     ROW(nextAnnotation, In::Tag, WORDS("&Next annotation"), "Alt+Down", WORDS("Go to the next annotation of this article"), Where::Window, "", true),
     ROW(previousAnnotation, In::Tag, WORDS("&Previous annotation"), "Alt+Up", WORDS("Go to the annotation before")),
+    ROW(nextUnsourced, In::Tag, WORDS("Next claim witho&ut a source"), "Ctrl+Shift+U", WORDS("Go to the next claim of this article of which it is not told who says it")),
     ROW(giveCodings, In::Tag, WORDS("&Give to another coder…"), "", WORDS("Make these codings, or all of the article or project, another coder’s")),
     ROW(toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader),
     ROW(toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides),

@@ -221,7 +221,7 @@ void Actions::allow(const Situation &situation) const
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
-         filterAnnotations, savePdf, print, showSources});
+         filterAnnotations, savePdf, print, showSources, nextUnsourced});
     enable(page && writable, {findTag, repeatTag, addPiece});
     enable(page && writable, {tagMentions, reviewMentions, mentionsInProject});
     enable(writable, {giveCodings, loadNames});

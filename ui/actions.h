@@ -106,6 +106,7 @@ public:
     QAction *removeTag = nullptr;
     QAction *nextAnnotation = nullptr;
     QAction *previousAnnotation = nullptr;
+    QAction *nextUnsourced = nullptr;
     QAction *toInspector = nullptr;
     QAction *toReader = nullptr;
     QAction *copyReference = nullptr;

@@ -55,20 +55,39 @@ void Linking::take(const SourceChoice &choice)
 
 void Linking::takeMention(model::AnnotationId mention)
 {
-    const model::ArticlePage *page = m_view.page();
-    const model::Annotation *annotation = page && isOn() ? page->annotations.find(mention) : nullptr;
-    const model::Tag *tag = annotation ? m_codebook->find(annotation->tag) : nullptr;
     if (!isOn()) {
         return;
     }
+    if (const auto choice = choiceOf(mention, *m_codebook)) {
+        take(*choice);
+    } else {
+        m_popup->goOn(); // the keys are the list's as long as it is open
+    }
+}
+
+void Linking::takeDrawn(
+    model::AnnotationId claim, model::AnnotationId mention, const model::Codebook &codebook)
+{
+    if (const auto choice = choiceOf(mention, codebook)) {
+        m_tagging.link(claim, {}, *choice);
+    }
+}
+
+/// Nothing, said, where no source was met.
+std::optional<SourceChoice>
+Linking::choiceOf(model::AnnotationId mention, const model::Codebook &codebook) const
+{
+    const model::ArticlePage *page = m_view.page();
+    const model::Annotation *annotation = page ? page->annotations.find(mention) : nullptr;
+    const model::Tag *tag = annotation ? codebook.find(annotation->tag) : nullptr;
     if (!tag || !canSpeak(*tag) || annotation->entity.isNull()) {
         emit m_tagging.said(
-            tag ? tr("%1 cannot be a source. Click a person or an organization.").arg(labelOf(*tag))
-                : tr("Nobody is tagged there. Click a person or an organization, or type who speaks."));
-        m_popup->goOn(); // the keys are the list's as long as it is open
-        return;
+            tag ? tr("%1 cannot be a source. Choose a person or an organization.").arg(labelOf(*tag))
+                : tr("Nobody is tagged there. Tag the person or organization first, or press A and type who "
+                     "speaks."));
+        return std::nullopt;
     }
-    take({mention, annotation->entity, tag->id, page->entities.value(annotation->entity).name});
+    return SourceChoice{mention, annotation->entity, tag->id, page->entities.value(annotation->entity).name};
 }
 
 } // namespace ui

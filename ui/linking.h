@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace ui {
 
 /// Choosing who says a claim: the list is open and the reader waits for a click on a name, whichever comes
@@ -21,6 +23,8 @@ public:
     /// Where a relation is given, the choice takes its place.
     void begin(model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook);
     void end();
+    /// A link was drawn from the claim to a mention; null: to where nobody is tagged.
+    void takeDrawn(model::AnnotationId claim, model::AnnotationId mention, const model::Codebook &codebook);
     bool isOn() const { return !m_claim.isNull(); }
 
 signals:
@@ -29,6 +33,7 @@ signals:
     void ended();
 
 private:
+    std::optional<SourceChoice> choiceOf(model::AnnotationId mention, const model::Codebook &codebook) const;
     void take(const SourceChoice &choice);
     void takeMention(model::AnnotationId mention);
 

@@ -12,6 +12,7 @@
 #include "ui/history/history_dialog.h"
 #include "ui/language_menu.h"
 #include "ui/mentions/mentions_bar.h"
+#include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_tagEditing(*m_dialogs, m_theme, this)
     , m_coderEditing(m_theme, this)
     , m_linking(*m_reader, m_tagging, m_theme)
+    , m_lighting(*m_reader, m_panel->annotations())
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
     , m_search(*m_searchPane, *m_reader)
@@ -217,6 +219,11 @@ void MainWindow::joinReader()
         showCurrent(id);
         m_panel->inspector().focusFirst();
     });
+    connect(
+        m_reader, &ArticleView::sourceDropped, this,
+        [this](model::AnnotationId claim, model::AnnotationId mention) {
+            m_linking.takeDrawn(claim, mention, m_project->codebook());
+        });
     connect(m_reader, &ArticleView::extentChosen, &m_tagging, &Tagging::changeExtent);
     connect(m_reader, &ArticleView::extentEditEnded, this, &MainWindow::updateActions);
     connect(m_reader, &ArticleView::zoomed, this, &MainWindow::zoomTo);
@@ -325,6 +332,8 @@ void MainWindow::joinTagActions()
     });
     on(m_actions.linkSource, [this] { beginLinking(m_reader->current(), {}); });
     on(m_actions.nextAnnotation, [this] { m_navigation.stepAnnotation(+1); });
+    on(m_actions.nextUnsourced, [this] { m_navigation.goToNextUnsourced(); });
+    m_status->offerUnsourced(*m_actions.nextUnsourced);
     on(m_actions.previousAnnotation, [this] { m_navigation.stepAnnotation(-1); });
     on(m_actions.toInspector, [this] { m_panel->inspector().focusFirst(); });
     on(m_actions.toReader, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
@@ -360,6 +369,7 @@ void MainWindow::joinProject()
 void MainWindow::showCurrent(model::AnnotationId id)
 {
     m_panel->setCurrent(id);
+    m_lighting.refresh();
     updateActions();
 }
 

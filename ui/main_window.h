@@ -28,6 +28,7 @@
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/rescue.h"
+#include "ui/source_lighting.h"
 #include "ui/tagging.h"
 #include "ui/theme/theme.h"
 #include "ui/window_memory.h"
@@ -229,6 +230,7 @@ private:
     TagEditing m_tagEditing;
     CoderEditing m_coderEditing;
     Linking m_linking;
+    SourceLighting m_lighting;
     Navigation m_navigation;
     ArticleFinding m_finding;
     ProjectFinding m_search;

@@ -64,6 +64,8 @@ void MainWindow::showPage()
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
     m_sources->showPage(m_project.get());
+    m_lighting.showCodebook(&m_project->codebook());
+    m_lighting.refresh();
     m_finding.pageShown();
     m_hits.pageShown();
     m_mentions.pageShown();
@@ -115,6 +117,7 @@ void MainWindow::take(const model::Change &change, bool jump)
             }
         }
         m_panel->setCurrent(m_reader->current());
+        m_lighting.refresh();
         m_status->showCounts(*m_project, m_panel->counts());
     }
     m_search.projectChanged(change);

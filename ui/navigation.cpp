@@ -89,11 +89,35 @@ void Navigation::goToAnnotation(model::AnnotationId id)
 
 bool Navigation::goToNextOf(model::TagId tag)
 {
+    const qsizetype current = m_project->page()->annotations.indexOf(m_reader.current());
+    return goToNext(current + 1, [tag](const model::Annotation &one) { return one.tag == tag; });
+}
+
+void Navigation::goToNextUnsourced()
+{
     const model::AnnotationSet &set = m_project->page()->annotations;
-    const qsizetype start = set.indexOf(m_reader.current());
-    for (qsizetype step = 1; step <= set.size(); ++step) {
-        const model::Annotation &candidate = set.at((start + step) % set.size());
-        if (candidate.tag == tag) {
+    const PageCounts &counts = m_panel.counts();
+    qsizetype from = set.indexOf(m_reader.current()) + 1;
+    if (from == 0) {
+        const model::Annotation *next = set.firstFrom(m_reader.caret());
+        from = next ? set.indexOf(next->id) : 0;
+    }
+    const bool isAny =
+        goToNext(from, [&](const model::Annotation &one) { return counts.isUnsourcedClaim(one.id); });
+    if (!isAny) {
+        emit said(
+            counts.claims() > 0 ? tr("Every claim of this article has a source.")
+                                : tr("This article has no claims yet."));
+    }
+}
+
+/// In a circle, beginning with the annotation at that place.
+bool Navigation::goToNext(qsizetype from, const std::function<bool(const model::Annotation &)> &isWanted)
+{
+    const model::AnnotationSet &set = m_project->page()->annotations;
+    for (qsizetype step = 0; step < set.size(); ++step) {
+        const model::Annotation &candidate = set.at((from + step) % set.size());
+        if (isWanted(candidate)) {
             goToAnnotation(candidate.id);
             return true;
         }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -41,6 +42,8 @@ public:
     void goToAnnotation(model::AnnotationId id);
     /// The annotation of this tag that follows the current one, in a circle; false if there is none.
     bool goToNextOf(model::TagId tag);
+    /// The same for the claims without a source; from the caret where none is current. Says if there is none.
+    void goToNextUnsourced();
     /// From the current annotation, else from the caret.
     void stepAnnotation(int step);
     void stepArticle(int step);
@@ -54,6 +57,7 @@ signals:
     void said(const QString &text);              ///< why a step led nowhere
 
 private:
+    bool goToNext(qsizetype from, const std::function<bool(const model::Annotation &)> &isWanted);
     void makeCurrent(model::AnnotationId id);
 
     ArticleView &m_reader;

@@ -3,11 +3,13 @@
 
 #include "ui/announcement.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_saved(new QLabel(this))
     , m_coder(new CoderButton(theme, this))
     , m_counts(new QLabel(this))
+    , m_unsourced(new QToolButton(this))
     , m_announcement(new Announcement(this))
 {
     setSizeGripEnabled(false);
@@ -35,7 +38,12 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     connect(this, &QStatusBar::messageChanged, project, [project](const QString &message) {
         project->setVisible(message.isEmpty());
     });
+    m_unsourced->setObjectName(u"unsourced"_s);
+    m_unsourced->setProperty("role", u"flat"_s);
+    m_unsourced->setFocusPolicy(Qt::TabFocus);
+    m_unsourced->hide();
     addPermanentWidget(m_counts);
+    addPermanentWidget(m_unsourced);
 }
 
 void StatusLine::showProject(const model::Project *project)
@@ -46,6 +54,7 @@ void StatusLine::showProject(const model::Project *project)
     }
     m_coder->showCoders(project);
     if (!open) {
+        m_unsourced->hide();
         return;
     }
     m_file->setText(QFileInfo(project->path()).fileName());
@@ -56,6 +65,7 @@ void StatusLine::showProject(const model::Project *project)
 
 void StatusLine::showCounts(const model::Project &project, const PageCounts &counts)
 {
+    m_unsourced->setVisible(project.page() && counts.claimsWithoutSource() > 0);
     if (!project.page()) {
         m_counts->clear();
         return;
@@ -64,12 +74,21 @@ void StatusLine::showCounts(const model::Project &project, const PageCounts &cou
     if (const model::Tag *person = project.codebook().named(u"person")) {
         parts.append(tr("%n person(s)", nullptr, counts.entitiesOf(person->id)));
     }
-    QString claims = tr("%n claim(s)", nullptr, counts.claims());
-    if (counts.claimsWithoutSource() > 0) {
-        claims = tr("%1, %n without source", nullptr, counts.claimsWithoutSource()).arg(claims);
-    }
-    parts.append(claims);
+    parts.append(tr("%n claim(s)", nullptr, counts.claims()));
     m_counts->setText(parts.join(u" · "_s));
+    m_unsourced->setText(tr("%n claim(s) without a source", nullptr, counts.claimsWithoutSource()));
+    m_unsourced->setAccessibleName(m_unsourced->text());
+}
+
+void StatusLine::offerUnsourced(QAction &next)
+{
+    connect(m_unsourced, &QToolButton::clicked, &next, &QAction::trigger);
+    const auto showTip = [this, &next] {
+        const QString key = next.shortcut().toString(QKeySequence::NativeText);
+        m_unsourced->setToolTip(key.isEmpty() ? next.toolTip() : u"%1 (%2)"_s.arg(next.toolTip(), key));
+    };
+    connect(&next, &QAction::changed, this, showTip);
+    showTip();
 }
 
 void StatusLine::say(const QString &text)

@@ -7,7 +7,9 @@
 
 #include <QStatusBar>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace ui {
 
@@ -26,6 +28,8 @@ public:
     void showProject(const model::Project *project);
     /// The counts are of the project's open article.
     void showCounts(const model::Project &project, const PageCounts &counts);
+    /// Where claims of the article have no source, a button that tells how many does this.
+    void offerUnsourced(QAction &next);
     CoderButton &coder() { return *m_coder; }
     /// A word to the person, for some seconds.
     void say(const QString &text);
@@ -39,6 +43,7 @@ private:
     QLabel *m_saved;
     CoderButton *m_coder;
     QLabel *m_counts;
+    QToolButton *m_unsourced;
     Announcement *m_announcement;
 };
 

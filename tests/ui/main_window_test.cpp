@@ -51,7 +51,7 @@ TEST_CASE("a project opens with its name, state and counts shown", "[main_window
     CHECK(texts.contains(u"scratch.tagline"_s));
     CHECK(texts.contains(u"✓ saved"_s));
     CHECK(texts.filter(u"IM"_s).isEmpty()); // who codes alone is not told so
-    CHECK(texts.contains(u"2 tags · 1 person · 1 claim, 1 without source"_s));
+    CHECK(texts.contains(u"2 tags · 1 person · 1 claim"_s));
 }
 
 TEST_CASE("a project without its suffix is opened as one, and not read as a text", "[main_window]")

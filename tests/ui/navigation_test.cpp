@@ -9,6 +9,8 @@
 #include "ui/panel/tags_list.h"
 
 #include <QLineEdit>
+#include <QStatusBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;
@@ -162,4 +164,51 @@ TEST_CASE("going to another article keeps the note that is being typed", "[navig
     window->openArticle(one);
     REQUIRE(QTest::qWaitFor([&] { return window.page().article.id == one; }));
     CHECK(window.project().undoState().undo->action == u"note"_s);
+}
+
+TEST_CASE("A button and a key go round the claims without a source, as long as there are any", "[navigation]")
+{
+    ScratchProject project;
+    project.addArticle(u"News"_s, u"“One,” Ana said. “Two,” he said. “Three,” she added.\n"_s);
+    WindowUnderTest window(project);
+    auto *button = window->statusBar()->findChild<QToolButton *>(u"unsourced"_s);
+    REQUIRE(button);
+    CHECK_FALSE(button->isVisible());
+    window.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window.statusMessage() == u"This article has no claims yet."_s);
+
+    window.select(u"Ana");
+    window.press(Qt::Key_P);
+    for (const QString &words : {u"“One,”"_s, u"“Two,”"_s, u"“Three,”"_s}) {
+        window.select(words);
+        window.press(Qt::Key_C);
+    }
+    CHECK(button->isVisible());
+    CHECK(button->text() == u"3 claims without a source"_s);
+    CHECK(button->toolTip().contains(u"Ctrl+Shift+U"_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(window.current() == u"“One,”"_s);
+    CHECK(window.reader().hasFocus());
+    window.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window.current() == u"“Two,”"_s);
+    window.press(Qt::Key_A);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    window.waitForWrites();
+    CHECK(button->text() == u"2 claims without a source"_s);
+    window.reader().setCurrent({});
+    window.reader().setCaret(tests::rangeOf(window.page().text, u"Ana").start);
+    window.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window.current() == u"“Three,”"_s); // the next one from the caret on
+    window.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window.current() == u"“One,”"_s);
+
+    for (const QString &words : {u"“One,”"_s, u"“Three,”"_s}) {
+        window.reader().setCurrent(tests::find(window.page(), words).id);
+        window.press(Qt::Key_A);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        window.waitForWrites();
+    }
+    CHECK_FALSE(button->isVisible());
+    window.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window.statusMessage() == u"Every claim of this article has a source."_s);
 }

@@ -7,6 +7,7 @@
 #include "ui/panel/tags_list.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -267,6 +268,9 @@ TEST_CASE("the first offered source is the nearest", "[tagging][source]")
     test.tag(u"Harbour Board"_s, Qt::Key_O);
     test.tag(u"“We will wait.”"_s, Qt::Key_C);
     test.window().press(Qt::Key_A);
+    const auto *hint = test.window()->findChild<ui::SourcePopup *>()->findChild<QLabel *>();
+    CHECK(hint->text().contains(u"Enter takes"_s));
+    CHECK(hint->text().contains(u"Harbour Board"_s));
     QTest::keyClick(test.window()->findChild<ui::SourcePopup *>()->findChild<QLineEdit *>(), Qt::Key_Return);
     test.window().waitForWrites();
     CHECK(tests::sourceNames(test.window().page(), test.window().reader().current()) == u"Harbour Board"_s);
@@ -323,4 +327,32 @@ TEST_CASE("Esc leaves the choice of a source as it was", "[tagging][source]")
     CHECK_FALSE(popup->isVisible());
     CHECK(test.window().reader().pickMode() == ui::ArticleView::PickMode::None);
     CHECK(test.window().page().relations.isEmpty());
+}
+
+TEST_CASE(
+    "A link drawn from a claim to a name is an edit, and one to nobody says what to do", "[tagging][source]")
+{
+    Tagging test;
+    test.tag(u"Tom Reed"_s, Qt::Key_P);
+    const model::AnnotationId reed = test.window().reader().current();
+    test.tag(u"Port Almena"_s, Qt::Key_L);
+    const model::AnnotationId port = test.window().reader().current();
+    test.tag(u"“We waited,”"_s, Qt::Key_C);
+    const model::AnnotationId claim = test.window().reader().current();
+    emit test.window().reader().sourceDropped(claim, {});
+    CHECK(test.window().statusMessage().contains(u"Nobody is tagged there"_s));
+    emit test.window().reader().sourceDropped(claim, port);
+    CHECK(test.window().statusMessage().contains(u"Place"_s));
+    test.window().waitForWrites();
+    CHECK(test.window().page().relations.isEmpty());
+    emit test.window().reader().sourceDropped(claim, reed);
+    test.window().waitForWrites();
+    CHECK(tests::sourceNames(test.window().page(), claim) == u"Tom Reed"_s);
+    CHECK(test.window().page().relations.cbegin()->mention == reed);
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    emit test.window().reader().sourceDropped(claim, test.window().reader().current());
+    test.window().waitForWrites();
+    CHECK(tests::sourceNames(test.window().page(), claim) == u"Tom Reed; Ana Quispe"_s);
+    test.window().press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tests::sourceNames(test.window().page(), claim) == u"Tom Reed"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/annotation_row.h"
 
+#include "ui/panel/annotations_list.h"
 #include "ui/panel/annotations_model.h"
 #include "ui/panel/marks.h"
 
@@ -16,7 +17,7 @@ constexpr int foldWidth = 14;
 
 } // namespace
 
-AnnotationRow::AnnotationRow(QTreeView &view, const Theme &theme)
+AnnotationRow::AnnotationRow(AnnotationsList &view, const Theme &theme)
     : QStyledItemDelegate(&view)
     , m_view(view)
     , m_theme(theme)
@@ -45,6 +46,15 @@ void AnnotationRow::paint(
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     if (isChosen || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(row, isChosen ? colors.currentRow : colors.hover);
+    }
+    if (m_view.isLit(index)) {
+        const model::Tag tag = index.data(AnnotationsModel::TagRole).value<model::Tag>();
+        if (!isChosen) {
+            painter->fillRect(row, colors.hover);
+        }
+        painter->fillRect(
+            QStyle::visualRect(option.direction, row, QRect(row.left(), row.top(), 3, row.height())),
+            m_theme.style(tag).ink);
     }
     if (isCurrent && m_view.hasFocus()) {
         painter->setPen(colors.accent);

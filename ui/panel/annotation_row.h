@@ -4,9 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
-#include <QTreeView>
 
 namespace ui {
+
+class AnnotationsList;
 
 /// Paints one row of the annotations: swatch, words, the small detail, and a fold where mentions lie beneath.
 class AnnotationRow final : public QStyledItemDelegate
@@ -14,7 +15,7 @@ class AnnotationRow final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    AnnotationRow(QTreeView &view, const Theme &theme);
+    AnnotationRow(AnnotationsList &view, const Theme &theme);
 
     /// Whether a point of a row folds and unfolds its mentions.
     static bool isOnFold(const QRect &row, QPoint point, Qt::LayoutDirection direction);
@@ -28,7 +29,7 @@ private:
     int paintDetail(
         QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::LayoutDirection direction) const;
 
-    QTreeView &m_view;
+    AnnotationsList &m_view;
     const Theme &m_theme;
 };
 

@@ -7,7 +7,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,10 @@ AnnotationsList::AnnotationsList(AnnotationsModel &model, const Theme &theme, QW
     setMinimumHeight(5 * (fontMetrics().height() + 9));
     connect(this, &QAbstractItemView::clicked, this, &AnnotationsList::choose);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit annotationActivated(m_current); });
+    connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        emit pointedAt(m_model.annotationAt(index, {}));
+    });
+    connect(this, &QAbstractItemView::viewportEntered, this, [this] { emit pointedAt({}); });
     connect(&model, &QAbstractItemModel::modelReset, this, &AnnotationsList::restoreCurrent);
 }
 
@@ -91,6 +96,32 @@ void AnnotationsList::dropSeveral()
     if (holdsSeveral()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     }
+}
+
+void AnnotationsList::setLit(const QSet<model::AnnotationId> &lit)
+{
+    if (lit != m_lit) {
+        m_lit = lit;
+        viewport()->update();
+    }
+}
+
+bool AnnotationsList::isLit(const QModelIndex &index) const
+{
+    if (m_lit.isEmpty()) {
+        return false;
+    }
+    const QList<model::AnnotationId> ids = m_model.annotationsAt(index);
+    return std::any_of(
+        ids.cbegin(), ids.cend(), [this](model::AnnotationId id) { return m_lit.contains(id); });
+}
+
+bool AnnotationsList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        emit pointedAt({});
+    }
+    return QTreeView::viewportEvent(event);
 }
 
 void AnnotationsList::restoreCurrent()

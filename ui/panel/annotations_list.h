@@ -4,6 +4,7 @@
 #include "model/values/ids.h"
 #include "ui/theme/theme.h"
 
+#include <QSet>
 #include <QTreeView>
 
 namespace ui {
@@ -28,8 +29,13 @@ public:
     bool holdsSeveral() const;
     /// Only the current row is chosen from now on.
     void dropSeveral();
+    /// Annotations that belong to what is pointed at: their rows are lit.
+    void setLit(const QSet<model::AnnotationId> &lit);
+    bool isLit(const QModelIndex &index) const;
 
 signals:
+    /// What a row stands for, under the pointer; null: none any more.
+    void pointedAt(model::AnnotationId id);
     void annotationChosen(model::AnnotationId id);
     /// Enter or a double click.
     void annotationActivated(model::AnnotationId id);
@@ -40,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
@@ -49,6 +56,7 @@ private:
     AnnotationsModel &m_model;
     const Theme &m_theme;
     model::AnnotationId m_current;
+    QSet<model::AnnotationId> m_lit;
     bool m_gathers = false; ///< the hand that acts just now adds to what is chosen
 };
 

@@ -6,27 +6,50 @@
 #include <QHash>
 
 #include <algorithm>
+#include <compare>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
-qsizetype distance(model::TextRange a, model::TextRange b)
+/// How near a name stands to what is said: between the pieces of an interrupted quotation stands who says it;
+/// those that the claim itself speaks of come after all others.
+struct Nearness
 {
-    return std::max<qsizetype>({0, a.start - b.end, b.start - a.end});
+    enum class Where { Between, Beside, Within };
+
+    Where where = Where::Beside;
+    qsizetype distance = 0;
+    qsizetype start = 0;
+
+    friend auto operator<=>(const Nearness &, const Nearness &) = default;
+};
+
+Nearness nearness(model::TextRange name, const model::Segments &claim)
+{
+    using Where = Nearness::Where;
+    Nearness result{
+        claim.extent().covers(name) ? Where::Between : Where::Beside, std::numeric_limits<qsizetype>::max(),
+        name.start};
+    for (const model::TextRange &piece : claim) {
+        result.where = piece.covers(name) ? Where::Within : result.where;
+        const auto apart = std::max<qsizetype>({0, name.start - piece.end, piece.start - name.end});
+        result.distance = std::min(result.distance, apart);
+    }
+    return result;
 }
 
 struct Nearest
 {
     SourceChoice choice;
-    qsizetype distance = 0;
-    qsizetype start = 0;
+    Nearness nearness;
 };
 
 void keepNearer(QHash<model::EntityId, Nearest> &nearest, const Nearest &candidate)
 {
     const auto known = nearest.constFind(candidate.choice.entity);
-    if (known == nearest.cend() || candidate.distance < known->distance) {
+    if (known == nearest.cend() || candidate.nearness < known->nearness) {
         nearest.insert(candidate.choice.entity, candidate);
     }
 }
@@ -46,17 +69,15 @@ sourceChoices(const model::ArticlePage &page, const model::Codebook &codebook, m
         if (annotation.entity.isNull() || !tag || !canSpeak(*tag)) {
             continue;
         }
-        const model::TextRange extent = annotation.segments.extent();
         const QString name = page.entities.value(annotation.entity).name;
         keepNearer(
             nearest,
             {{annotation.id, annotation.entity, tag->id, name},
-             distance(extent, from->segments.extent()),
-             extent.start});
+             nearness(annotation.segments.extent(), from->segments)});
     }
     QList<Nearest> sorted = nearest.values();
     std::sort(sorted.begin(), sorted.end(), [](const Nearest &a, const Nearest &b) {
-        return std::tie(a.distance, a.start) < std::tie(b.distance, b.start);
+        return a.nearness < b.nearness;
     });
     QList<SourceChoice> choices;
     for (const Nearest &each : sorted) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/source_popup.h"
 
+#include "ui/panel/marks.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -11,10 +13,11 @@ SourcePopup::SourcePopup(const Theme &theme, QWidget *over)
         theme, over,
         {tr("Choose the source of the claim"), tr("Find a source"), tr("Find a name, or describe who speaks"),
          tr("Possible sources")})
+    , m_hint(new QLabel(this))
 {
-    auto *hint = new QLabel(tr("Who says this? Click a name in the article, or:"), this);
-    hint->setWordWrap(true);
-    column().insertWidget(0, hint);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    column().insertWidget(0, m_hint);
 }
 
 void SourcePopup::offer(const QList<SourceChoice> &choices, const model::Codebook &codebook)
@@ -40,6 +43,17 @@ void SourcePopup::listFor(const QString &wanted)
     if (!wanted.isEmpty() && !exact) {
         addChoice({{}, {}, {}, wanted}, tr("Unnamed source: %1").arg(wanted), theme().colors().muted);
     }
+    showHint(wanted);
+}
+
+/// Before anything is typed the first of the list is the one nearest to the claim.
+void SourcePopup::showHint(const QString &wanted)
+{
+    const bool isNearest = wanted.isEmpty() && !m_shown.isEmpty() && !m_shown.first().mention.isNull();
+    m_hint->setText(
+        isNearest ? tr("Who says this? Enter takes %1, the nearest. Or click a name in the article, or:")
+                        .arg(marks::isolated(m_shown.first().name))
+                  : tr("Who says this? Click a name in the article, or:"));
 }
 
 void SourcePopup::addChoice(const SourceChoice &choice, const QString &text, const QColor &color)

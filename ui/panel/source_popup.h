@@ -4,6 +4,8 @@
 #include "ui/choice_popup.h"
 #include "ui/panel/source_choice.h"
 
+class QLabel;
+
 namespace ui {
 
 /// A small list over the article to choose a claim's source from, nearest first. Tab takes and goes on to how
@@ -35,6 +37,9 @@ private:
     void addChoice(const SourceChoice &choice, const QString &text, const QColor &color);
     void choose(bool goesOn);
 
+    void showHint(const QString &wanted);
+
+    QLabel *m_hint;
     const model::Codebook *m_codebook = nullptr;
     QList<SourceChoice> m_choices;
     QList<SourceChoice> m_shown;

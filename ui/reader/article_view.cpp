@@ -40,9 +40,9 @@ ArticleView::ArticleView(Theme &theme, QWidget *parent)
     document()->setDocumentLayout(d->layout);
     d->left = new Margin(Qt::LeftEdge, theme, viewport(), this);
     d->right = new Margin(Qt::RightEdge, theme, viewport(), this);
-    for (Margin *margin : {d->left, d->right}) {
-        connect(margin, &Margin::claimPressed, this, &ArticleView::choose);
-    }
+    joinMargin(*d->left);
+    joinMargin(*d->right);
+    d->line = new LinkLine(this);
     // Moving the caret scrolls past scrollContentsBy(), with the scroll bar's signals blocked.
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
         if (dy != 0) {
@@ -63,7 +63,9 @@ void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook
     d->codebook = codebook;
     d->text = page ? page->text : QString();
     d->current = {};
+    leaveLink();
     d->hovered = {};
+    setLit({});
     d->pending = {};
     d->hits.clear();
     d->walkedAt = -1;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPlainTextEdit>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -15,6 +16,7 @@ namespace ui {
 struct Grip;
 enum class GripPart;
 class Highlights;
+class Margin;
 class TextGeometry;
 
 /// The article as it is read and tagged. All positions are UTF-16 units of the article's text. Signals come
@@ -62,8 +64,14 @@ public:
 
     void setSnapsToWords(bool snaps);
     bool snapsToWords() const;
-    /// Whether the current annotation has grips at the ends of its pieces, by which the mouse moves them; not
-    /// where nothing can be edited.
+    /// Annotations that belong to what is pointed at, lit until the next call or another page.
+    void setLit(const QSet<model::AnnotationId> &lit);
+    const QSet<model::AnnotationId> &lit() const;
+    /// Whether a line is being drawn from a claim to its source.
+    bool isLinking() const;
+    /// Whether the current annotation has grips at the ends of its pieces, by which the mouse moves them, and
+    /// claims a knob in the margin, from which it draws the link to the source; not where nothing can be
+    /// edited.
     void setHasGrips(bool has);
     /// 50 to 300; the text at the top stays there.
     void zoomTo(int percent);
@@ -87,8 +95,13 @@ signals:
     void currentChanged(model::AnnotationId id); ///< null: none any more
     void annotationActivated(model::AnnotationId id);
     void annotationPicked(model::AnnotationId id);
-    void pickCancelled();  ///< Esc in pick mode
-    void pendingDropped(); ///< Esc
+    void pickCancelled(); ///< Esc in pick mode
+    /// A link was drawn from a claim's bar to a name; null: to where none is tagged.
+    void sourceDropped(model::AnnotationId claim, model::AnnotationId mention);
+    /// What the pointer came to, in the text or the margin; null: it left.
+    void pointedAt(model::AnnotationId id);
+    void sourcesPointedAt(model::AnnotationId claim); ///< those that are named beside it
+    void pendingDropped();                            ///< Esc
     /// "+12" was pressed. The view itself opens a menu of these; choosing one emits currentChanged.
     void overflowRequested(const QList<model::AnnotationId> &ids, QPoint globalPosition);
     void extentChosen(model::AnnotationId id, const model::Segments &segments);
@@ -157,6 +170,14 @@ private:
     bool leaveGrip();
     void scrollWhileDragging(QPointF point);
     void updateGrips();
+    void joinMargin(Margin &margin);
+    void point(model::AnnotationId id, bool isSources = false);
+    void pressClaim(model::AnnotationId id, QPointF point);
+    void dragLink(QPointF point);
+    QPointF startOfLink(const model::Annotation &claim);
+    model::AnnotationId speakerAt(QPointF point) const;
+    void releaseLink();
+    bool leaveLink();
     void showCursorAt(QPointF point);
     void hover(QPointF point);
     void showTip(QPointF point, QPoint globalPosition);

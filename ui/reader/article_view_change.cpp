@@ -117,6 +117,9 @@ void ArticleView::follow(const model::Delta<model::Annotation> &delta)
         if (id == d->hovered) {
             d->hovered = {};
         }
+        if (d->link && (id == d->link->claim || id == d->link->target)) {
+            leaveLink();
+        }
     }
 }
 

@@ -12,6 +12,9 @@ void ArticleView::setHasGrips(bool has)
 {
     d->hasGrips = has;
     leaveGrip();
+    leaveLink();
+    d->left->setOffersLinks(has);
+    d->right->setOffersLinks(has);
     updateGrips();
 }
 

@@ -182,7 +182,7 @@ bool ArticleView::pressEnter()
 
 bool ArticleView::pressEscape()
 {
-    if (leaveGrip()) {
+    if (leaveGrip() || leaveLink()) {
         return true;
     }
     if (isEditingExtent()) {

@@ -122,7 +122,9 @@ void ArticleView::timerEvent(QTimerEvent *event)
     const int lines = 1 + static_cast<int>(std::abs(outside) / 40);
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + (outside < 0 ? -lines : lines));
-    if (d->grip) {
+    if (d->link) {
+        dragLink(d->link->pointer);
+    } else if (d->grip) {
         dragGrip(d->dragPoint);
     } else {
         dragTo(d->dragPoint);
@@ -254,10 +256,7 @@ void ArticleView::hover(QPointF point)
         const auto covering = d->page->annotations.covering(hit.character);
         hovered = covering.empty() ? model::AnnotationId() : covering.front()->id;
     }
-    if (hovered != d->hovered) {
-        updateAnnotation(std::exchange(d->hovered, hovered));
-        updateAnnotation(hovered);
-    }
+    this->point(hovered);
 }
 
 void ArticleView::showTip(QPointF point, QPoint globalPosition)

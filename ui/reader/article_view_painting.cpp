@@ -79,7 +79,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         paintEmpty();
         return;
     }
-    const Highlights::Look look{d->looks, d->theme.colors(), d->current, d->hovered};
+    const Highlights::Look look{d->looks, d->theme.colors(), d->current, d->hovered, d->lit};
     const QRectF clip(event->rect());
     {
         QPainter beneath(viewport());

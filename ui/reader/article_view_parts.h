@@ -5,6 +5,7 @@
 #include "ui/reader/grips.h"
 #include "ui/reader/heading.h"
 #include "ui/reader/highlights_layout.h"
+#include "ui/reader/link_line.h"
 #include "ui/reader/margin.h"
 #include "ui/reader/press.h"
 #include "ui/reader/reading_layout.h"
@@ -12,11 +13,22 @@
 #include <QBasicTimer>
 #include <QHash>
 #include <QRegion>
+#include <QSet>
 
 #include <optional>
 #include <vector>
 
 namespace ui {
+
+/// A press on a claim in the margin, from which a link to the source can be drawn. Points are the view's.
+struct LinkDrag
+{
+    model::AnnotationId claim;
+    QPointF pressed;
+    QPointF pointer;
+    bool isDragging = false;
+    model::AnnotationId target; ///< the name at the pointer
+};
 
 /// What the article view keeps; known to its own sources only.
 struct ArticleView::Parts
@@ -30,6 +42,7 @@ struct ArticleView::Parts
     ReadingLayout *layout = nullptr; ///< the document owns it
     Margin *left = nullptr;
     Margin *right = nullptr;
+    LinkLine *line = nullptr;
 
     // What is shown.
     const model::ArticlePage *page = nullptr;
@@ -48,6 +61,8 @@ struct ArticleView::Parts
     // What is chosen.
     model::AnnotationId current;
     model::AnnotationId hovered;
+    bool pointsAtSources = false; ///< of the hovered claim
+    QSet<model::AnnotationId> lit;
     model::Segments pending;
     model::AnnotationId extentOf;
     model::Segments extentRest; ///< the pieces that are not being edited
@@ -61,7 +76,8 @@ struct ArticleView::Parts
     bool hasGrips = true;
     std::optional<GripDrag> grip; ///< while the button is down on one
     Qt::KeyboardModifiers gripKeys;
-    QRegion gripsArea; ///< where they were painted
+    std::optional<LinkDrag> link; ///< while the button is down on a claim in the margin
+    QRegion gripsArea;            ///< where they were painted
     bool snapsToWords = true;
     PickMode pickMode = PickMode::None;
 };

@@ -48,7 +48,7 @@ void Highlights::paintBand(QPainter &painter, const Look &look, const Run &run) 
     model::AnnotationId owner;
     int lane = model::text::Lanes::none;
     for (const Mark &mark : run.marks) {
-        const bool stands = mark.id == look.current || mark.id == look.hovered;
+        const bool stands = mark.id == look.current || mark.id == look.hovered || look.lit.contains(mark.id);
         const TagLook &tag = look.tags.of(mark.tag);
         if (tag.hasBand() || stands) {
             band = &tag;
@@ -62,7 +62,7 @@ void Highlights::paintBand(QPainter &painter, const Look &look, const Run &run) 
     }
     const TagStyle &style = band->style;
     QColor color = style.tint;
-    if (owner == look.current && band->hasBand()) {
+    if (look.lit.contains(owner) || (owner == look.current && band->hasBand())) {
         color = style.strongTint;
     } else if (owner == look.hovered && band->hasBand()) {
         color = between(style.tint, style.strongTint);
@@ -120,6 +120,25 @@ void Highlights::paintOutline(QPainter &painter, const Look &look) const
     }
 }
 
+/// Told by more than their colour.
+void Highlights::paintLit(QPainter &painter, const Look &look) const
+{
+    QSet<model::AnnotationId> painted;
+    painter.setBrush(Qt::NoBrush);
+    for (const Run &run : runs) {
+        for (const Mark &mark : run.marks) {
+            if (mark.id == look.current || !look.lit.contains(mark.id) || painted.contains(mark.id)) {
+                continue;
+            }
+            painted.insert(mark.id);
+            painter.setPen(QPen(look.tags.of(mark.tag).style.ink, 1, Qt::DashLine));
+            for (const QRectF &band : bands(mark.id)) {
+                painter.drawRect(band.adjusted(-1.5, -1.5, 0.5, 0.5));
+            }
+        }
+    }
+}
+
 void Highlights::paintCues(QPainter &painter, const Look &look) const
 {
     painter.setPen(QPen(look.colors.muted, std::max(1.0, lanes.thickness / 2), Qt::DotLine, Qt::FlatCap));
@@ -159,6 +178,9 @@ void Highlights::paint(QPainter &painter, const Look &look, QRectF clip) const
                 }
             }
         }
+    }
+    if (!look.lit.isEmpty()) {
+        paintLit(painter, look);
     }
     paintOutline(painter, look);
     paintCues(painter, look);

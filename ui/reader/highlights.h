@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QSet>
 
 class QPainter;
 
@@ -63,6 +64,7 @@ public:
         const Colors &colors;
         model::AnnotationId current;
         model::AnnotationId hovered;
+        QSet<model::AnnotationId> lit; ///< with what is pointed at
     };
 
     Highlights() = default;
@@ -82,6 +84,7 @@ public:
 private:
     void paintBand(QPainter &painter, const Look &look, const Run &run) const;
     void paintOutline(QPainter &painter, const Look &look) const;
+    void paintLit(QPainter &painter, const Look &look) const;
     void paintCues(QPainter &painter, const Look &look) const;
     /// The bands of an annotation, one for each stretch of a line.
     QList<QRectF> bands(model::AnnotationId id) const;

@@ -9,8 +9,19 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace ui {
+
+namespace {
+
+constexpr qreal barReach = 3; ///< beside a bar the pointer still means it
+constexpr qreal knobRadius = 5;
+constexpr qreal knobReach = 9;
+constexpr qreal knobDepth = 11; ///< below the top of a long bar
+
+} // namespace
 
 Margin::Margin(Qt::Edge side, Theme &theme, QWidget *viewport, QWidget *parent)
     : QWidget(parent)
@@ -18,6 +29,7 @@ Margin::Margin(Qt::Edge side, Theme &theme, QWidget *viewport, QWidget *parent)
     , m_theme(theme)
     , m_viewport(viewport)
 {
+    setMouseTracking(true);
     setCursor(Qt::ArrowCursor);
 }
 
@@ -34,13 +46,87 @@ void Margin::setCurrent(model::AnnotationId id)
     update();
 }
 
-const MarginContent::Bar *Margin::barAt(QPointF point) const
+void Margin::setLit(const QSet<model::AnnotationId> &lit)
+{
+    m_lit = lit;
+    update();
+}
+
+void Margin::setOffersLinks(bool offers)
+{
+    m_offersLinks = offers;
+    update();
+}
+
+/// The highest of those that a claim over several paragraphs has.
+const MarginContent::Bar *Margin::barOf(model::AnnotationId claim) const
 {
     const auto found =
-        std::find_if(m_content.bars.begin(), m_content.bars.end(), [point](const MarginContent::Bar &bar) {
-            return bar.rect.adjusted(-1, 0, 1, 0).contains(point);
+        std::find_if(m_content.bars.begin(), m_content.bars.end(), [claim](const MarginContent::Bar &bar) {
+            return bar.id == claim;
         });
     return found == m_content.bars.end() ? nullptr : &*found;
+}
+
+std::optional<QPointF> Margin::knobOf(model::AnnotationId claim) const
+{
+    const MarginContent::Bar *bar = barOf(claim);
+    if (!bar) {
+        return std::nullopt;
+    }
+    return QPointF(bar->rect.center().x(), bar->rect.top() + std::min(bar->rect.height() / 2, knobDepth));
+}
+
+bool Margin::hasKnob(model::AnnotationId claim) const
+{
+    return m_offersLinks && !claim.isNull() && (claim == m_current || claim == m_pointed);
+}
+
+const MarginContent::Bar *Margin::barAt(QPointF point) const
+{
+    for (const model::AnnotationId id : {m_current, m_pointed}) {
+        const auto knob = hasKnob(id) ? knobOf(id) : std::nullopt;
+        if (knob && (point - *knob).manhattanLength() <= knobReach) {
+            return barOf(id);
+        }
+    }
+    const MarginContent::Bar *nearest = nullptr;
+    const auto distance = [point](const MarginContent::Bar &bar) {
+        return std::abs(bar.rect.center().x() - point.x());
+    };
+    for (const MarginContent::Bar &bar : m_content.bars) {
+        const bool isOn = bar.rect.adjusted(-barReach, 0, barReach, 0).contains(point);
+        if (isOn && (!nearest || distance(bar) < distance(*nearest))) {
+            nearest = &bar;
+        }
+    }
+    return nearest;
+}
+
+/// Where the words themselves stand: beside them the margin is the text's.
+const MarginContent::Words *Margin::wordsAt(QPointF point) const
+{
+    const QFontMetricsF metrics(font());
+    for (const MarginContent::Words &words : m_content.words) {
+        QRectF rect = words.rect;
+        rect.setWidth(std::min(rect.width(), metrics.horizontalAdvance(words.text)));
+        if (m_side == Qt::LeftEdge) {
+            rect.moveRight(words.rect.right());
+        }
+        if (!words.claim.isNull() && rect.contains(point)) {
+            return &words;
+        }
+    }
+    return nullptr;
+}
+
+model::AnnotationId Margin::claimAt(QPointF point) const
+{
+    if (const MarginContent::Bar *bar = barAt(point)) {
+        return bar->id;
+    }
+    const MarginContent::Words *words = wordsAt(point);
+    return words ? words->claim : model::AnnotationId();
 }
 
 void Margin::passOn(const QMouseEvent &event)
@@ -54,8 +140,57 @@ void Margin::passOn(const QMouseEvent &event)
     QCoreApplication::sendEvent(m_viewport, &mapped);
 }
 
+bool Margin::press(const QMouseEvent &event)
+{
+    const model::AnnotationId claim = claimAt(event.position());
+    m_isPressed = event.button() == Qt::LeftButton && !claim.isNull();
+    if (m_isPressed) {
+        emit claimPressed(claim, event.position());
+    }
+    return m_isPressed;
+}
+
+void Margin::move(const QMouseEvent &event)
+{
+    if (m_isPressed) {
+        emit dragged(event.position());
+        return;
+    }
+    const model::AnnotationId claim = event.buttons() ? model::AnnotationId() : claimAt(event.position());
+    setCursor(claim.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (claim.isNull()) {
+        leave();
+        passOn(event);
+        return;
+    }
+    if (claim != m_pointed) {
+        m_pointed = claim;
+        update();
+    }
+    const MarginContent::Words *words = barAt(event.position()) ? nullptr : wordsAt(event.position());
+    if (words && words->isSource) {
+        emit sourcesPointedAt(claim);
+    } else {
+        emit pointedAt(claim);
+    }
+}
+
+/// The pointer came away from all claims.
+void Margin::leave()
+{
+    if (!m_pointed.isNull()) {
+        m_pointed = {};
+        update();
+        emit pointedAt({});
+    }
+}
+
 bool Margin::showTip(QPoint position, QPoint globalPosition)
 {
+    if (m_offersLinks && barAt(position)) {
+        QToolTip::showText(globalPosition, tr("Drag to who says this, in the text; or press A"), this);
+        return true;
+    }
     for (const MarginContent::Words &words : m_content.words) {
         if (words.rect.contains(position)) {
             QToolTip::showText(globalPosition, words.text, this, words.rect.toAlignedRect());
@@ -70,16 +205,24 @@ bool Margin::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (const MarginContent::Bar *bar = barAt(static_cast<QMouseEvent *>(event)->position())) {
-            emit claimPressed(bar->id);
-            return true;
-        }
-        [[fallthrough]];
     case QEvent::MouseButtonDblClick:
-    case QEvent::MouseMove:
-    case QEvent::MouseButtonRelease:
-        passOn(*static_cast<QMouseEvent *>(event));
+        if (!press(*static_cast<QMouseEvent *>(event))) {
+            passOn(*static_cast<QMouseEvent *>(event));
+        }
         return true;
+    case QEvent::MouseMove:
+        move(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (std::exchange(m_isPressed, false)) {
+            emit released();
+        } else {
+            passOn(*static_cast<QMouseEvent *>(event));
+        }
+        return true;
+    case QEvent::Leave:
+        leave();
+        return QWidget::event(event);
     case QEvent::Wheel:
         QCoreApplication::sendEvent(m_viewport, event);
         return true;
@@ -99,9 +242,14 @@ void Margin::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const MarginContent::Bar &bar : m_content.bars) {
-        const bool isCurrent = bar.id == m_current;
+        const bool stands = bar.id == m_current || m_lit.contains(bar.id);
         painter.setBrush(m_looks.of(bar.tag).style.ink);
-        painter.drawRoundedRect(isCurrent ? bar.rect.adjusted(-1, -1, 1, 1) : bar.rect, 2, 2);
+        painter.drawRoundedRect(stands ? bar.rect.adjusted(-1, -1, 1, 1) : bar.rect, 2, 2);
+    }
+    for (const model::AnnotationId id : {m_current, m_pointed}) {
+        if (const MarginContent::Bar *bar = hasKnob(id) ? barOf(id) : nullptr) {
+            paintKnob(painter, *bar);
+        }
     }
     painter.setFont(font());
     const QFontMetricsF metrics(font());
@@ -110,11 +258,25 @@ void Margin::paintEvent(QPaintEvent * /*event*/)
     for (const MarginContent::Words &words : m_content.words) {
         // The dots of a shortened name stand where it ends to its reader.
         painter.setLayoutDirection(words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        if (words.isSource && m_lit.contains(words.claim)) {
+            painter.fillRect(words.rect.adjusted(-3, 0, 3, 0), m_looks.of(words.tag).style.tint);
+        }
         painter.setPen(words.isMuted ? m_theme.colors().muted : m_looks.of(words.tag).style.text);
         painter.drawText(
             words.rect, static_cast<int>((alignment | Qt::AlignVCenter).toInt()),
             metrics.elidedText(words.text, Qt::ElideRight, words.rect.width()));
     }
+}
+
+/// Hollow as long as nobody is told to say it.
+void Margin::paintKnob(QPainter &painter, const MarginContent::Bar &bar) const
+{
+    const QColor ink = m_looks.of(bar.tag).style.ink;
+    painter.save();
+    painter.setPen(QPen(bar.hasSource ? m_theme.colors().page : ink, bar.hasSource ? 1 : 2));
+    painter.setBrush(bar.hasSource ? ink : m_theme.colors().page);
+    painter.drawEllipse(*knobOf(bar.id), knobRadius, knobRadius);
+    painter.restore();
 }
 
 } // namespace ui

@@ -58,7 +58,8 @@ public:
             const qreal left = m_measure.side == Qt::LeftEdge ? m_measure.width - inset - barWidth : inset;
             content.bars.append(
                 {place.claim->id, place.claim->tag,
-                 QRectF(left, place.top, barWidth, place.bottom - place.top)});
+                 QRectF(left, place.top, barWidth, place.bottom - place.top),
+                 !m_notes.value(place.claim->id).sources.isEmpty()});
         }
     }
 
@@ -86,7 +87,9 @@ public:
             {tr("%n claims", nullptr, static_cast<int>(fresh.size())),
              wordsRect(fresh.first().top),
              true,
-             {}});
+             {},
+             {},
+             false});
     }
 
 private:
@@ -112,11 +115,11 @@ private:
             const ClaimNote note = m_notes.value(place.claim->id);
             qreal top = std::max(place.top, free);
             if (!note.sources.isEmpty()) {
-                words.append({note.sources, wordsRect(top), false, place.claim->tag});
+                words.append({note.sources, wordsRect(top), false, place.claim->tag, place.claim->id, true});
                 top += m_lineHeight;
             }
             if (!note.cue.isEmpty() && (withCues || note.sources.isEmpty())) {
-                words.append({note.cue, wordsRect(top), true, {}});
+                words.append({note.cue, wordsRect(top), true, {}, place.claim->id, false});
                 top += m_lineHeight;
             }
             free = top + 3;

@@ -32,13 +32,16 @@ struct MarginContent
         model::AnnotationId id;
         model::TagId tag;
         QRectF rect;
+        bool hasSource = false;
     };
     struct Words
     {
         QString text; ///< one line, not yet elided
         QRectF rect;
         bool isMuted = true;
-        model::TagId tag; ///< whose colour the words have unless muted
+        model::TagId tag;          ///< whose colour the words have unless muted
+        model::AnnotationId claim; ///< that they tell of; null where they tell of several
+        bool isSource = false;     ///< they say who says it
     };
 
     QList<Bar> bars;
