@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/article_page.h"
 
+#include "model/text/name_form.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -258,6 +260,45 @@ const Entity *ArticlePage::entityNamed(const QString &name, TagId tag) const
         }
     }
     return found;
+}
+
+const Entity *ArticlePage::entityCalled(const QString &name, TagId tag) const
+{
+    const Entity *exact = entityNamed(name, tag);
+    if (exact && uses(exact->id)) {
+        return exact;
+    }
+    const QString wanted = text::foldedName(name);
+    const auto means = [&wanted](const QString &other) {
+        return text::foldedName(other) == wanted;
+    };
+    const Entity *named = nullptr;
+    QList<const Entity *> called;
+    for (const Entity &entity : entities) {
+        if (entity.tag != tag) {
+            continue;
+        }
+        const bool isNamed = means(entity.name);
+        const bool isCalled = std::any_of(entity.aliases.cbegin(), entity.aliases.cend(), means);
+        if ((isNamed || isCalled) && uses(entity.id)) {
+            named = isNamed && (!named || entity.id < named->id) ? &entity : named;
+            called.append(&entity);
+        }
+    }
+    return named ? named : called.size() == 1 ? called.first() : nullptr;
+}
+
+void ArticlePage::meet(const Entity &entity, bool isShared)
+{
+    if (!uses(entity.id)) {
+        return;
+    }
+    entities.insert(entity.id, entity);
+    if (isShared) {
+        sharedEntities.insert(entity.id);
+    } else {
+        sharedEntities.remove(entity.id);
+    }
 }
 
 QString quoteOf(QStringView text, const Segments &segments)

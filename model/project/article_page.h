@@ -55,6 +55,11 @@ struct ArticlePage
     QString sourceName(const Source &source) const;
     /// The entity in this article with exactly this name and kind.
     const Entity *entityNamed(const QString &name, TagId tag) const;
+    /// The entity of that kind which this article's mentions and sources mean by a name: the one with exactly
+    /// this name, else with a name that differs in case and marks only, else the only one with such an alias.
+    const Entity *entityCalled(const QString &name, TagId tag) const;
+    /// Takes over what the file knows of an entity that the page uses, and whether others use it too.
+    void meet(const Entity &entity, bool isShared);
 };
 
 /// Pieces of an annotation's text joined with " […] ", exactly as in the article.

@@ -100,11 +100,16 @@ private:
 
 } // namespace
 
-EntityId Composer::entity(const QString &name, TagId kind)
+EntityId Composer::entity(const QString &name, TagId kind, EntityId elsewhere)
 {
-    if (const Entity *known = m_before.entityNamed(name, kind)) {
+    if (const Entity *known = m_before.entityCalled(name, kind)) {
         return known->id;
     }
+    return elsewhere.isNull() ? newEntity(name, kind) : elsewhere;
+}
+
+EntityId Composer::newEntity(const QString &name, TagId kind)
+{
     Entity entity;
     entity.id = EntityId::make();
     entity.tag = kind;
@@ -121,6 +126,12 @@ SourceId Composer::source(EntityId entity, const QString &label)
             entity.isNull() ? source.entity.isNull() && source.label == label : source.entity == entity;
         if (own && same) {
             return source.id;
+        }
+    }
+    for (const AnyDelta &any : m_edit.change.deltas) {
+        const auto *delta = std::get_if<Delta<Source>>(&any);
+        if (delta && !delta->before && delta->after->entity == entity && delta->after->label == label) {
+            return delta->after->id;
         }
     }
     const Source made{SourceId::make(), m_before.article.id, m_by.coder, m_by.round, entity, label, {}};

@@ -29,8 +29,11 @@ public:
 
     const ArticlePage &page() const { return m_before; }
 
-    /// The entity of that name and kind in this article, made if there is none.
-    EntityId entity(const QString &name, TagId kind);
+    /// The entity that the name means in this article (ArticlePage::entityCalled), else the one elsewhere if
+    /// one is given, else a new one.
+    EntityId entity(const QString &name, TagId kind, EntityId elsewhere = {});
+    /// A new one, whatever is known.
+    EntityId newEntity(const QString &name, TagId kind);
     /// The source that this coder has for the entity or label in this article, made if there is none.
     SourceId source(EntityId entity, const QString &label);
 

@@ -23,12 +23,12 @@ struct By
     qint64 at = 0;
 };
 
-/// Tags the pieces. With an entity tag the annotation joins the entity of that name (`entityName`, else what
-/// text::nameOf makes of the words, or the words as they stand) and kind in this article, else a new one is
-/// made with it.
+/// Tags the pieces. With an entity tag the annotation joins the entity that is called so in this article
+/// (`entityName`, else what text::nameOf makes of the words, or the words as they stand), else the one
+/// `elsewhere` in the project (see linking::elsewhere), else a new one of that name.
 Edit tag(
     const ArticlePage &page, const Segments &segments, const Tag &tag, const By &by,
-    const std::optional<QString> &entityName = std::nullopt);
+    const std::optional<QString> &entityName = std::nullopt, EntityId elsewhere = {});
 /// Gives the annotation another tag. Its entity follows (joined or made anew); its links to sources stay
 /// stored and count again if it becomes a claim again.
 Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by);

@@ -36,7 +36,7 @@ void leaveCues(Composer &composer, AnnotationId claim, const Segments &segments)
 
 Edit tag(
     const ArticlePage &page, const Segments &segments, const Tag &tag, const By &by,
-    const std::optional<QString> &entityName)
+    const std::optional<QString> &entityName, EntityId elsewhere)
 {
     Composer composer(page, u"tag"_s, by);
     if (segments.isEmpty()) {
@@ -61,7 +61,7 @@ Edit tag(
         const QString name =
             entityName ? entityName->simplified() : nameOf(page, page.text, segments, tag.id);
         if (!name.isEmpty()) {
-            annotation.entity = composer.entity(name, tag.id);
+            annotation.entity = composer.entity(name, tag.id, elsewhere);
         }
     }
     composer.add(annotation);
@@ -81,7 +81,7 @@ Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const B
     const QString name = old.name.isEmpty() ? nameOf(page, page.text, before->segments, tag.id) : old.name;
     if (tag.role != Tag::Role::Entity || name.isEmpty()) {
         after.entity = {};
-    } else if (isOnlyMention(page, *before) && !page.entityNamed(name, tag.id)) {
+    } else if (isOnlyMention(page, *before) && !page.entityCalled(name, tag.id)) {
         // The entity itself changes its kind, so that its sources and what is known of it stay with it.
         Entity changed = old;
         changed.tag = tag.id;
@@ -118,7 +118,8 @@ Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segm
     const QString name = nameOf(page, page.text, segments, old.tag);
     const bool isNamedByText = old.name == nameOf(page, page.text, before->segments, old.tag);
     if (isOnlyMention(page, *before) && isNamedByText && !name.isEmpty()) {
-        if (const Entity *known = page.entityNamed(name, old.tag)) {
+        const Entity *known = page.entityCalled(name, old.tag);
+        if (known && known->id != old.id) {
             after.entity = known->id;
         } else {
             Entity renamed = old;

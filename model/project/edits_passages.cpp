@@ -2,6 +2,7 @@
 #include "model/project/edits_passages.h"
 
 #include "model/project/composer.h"
+#include "model/text/name_form.h"
 #include "model/text/snapping.h"
 
 #include <QHash>
@@ -31,9 +32,9 @@ public:
     /// False where the tag is there already.
     bool tag(TextRange range)
     {
-        const qsizetype before = m_made.size();
-        m_made.insert({range.start, range.end});
-        if (m_made.size() == before || hasTag(range)) {
+        const qsizetype before = m_places.size();
+        m_places.insert({range.start, range.end});
+        if (m_places.size() == before || hasTag(range)) {
             return false;
         }
         m_composer.add(Annotation{
@@ -86,16 +87,22 @@ private:
         if (name.isEmpty() || known != m_byName.cend()) {
             return name.isEmpty() ? EntityId() : *known;
         }
-        return *m_byName.insert(name, m_composer.entity(name, m_tag.id));
+        if (const Entity *there = m_page.entityCalled(name, m_tag.id)) {
+            return *m_byName.insert(name, there->id);
+        }
+        EntityId &made = m_made[text::foldedName(name)];
+        made = made.isNull() ? m_composer.newEntity(name, m_tag.id) : made;
+        return *m_byName.insert(name, made);
     }
 
     const ArticlePage &m_page;
     const Tag &m_tag;
     By m_by;
     Composer m_composer;
-    QSet<std::pair<qsizetype, qsizetype>> m_made;
+    QSet<std::pair<qsizetype, qsizetype>> m_places;
     QHash<QString, EntityId> m_byName;
     QHash<QString, EntityId> m_byWords;
+    QHash<QString, EntityId> m_made; ///< new ones, by what their names fold to
 };
 
 } // namespace

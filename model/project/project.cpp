@@ -87,6 +87,11 @@ bool Project::asksBefore(const storage::Step &step) const
     return step.isImport || step.number <= d->sessionStart;
 }
 
+const NameIndex &Project::names() const
+{
+    return d->names;
+}
+
 const ArticlePage *Project::page() const
 {
     return d->page ? &*d->page : nullptr;

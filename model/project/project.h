@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/project/article_page.h"
 #include "model/project/edits.h"
+#include "model/project/name_index.h"
 #include "model/project/store_thread.h"
 #include "model/storage/opening.h"
 #include "model/storage/store.h"
@@ -53,6 +54,9 @@ public:
     /// session.
     bool asksBefore(const storage::Step &step) const;
 
+    /// The names of all people, places and organizations; empty until namesLoaded(), soon after opening.
+    const NameIndex &names() const;
+
     /// The open article, or nullptr.
     const ArticlePage *page() const;
     /// By which the next edit is made: coder, round, now.
@@ -66,6 +70,14 @@ public:
     void perform(const Edit &edit);
     /// Gives all that has the one tag the other one, and takes the first away.
     void mergeTags(TagId from, TagId into);
+    // Of people, places and organizations, in every article, as one step; changed() or failed() follows.
+
+    /// Makes one entity of several; those in `from` go.
+    void mergeEntities(const QList<EntityId> &from, EntityId into);
+    void changeKind(EntityId entity, TagId kind);
+    /// What is tagged as it stays tagged.
+    void deleteEntity(EntityId entity);
+    void moveMentions(const QList<AnnotationId> &ids, const storage::MentionTarget &into);
     /// Gives codings of one coder to another as one step; readAnew() or failed() follows.
     void giveCodings(const storage::Giving &giving);
     void undo();
@@ -99,6 +111,7 @@ signals:
     void heldElsewhere(const model::storage::Opening &opening);
     /// The daily backup could not be made; work goes on.
     void backupFailed(const model::Error &error);
+    void namesLoaded();
     void pageOpened(model::ArticleId id);
     /// After the file and the memory have it. `jump` is true for undo and redo: the view should go there.
     void changed(const model::Change &change, bool jump);

@@ -62,11 +62,13 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
         emit q.writingChanged(true);
     }
     const CoderId who = q.coder().id;
-    thread.post([this, work = std::move(work), who, seen = visible(), jump](storage::Store *store) {
+    const ArticleId shown = page ? page->article.id : ArticleId();
+    thread.post([this, work = std::move(work), who, seen = visible(), shown, jump](storage::Store *store) {
         try {
             Q_ASSERT(store);
             const storage::Performed performed = work(*store);
-            report([this, done = written(*store, performed, who, seen), jump] { writeDone(done, jump); });
+            report(
+                [this, done = written(*store, performed, who, seen, shown), jump] { writeDone(done, jump); });
         } catch (const Error &error) {
             report([this, error, reason = store->readOnlyReason()] { writeFailed(error, reason); });
         }
@@ -76,11 +78,13 @@ void Project::Private::write(std::function<storage::Performed(storage::Store &)>
 /// What is in the file must be on the screen too: that the steps to undo could not be read changes nothing
 /// about that. They are read again with the next edit.
 Written Project::Private::written(
-    storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible)
+    storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible,
+    ArticleId shown)
 {
-    Written result{performed, {}, {}, {}, coder};
+    Written result{performed, {}, {}, {}, {}, coder};
     try {
         result.back = broughtBack(store, performed.change, visible);
+        result.met = store.metEntities(performed.change, shown, visible);
         result.undoState = store.undoState(coder);
     } catch (const Error &error) {
         result.trouble = error;
@@ -95,6 +99,7 @@ void Project::Private::writeDone(const Written &written, bool jump)
     const bool isOfOthers = written.coder != q.coder().id || givesCodings(change);
     if (!change.isEmpty()) {
         lastSaved = QDateTime::currentMSecsSinceEpoch();
+        followNames(change);
     }
     if (!change.isEmpty() && !isOfOthers) {
         apply(written);
@@ -139,6 +144,9 @@ void Project::Private::apply(const Written &written)
         return;
     }
     page->apply(change);
+    for (const storage::MetEntity &met : written.met) {
+        page->meet(met.entity, met.isShared);
+    }
     const bool listed =
         std::any_of(state.articles.cbegin(), state.articles.cend(), [this](const auto &summary) {
             return summary.article.id == page->article.id;
@@ -160,6 +168,29 @@ void Project::mergeTags(TagId from, TagId into)
 {
     d->write(
         [=, who = coder().id](storage::Store &store) { return store.mergeTags(from, into, who); }, false);
+}
+
+void Project::mergeEntities(const QList<EntityId> &from, EntityId into)
+{
+    d->write(
+        [=, who = coder().id](storage::Store &store) { return store.mergeEntities(from, into, who); }, false);
+}
+
+void Project::changeKind(EntityId entity, TagId kind)
+{
+    d->write(
+        [=, who = coder().id](storage::Store &store) { return store.changeKind(entity, kind, who); }, false);
+}
+
+void Project::deleteEntity(EntityId entity)
+{
+    d->write([=, who = coder().id](storage::Store &store) { return store.deleteEntity(entity, who); }, false);
+}
+
+void Project::moveMentions(const QList<AnnotationId> &ids, const storage::MentionTarget &into)
+{
+    d->write(
+        [=, who = coder().id](storage::Store &store) { return store.moveMentions(ids, into, who); }, false);
 }
 
 void Project::giveCodings(const storage::Giving &giving)

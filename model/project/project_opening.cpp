@@ -141,6 +141,7 @@ void Project::Private::takeSnapshot(const storage::Snapshot &snapshot, const QSt
     sessionStart = state.lastHistory;
     round = mainRound(state.rounds);
     open = true;
+    loadNames();
     if (readOnlyReason.isEmpty()) {
         backup.emplace(thread, opening.path);
         QObject::connect(&*backup, &DailyBackup::failed, &q, &Project::backupFailed);

@@ -3,21 +3,24 @@
 
 #include "model/project/daily_backup.h"
 #include "model/project/project.h"
+#include "model/storage/met_entities.h"
 
 #include <atomic>
 
 namespace model {
 
 struct Adding;
+struct NameLoading;
 
 /// What comes back from the store thread after a write.
 struct Written
 {
     storage::Performed performed;
     storage::UndoState undoState;
-    QList<PlacedSummary> back;    ///< articles that are shown again
-    std::optional<Error> trouble; ///< what was done, but could not be read back whole
-    CoderId coder;                ///< who did it
+    QList<PlacedSummary> back;     ///< articles that are shown again
+    QList<storage::MetEntity> met; ///< what the open article's page has to know of its entities
+    std::optional<Error> trouble;  ///< what was done, but could not be read back whole
+    CoderId coder;                 ///< who did it
 };
 
 /// All that one coder sees of a project, read anew.
@@ -54,6 +57,9 @@ struct Project::Private
     storage::UndoState undoState;
     qsizetype round = 0;
     std::optional<ArticlePage> page;
+    NameIndex names;
+    std::shared_ptr<NameLoading> namesLoading; ///< while they are read
+    QList<Change> changesMeanwhile;            ///< since that began
     /// Steps numbered up to this were made before the session and are asked about.
     qint64 sessionStart = 0;
     quint64 pageCall = 0;
@@ -84,11 +90,15 @@ struct Project::Private
     void readSteps(storage::Store &store, CoderId whose);
     void examine(storage::Store &store);
     void takeSnapshot(const storage::Snapshot &snapshot, const QString &reason);
+    void loadNames();
+    void takeNames(const std::shared_ptr<NameLoading> &loading);
+    void followNames(const Change &change);
     void readAnew(CoderId who);
     void takeReread(Reread reread);
     void write(std::function<storage::Performed(storage::Store &)> work, bool jump);
     static Written written(
-        storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible);
+        storage::Store &store, const storage::Performed &performed, CoderId coder, const Visible &visible,
+        ArticleId shown = {});
     void writeDone(const Written &written, bool jump);
     void writeFailed(const Error &error, const QString &readOnly);
     void apply(const Written &written);

@@ -21,6 +21,17 @@ class QSqlDatabase;
 namespace model::storage {
 
 class IntactTexts;
+struct EntityMergeCount;
+struct EntityUse;
+struct MetEntity;
+struct NamesPart;
+
+/// Whom mentions are to mean: an entity, or (null) a new one of that name.
+struct MentionTarget
+{
+    EntityId entity;
+    QString newName;
+};
 
 /// An article about to be added: its values (ids, hash and counts are filled in by the store) and its text,
 /// already normalised (see reading/normalise.h).
@@ -168,6 +179,13 @@ public:
     /// The text alone.
     QString readText(ArticleId id);
 
+    /// A person, place or organization as it is stored; nothing if it is not there (any more).
+    std::optional<Entity> entity(EntityId id);
+    /// The next names of the project behind a row, at most `most` (see met_entities.h).
+    NamesPart namesBehind(qint64 row, int most);
+    /// What an article's page has to know of entities after a change (see met_entities.h).
+    QList<MetEntity> metEntities(const Change &change, ArticleId article, const Visible &visible);
+
     /// What an edit would do that replaces pieces of an article's text, for the work of all coders and
     /// rounds; nothing is written before perform(). The pieces are normalised as an import is. Throws, with
     /// the reason, where the text is damaged or was changed meanwhile, or would be none or too long.
@@ -200,6 +218,20 @@ public:
     /// Takes away what was written, while `goOn` says yes (asked after each article); whether all is gone.
     bool dropBatch(
         BatchId batch, const std::function<bool()> &goOn = [] { return true; });
+
+    // Of people, places and organizations, in every article and by whomever, as one step. Each throws, with
+    // the reason, where it is not possible.
+
+    EntityUse entityUse(EntityId entity);
+    EntityMergeCount countMerge(const QList<EntityId> &from, EntityId into);
+    /// Makes one of several; those in `from` go.
+    Performed mergeEntities(const QList<EntityId> &from, EntityId into, CoderId coder);
+    /// Gives the entity, and its mentions, another tag for names.
+    Performed changeKind(EntityId entity, TagId kind, CoderId coder);
+    /// Takes the entity away; what is tagged stays so, without an entity.
+    Performed deleteEntity(EntityId entity, CoderId coder);
+    /// Makes mentions, of any articles, ones of another entity, with what is said by them.
+    Performed moveMentions(const QList<AnnotationId> &ids, const MentionTarget &into, CoderId coder);
 
     UndoState undoState(CoderId coder);
     /// Undoes exactly this step (from undoState); throws if something it touched was changed since, naming

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/linking.h"
+
+#include "model/text/name_form.h"
+
+#include <algorithm>
+
+namespace model::linking {
+
+namespace {
+
+using text::NameForm;
+
+/// Initials of a person (JFK); what is longer is as likely a name in a headline of capitals.
+constexpr qsizetype longestInitials = 3;
+
+bool isOrIsBelow(const Codebook &codebook, TagId tag, QStringView name)
+{
+    const Tag *named = codebook.named(name);
+    return named && (named->id == tag || codebook.isBelow(tag, named->id));
+}
+
+bool isTelling(const Codebook &codebook, const QString &name, TagId kind)
+{
+    switch (text::nameForm(name)) {
+    case NameForm::FullName:
+        return true;
+    case NameForm::Acronym:
+        return name.size() <= longestInitials || !isOrIsBelow(codebook, kind, u"person");
+    case NameForm::SingleName:
+        return isOrIsBelow(codebook, kind, u"place");
+    case NameForm::Description:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+EntityId elsewhere(const NameIndex &names, const Codebook &codebook, const QString &name, TagId kind)
+{
+    if (!isTelling(codebook, name, kind)) {
+        return {};
+    }
+    QList<const NameIndex::Known *> known = names.called(name, kind);
+    if (text::nameForm(name) == NameForm::Acronym) {
+        // "WHO" is not "who", nor "US" "us".
+        known.removeIf([&name](const NameIndex::Known *one) {
+            return one->name != name && !one->aliases.contains(name);
+        });
+    }
+    return known.size() == 1 ? known.first()->id : EntityId();
+}
+
+QList<EntityId> suggestions(
+    const NameIndex &names, const ArticlePage &page, const QString &name, TagId kind, EntityId has,
+    qsizetype most)
+{
+    QList<const NameIndex::Known *> found = names.called(name, kind);
+    if (text::nameForm(name) != NameForm::Description) {
+        // More than are wanted, as some may go.
+        found +=
+            names.withWords(text::wordsOfName(text::foldedName(name)), kind, most + page.entities.size() + 1);
+    }
+    QList<EntityId> result;
+    for (const NameIndex::Known *known : std::as_const(found)) {
+        const bool isNew = known->id != has && !result.contains(known->id) && !page.uses(known->id);
+        if (isNew && result.size() < most) {
+            result.append(known->id);
+        }
+    }
+    return result;
+}
+
+} // namespace model::linking

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/entity_use.h"
+
+#include "model/storage/query.h"
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Some>
+QList<Some> idsOf(const QSqlDatabase &database, const QString &sql, EntityId entity)
+{
+    QList<Some> ids;
+    Query query(database, sql);
+    query.bind(entity);
+    while (query.next()) {
+        ids.append(query.id<Some>(0));
+    }
+    return ids;
+}
+
+} // namespace
+
+EntityUse useOf(const QSqlDatabase &database, EntityId entity)
+{
+    Query query(
+        database,
+        u"WITH one AS (SELECT id FROM entity WHERE uuid = ?), "
+        "mention AS (SELECT n.article FROM one JOIN annotation n ON n.entity = one.id "
+        "JOIN article a ON a.id = n.article AND a.removed = 0 WHERE n.removed = 0), "
+        "voice AS (SELECT s.id, s.article FROM one JOIN source s ON s.entity = one.id "
+        "JOIN article a ON a.id = s.article AND a.removed = 0 WHERE s.removed = 0) "
+        "SELECT (SELECT count(*) FROM mention), "
+        "(SELECT count(*) FROM (SELECT article FROM mention UNION SELECT article FROM voice)), "
+        "(SELECT count(DISTINCT x.from_annotation) FROM voice v JOIN relation x ON x.source = v.id "
+        "WHERE x.removed = 0)"_s);
+    query.bind(entity);
+    query.next();
+    return {query.integer(0), query.integer(1), query.integer(2)};
+}
+
+bool isAwaited(const QSqlDatabase &database, EntityId entity)
+{
+    Query query(
+        database,
+        u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
+        "SELECT EXISTS (SELECT 1 FROM one JOIN annotation n ON n.entity = one.id WHERE n.removed = 1) "
+        "OR EXISTS (SELECT 1 FROM one JOIN source s ON s.entity = one.id WHERE s.removed = 1)"_s);
+    query.bind(entity);
+    query.next();
+    return query.integer(0) != 0;
+}
+
+QList<AnnotationId> mentionsOf(const QSqlDatabase &database, EntityId entity)
+{
+    return idsOf<AnnotationId>(
+        database,
+        u"SELECT n.uuid FROM annotation n WHERE n.entity = (SELECT id FROM entity WHERE uuid = ?) "
+        "AND n.removed = 0 ORDER BY n.article, n.start, n.id"_s,
+        entity);
+}
+
+QList<SourceId> sourcesOf(const QSqlDatabase &database, EntityId entity)
+{
+    return idsOf<SourceId>(
+        database,
+        u"SELECT s.uuid FROM source s WHERE s.entity = (SELECT id FROM entity WHERE uuid = ?) "
+        "AND s.removed = 0 ORDER BY s.article, s.id"_s,
+        entity);
+}
+
+} // namespace model::storage

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/values/ids.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+namespace model::storage {
+
+/// What stands for an entity in the whole project, by whomever.
+struct EntityUse
+{
+    qint64 mentions = 0;
+    qint64 articles = 0; ///< that mention it, or have it as a source
+    qint64 claims = 0;   ///< that have it as a source
+
+    bool isUsed() const { return mentions > 0 || articles > 0; }
+
+    friend bool operator==(const EntityUse &, const EntityUse &) = default;
+};
+
+EntityUse useOf(const QSqlDatabase &database, EntityId entity);
+/// Whether rows that an import taken back would bring again hold on to it.
+bool isAwaited(const QSqlDatabase &database, EntityId entity);
+/// In the order of their articles.
+QList<AnnotationId> mentionsOf(const QSqlDatabase &database, EntityId entity);
+QList<SourceId> sourcesOf(const QSqlDatabase &database, EntityId entity);
+
+} // namespace model::storage

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace model::text {
+
+/// How much a name tells of whom it means, as it is written.
+enum class NameForm {
+    Description, ///< "a young leader", "the police", "she"
+    SingleName,  ///< "Boluarte", "President Boluarte", "D. Boluarte", "Graz"
+    FullName,    ///< "Dina Boluarte", "Ursula von der Leyen", "University of Oslo"
+    Acronym      ///< "CUNARC", "EE. UU.", "G20"
+};
+
+/// By capitals, articles and titles in English, Spanish, Portuguese, French and German. Where a script has no
+/// capitals, two words are a full name.
+NameForm nameForm(QStringView name);
+
+/// What names are compared by: without regard to case, marks, blanks and the form of hyphens and apostrophes.
+QString foldedName(QStringView name);
+/// The words of a folded name, without the marks and brackets around them.
+QStringList wordsOfName(QStringView folded);
+
+} // namespace model::text
