@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tagging.h"
 
+#include "model/project/composer.h"
+#include "model/project/edits_entity.h"
+#include "model/project/linking.h"
+#include "model/storage/entity_use.h"
 #include "model/text/blanks.h"
 #include "model/text/snapping.h"
 #include "ui/panel/tag_label.h"
@@ -23,6 +27,16 @@ model::AnnotationId made(const model::Edit &edit)
         }
     }
     return {};
+}
+
+/// Whether what the edit tags means the entity.
+bool brings(const model::Edit &edit, model::EntityId entity)
+{
+    return std::any_of(
+        edit.change.deltas.cbegin(), edit.change.deltas.cend(), [entity](const model::AnyDelta &delta) {
+            const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
+            return annotation && annotation->after && annotation->after->entity == entity;
+        });
 }
 
 bool areMentionsOfOne(const model::ArticlePage &page, const QList<model::AnnotationId> &ids)
@@ -116,7 +130,13 @@ void Tagging::tag(model::TagId id)
 
 void Tagging::tagPieces(const model::Segments &pieces, const model::Tag &tag)
 {
-    const model::Edit edit = model::edits::tag(*page(), pieces, tag, m_project->by());
+    model::EntityId elsewhere;
+    if (tag.role == model::Tag::Role::Entity) {
+        const QString name = model::edits::nameOf(*page(), page()->text, pieces, tag.id);
+        elsewhere = model::linking::elsewhere(m_project->names(), m_project->codebook(), name, tag.id);
+    }
+    const model::Edit edit =
+        model::edits::tag(*page(), pieces, tag, m_project->by(), std::nullopt, elsewhere);
     m_view.dropPending();
     if (!perform(edit)) {
         emit said(tr("These words are tagged as %1 already.").arg(labelOf(tag)));
@@ -124,6 +144,26 @@ void Tagging::tagPieces(const model::Segments &pieces, const model::Tag &tag)
     }
     m_awaited = made(edit);
     m_view.clearSelection();
+    if (!elsewhere.isNull() && !page()->uses(elsewhere) && brings(edit, elsewhere)) {
+        sayJoined(elsewhere);
+    }
+}
+
+/// Once it is written, since then all of its articles can be counted.
+void Tagging::sayJoined(model::EntityId entity)
+{
+    m_project->read<model::storage::EntityUse>(
+        this, [entity](model::storage::Store &store) { return store.entityUse(entity); },
+        [this, entity](const model::storage::EntityUse &use) {
+            const auto *known = m_project ? m_project->names().find(entity) : nullptr;
+            const int others = static_cast<int>(std::max<qint64>(0, use.articles - 1));
+            if (known) {
+                emit said(
+                    tr("Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.",
+                       nullptr, others)
+                        .arg(known->name));
+            }
+        });
 }
 
 bool Tagging::takeAwaited(model::AnnotationId id)
@@ -298,10 +338,59 @@ void Tagging::changeTags(const QList<model::AnnotationId> &ids, model::TagId tag
 void Tagging::rename(model::AnnotationId id, const QString &name)
 {
     const model::Annotation *annotation = isPossible() ? page()->annotations.find(id) : nullptr;
-    if (annotation
+    if (annotation && annotation->entity.isNull()) {
+        meanNew(id, name); // its name was deleted
+    } else if (
+        annotation
         && !perform(
             model::edits::renameEntity(*page(), annotation->entity, name.simplified(), m_project->by()))) {
         emit said(tr("A name cannot be empty."));
+    }
+}
+
+void Tagging::meanEntity(model::AnnotationId id, model::EntityId entity)
+{
+    if (isPossible()) {
+        perform(model::edits::moveMentions(*page(), {id}, entity, m_project->by()));
+    }
+}
+
+void Tagging::meanNew(model::AnnotationId id, const QString &name)
+{
+    if (isPossible()) {
+        perform(model::edits::moveMentionsToNew(*page(), {id}, name, m_project->by()));
+    }
+}
+
+void Tagging::partName(model::EntityId entity)
+{
+    if (!isPossible()) {
+        return;
+    }
+    if (!page()->sharedEntities.contains(entity)) {
+        emit said(tr("No other article has this name: it is one of its own already."));
+        return;
+    }
+    const QString name = page()->entities.value(entity).name;
+    performAndSay(
+        model::edits::partFromOthers(*page(), entity, m_project->by()),
+        tr("“%1” of this article is a name of its own now.").arg(name));
+}
+
+void Tagging::partCurrentName()
+{
+    const model::Annotation *annotation = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
+    if (!annotation || annotation->entity.isNull()) {
+        emit said(tr("Choose a mention of the name first."));
+        return;
+    }
+    partName(annotation->entity);
+}
+
+void Tagging::alsoCall(model::EntityId entity, const QString &alias)
+{
+    if (isPossible()) {
+        perform(model::edits::addAlias(*page(), entity, alias, m_project->by()));
     }
 }
 

@@ -41,6 +41,13 @@ public:
     /// Gives all of them the tag, as one step.
     void changeTags(const QList<model::AnnotationId> &ids, model::TagId tag);
     void rename(model::AnnotationId id, const QString &name);
+    /// Makes this mention one of another entity, or of a new one of that name.
+    void meanEntity(model::AnnotationId id, model::EntityId entity);
+    void meanNew(model::AnnotationId id, const QString &name);
+    /// Makes what the article calls so, or the current mention, somebody else than in the other articles.
+    void partName(model::EntityId entity);
+    void partCurrentName();
+    void alsoCall(model::EntityId entity, const QString &alias);
     void changeNote(model::AnnotationId id, const QString &note);
     void changeCue(model::AnnotationId claim, model::RelationId relation, const QString &cue);
     void unlink(model::RelationId relation);
@@ -61,6 +68,7 @@ private:
     bool perform(const model::Edit &edit);
     void performAndSay(const model::Edit &edit, const QString &text);
     void tagPieces(const model::Segments &pieces, const model::Tag &tag);
+    void sayJoined(model::EntityId entity);
     void selectAround(model::TextRange range, const QString &otherwise);
 
     ArticleView &m_view;

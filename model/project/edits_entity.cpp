@@ -177,10 +177,10 @@ Edit moveMentionsToNew(
     Composer composer(page, u"move mentions"_s, by);
     const QString wanted = name.simplified();
     const Annotation *first = ids.isEmpty() ? nullptr : page.annotations.find(ids.first());
-    if (!first || first->entity.isNull() || wanted.isEmpty()) {
+    if (!first || wanted.isEmpty()) {
         return composer.done();
     }
-    const EntityId into = composer.newEntity(wanted, page.entities.value(first->entity).tag);
+    const EntityId into = composer.newEntity(wanted, first->tag);
     return moveSome(std::move(composer), ids, into);
 }
 

@@ -76,7 +76,7 @@ public:
     void mergeEntities(const QList<EntityId> &from, EntityId into);
     void changeKind(EntityId entity, TagId kind);
     /// What is tagged as it stays tagged.
-    void deleteEntity(EntityId entity);
+    void deleteEntities(const QList<EntityId> &entities);
     void moveMentions(const QList<AnnotationId> &ids, const storage::MentionTarget &into);
     /// Gives codings of one coder to another as one step; readAnew() or failed() follows.
     void giveCodings(const storage::Giving &giving);

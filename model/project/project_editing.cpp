@@ -182,9 +182,11 @@ void Project::changeKind(EntityId entity, TagId kind)
         [=, who = coder().id](storage::Store &store) { return store.changeKind(entity, kind, who); }, false);
 }
 
-void Project::deleteEntity(EntityId entity)
+void Project::deleteEntities(const QList<EntityId> &entities)
 {
-    d->write([=, who = coder().id](storage::Store &store) { return store.deleteEntity(entity, who); }, false);
+    d->write(
+        [entities, who = coder().id](storage::Store &store) { return store.deleteEntities(entities, who); },
+        false);
 }
 
 void Project::moveMentions(const QList<AnnotationId> &ids, const storage::MentionTarget &into)

@@ -87,9 +87,6 @@ constexpr CheckRule rules[] = {
      u" (SELECT max(edit) FROM history_change WHERE subject_id = a.uuid AND subject = 'text')"},
     {warning, u"An import was left unfinished; it is swept away when the project is next opened for writing.",
      u"SELECT 'batch ' || uuid FROM batch WHERE finished = 0"},
-    {warning, u"An annotation has a tag for names but names nobody.",
-     u"SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN tag AS t ON t.id = a.tag"
-     u" WHERE t.role = 'entity' AND a.entity IS NULL AND a.removed = 0"},
     {warning, u"An annotation names an entity though its tag is not one for names.",
      u"SELECT 'annotation ' || a.uuid FROM annotation AS a JOIN tag AS t ON t.id = a.tag"
      u" WHERE t.role <> 'entity' AND a.entity IS NOT NULL AND a.removed = 0"},

@@ -42,27 +42,30 @@ bool isBareDouble(const QSqlDatabase &database, AnnotationId id, TagId kind)
 
 } // namespace
 
-Change removalOf(const QSqlDatabase &database, Rows &rows, EntityId id, qint64 at)
+Change removalOf(const QSqlDatabase &database, Rows &rows, const QList<EntityId> &entities, qint64 at)
 {
-    const Entity entity = found(rows, id);
-    if (isAwaited(database, id)) {
-        throw Error(Message::tr("“%1” cannot be deleted: an import that was taken back would need it again.")
-                        .arg(entity.name));
-    }
     Change change;
-    change.remove(entity);
-    for (const AnnotationId &mention : mentionsOf(database, id)) {
-        if (const std::optional<Annotation> before = rows.stored(mention)) {
-            Annotation after = *before;
-            after.entity = {};
-            after.updated = at;
-            change.update(*before, after);
-        }
-    }
     SourceMoves sources(database, rows, change);
-    for (const SourceId &voice : sourcesOf(database, id)) {
-        if (const std::optional<Source> source = rows.stored(voice)) {
-            sources.move(*source, {}, entity.name);
+    for (const EntityId &id : entities) {
+        const Entity entity = found(rows, id);
+        if (isAwaited(database, id)) {
+            throw Error(
+                Message::tr("“%1” cannot be deleted: an import that was taken back would need it again.")
+                    .arg(entity.name));
+        }
+        change.remove(entity);
+        for (const AnnotationId &mention : mentionsOf(database, id)) {
+            if (const std::optional<Annotation> before = rows.stored(mention)) {
+                Annotation after = *before;
+                after.entity = {};
+                after.updated = at;
+                change.update(*before, after);
+            }
+        }
+        for (const SourceId &voice : sourcesOf(database, id)) {
+            if (const std::optional<Source> source = rows.stored(voice)) {
+                sources.move(*source, {}, entity.name);
+            }
         }
     }
     return change;

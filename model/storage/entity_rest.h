@@ -11,9 +11,9 @@ namespace model::storage {
 // Changes to one entity that reach into every article, by whomever. They read the file only, and throw, with
 // the reason, where they are not possible.
 
-/// Takes an entity away. What was tagged stays tagged, and means nobody; who speaks in its name is called by
-/// it as a mere label.
-Change removalOf(const QSqlDatabase &database, Rows &rows, EntityId entity, qint64 at);
+/// Takes entities away. What was tagged stays tagged, and means nobody; who speaks in such a name is called
+/// by it as a mere label.
+Change removalOf(const QSqlDatabase &database, Rows &rows, const QList<EntityId> &entities, qint64 at);
 /// Makes an entity one of another kind, with the tag of all its mentions. Where the same words have that tag
 /// from the same hand already, the mention goes, unless it carries a note or links.
 Change changeOfKind(const QSqlDatabase &database, Rows &rows, EntityId entity, TagId kind, qint64 at);

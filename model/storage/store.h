@@ -228,8 +228,8 @@ public:
     Performed mergeEntities(const QList<EntityId> &from, EntityId into, CoderId coder);
     /// Gives the entity, and its mentions, another tag for names.
     Performed changeKind(EntityId entity, TagId kind, CoderId coder);
-    /// Takes the entity away; what is tagged stays so, without an entity.
-    Performed deleteEntity(EntityId entity, CoderId coder);
+    /// Takes entities away; what is tagged stays so, without an entity.
+    Performed deleteEntities(const QList<EntityId> &entities, CoderId coder);
     /// Makes mentions, of any articles, ones of another entity, with what is said by them.
     Performed moveMentions(const QList<AnnotationId> &ids, const MentionTarget &into, CoderId coder);
 

@@ -70,10 +70,10 @@ Performed Store::changeKind(EntityId entity, TagId kind, CoderId coder)
     return d->write(changeOfKind(database(), d->rows, entity, kind, now()), entry(u"change kind"_s, coder));
 }
 
-Performed Store::deleteEntity(EntityId entity, CoderId coder)
+Performed Store::deleteEntities(const QList<EntityId> &entities, CoderId coder)
 {
     d->refuseReadOnly();
-    return d->write(removalOf(database(), d->rows, entity, now()), entry(u"delete entity"_s, coder));
+    return d->write(removalOf(database(), d->rows, entities, now()), entry(u"delete entities"_s, coder));
 }
 
 Performed Store::moveMentions(const QList<AnnotationId> &ids, const MentionTarget &into, CoderId coder)

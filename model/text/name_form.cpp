@@ -127,6 +127,36 @@ NameForm nameForm(QStringView name)
     return isShort ? NameForm::SingleName : NameForm::FullName;
 }
 
+QStringList tellingWords(QStringView name)
+{
+    const QStringList all = wordsOfName(foldedName(name));
+    qsizetype first = 0;
+    while (first < all.size() - 1 && (articles().contains(all[first]) || titles().contains(all[first]))) {
+        ++first;
+    }
+    return all.sliced(first);
+}
+
+QStringList initialsOf(QStringView name)
+{
+    QString capitalised;
+    QString all;
+    for (const QStringView part : name.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringView word = bare(part);
+        if (word.isEmpty() || part.front() == u'(') {
+            continue; // an acronym in brackets is none of the words it stands for
+        }
+        all += word.front();
+        if (word.front().isUpper()) {
+            capitalised += word.front();
+        }
+    }
+    QStringList initials{foldedName(capitalised), foldedName(all)};
+    initials.removeAll(QString());
+    initials.removeDuplicates();
+    return initials;
+}
+
 QString foldedName(QStringView name)
 {
     const QString whole = name.toString().simplified();

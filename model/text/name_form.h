@@ -22,4 +22,10 @@ QString foldedName(QStringView name);
 /// The words of a folded name, without the marks and brackets around them.
 QStringList wordsOfName(QStringView folded);
 
+/// The same of a name as it is written, without the articles and titles at its beginning: of "President
+/// Boluarte" the surname. All of them where there is nothing else.
+QStringList tellingWords(QStringView name);
+/// The first letters of a name's words, folded: of its capitalised words only, and of all; "oas" and "ooas".
+QStringList initialsOf(QStringView name);
+
 } // namespace model::text

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entities/name_chooser.h"
+
+#include "model/text/name_form.h"
+#include "ui/choice_row.h"
+#include "ui/dialogs.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype mostListed = 200;
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+NameChooser::NameChooser(model::Project &project, const Theme &theme, const Wish &wish, QWidget *parent)
+    : QDialog(parent)
+    , m_project(project)
+    , m_theme(theme)
+    , m_wish(wish)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(wish.title);
+    auto *explanation = new QLabel(wish.explanation, this);
+    explanation->setWordWrap(true);
+    m_field->setPlaceholderText(wish.offersNew ? tr("Find a name, or type a new one") : tr("Find a name"));
+    m_field->setAccessibleName(tr("Find a name"));
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("Names"));
+    m_list->setItemDelegate(new ChoiceRow(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_yes = addPrimaryButton(*buttons, wish.yes);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_field, &QLineEdit::textEdited, this, &NameChooser::list);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_yes->setEnabled(row >= 0); });
+    resize(fontMetrics().averageCharWidth() * 60, 420);
+    list();
+}
+
+void NameChooser::list()
+{
+    m_list->clear();
+    const QString typed = m_field->text().simplified();
+    const model::Tag *tag = m_project.codebook().find(m_wish.kind);
+    const QColor color = tag ? m_theme.style(*tag).ink : QColor();
+    const auto add = [&](const QString &text, const QString &beside, model::EntityId id) {
+        auto *row = new QListWidgetItem(text, m_list);
+        row->setData(ChoiceRow::SwatchRole, color);
+        row->setData(ChoiceRow::BesideRole, beside);
+        row->setData(idRole, QVariant::fromValue(id));
+    };
+    const qsizetype most = mostListed + m_wish.without.size();
+    bool isKnown = false;
+    for (const model::NameIndex::Known *known : m_project.names().matching(typed, 4 * most)) {
+        if (known->tag == m_wish.kind && !m_wish.without.contains(known->id) && m_list->count() < most) {
+            add(known->name, known->aliases.join(u", "_s), known->id);
+            isKnown = isKnown || model::text::foldedName(known->name) == model::text::foldedName(typed);
+        }
+    }
+    if (m_wish.offersNew && !typed.isEmpty()) {
+        add(typed, isKnown ? tr("another one of this name") : tr("new"), {});
+    }
+    m_list->setCurrentRow(0);
+    m_yes->setEnabled(m_list->count() > 0);
+}
+
+model::storage::MentionTarget NameChooser::chosen() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return {
+        item ? item->data(idRole).value<model::EntityId>() : model::EntityId(), m_field->text().simplified()};
+}
+
+bool NameChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+            m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace ui

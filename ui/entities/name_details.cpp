@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entities/name_details.h"
+
+#include "model/project/edits_entity.h"
+#include "ui/entities/name_fields.h"
+#include "ui/entities/sliced.h"
+#include "ui/find/hit_row.h"
+#include "ui/find/hits_model.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using model::analysis::EntityMentions;
+using model::analysis::Mention;
+
+namespace {
+
+/// Code points to either side of a mention.
+constexpr int contextLength = 90;
+
+} // namespace
+
+NameDetails::NameDetails(model::Project &project, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_hint(new QLabel(this))
+    , m_all(new QWidget(this))
+    , m_fields(new NameFields(m_all))
+    , m_count(new QLabel(m_all))
+    , m_list(new QListView(m_all))
+    , m_model(new HitsModel(this))
+{
+    build(theme);
+    connect(m_fields, &NameFields::edited, this, [this](const auto &before, const auto &after) {
+        m_project.perform(model::edits::changeEntity(before, after, m_project.by()));
+    });
+    connect(m_fields, &NameFields::kindChosen, this, [this](model::EntityId id, model::TagId kind) {
+        m_project.changeKind(id, kind);
+    });
+    connect(m_list, &QListView::activated, this, &NameDetails::goTo);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NameDetails::chosenChanged);
+}
+
+NameDetails::~NameDetails() = default;
+
+void NameDetails::build(const Theme &theme)
+{
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("role", u"muted"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_count->setProperty("role", u"caption"_s);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HitRow(*m_list, theme));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Mentions"));
+    m_list->setToolTip(tr("Enter or a double click goes to the place in the article. Choose several to move "
+                          "them to another name"));
+    auto *inner = new QVBoxLayout(m_all);
+    inner->setContentsMargins({});
+    inner->addWidget(m_fields);
+    inner->addSpacing(6);
+    inner->addWidget(m_count);
+    inner->addWidget(m_list, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_all, 1);
+    m_all->hide();
+}
+
+void NameDetails::show(model::EntityId id, const QString &hint)
+{
+    m_hint->setText(hint);
+    if (id == m_id) {
+        return;
+    }
+    m_fields->commit();
+    m_id = id;
+    refresh(true);
+}
+
+void NameDetails::refresh(bool withMentions)
+{
+    readFields();
+    if (withMentions) {
+        readMentions();
+    }
+}
+
+void NameDetails::readFields()
+{
+    const quint64 call = ++m_call;
+    if (m_id.isNull()) {
+        m_all->hide();
+        m_hint->show();
+        return;
+    }
+    m_project.read<std::optional<model::Entity>>(
+        this, [id = m_id](model::storage::Store &store) { return store.entity(id); },
+        [this, call](const std::optional<model::Entity> &entity) {
+            if (call != m_call) {
+                return;
+            }
+            m_hint->setVisible(!entity);
+            m_all->setVisible(entity.has_value());
+            if (entity) {
+                m_fields->show(*entity, m_project.codebook());
+            }
+        },
+        [this](const model::Error &error) { emit failed(error); });
+}
+
+void NameDetails::readMentions()
+{
+    m_model->clear();
+    m_annotations.clear();
+    m_reading.reset();
+    m_count->clear();
+    emit chosenChanged();
+    if (m_id.isNull()) {
+        return;
+    }
+    m_reading = std::make_unique<Sliced>(
+        m_project, std::make_shared<EntityMentions>(m_id, contextLength),
+        std::function([](EntityMentions &work, model::storage::Store &store) { return work.step(store); }),
+        std::function([](EntityMentions &work, bool) { return work.take(); }),
+        std::function([this](const QList<Mention> &mentions, bool isOver) { take(mentions, isOver); }),
+        [this](const model::Error &error) { emit failed(error); });
+}
+
+void NameDetails::take(const QList<Mention> &mentions, bool isOver)
+{
+    QList<model::search::Hit> hits;
+    for (const Mention &mention : mentions) {
+        hits.append(mention.hit);
+        m_annotations.append(mention.annotation);
+    }
+    m_model->add(hits, [this](model::ArticleId id) {
+        const model::ArticleSummary *summary = m_project.article(id);
+        return summary ? summary->article.title : QString();
+    });
+    const int count = static_cast<int>(m_annotations.size());
+    m_count->setText(
+        isOver && count == 0 ? tr("No mention in the coding that counts").toUpper()
+                             : tr("%Ln mention(s)", nullptr, count).toUpper());
+}
+
+QList<model::AnnotationId> NameDetails::chosen() const
+{
+    QList<model::AnnotationId> ids;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
+        if (const model::search::Hit *hit = m_model->hit(index)) {
+            ids.append(m_annotations.value(hit - m_model->all().constData()));
+        }
+    }
+    return ids;
+}
+
+void NameDetails::goTo(const QModelIndex &index)
+{
+    if (const model::search::Hit *hit = m_model->hit(index)) {
+        emit placeChosen({hit->article, m_annotations.value(hit - m_model->all().constData()), hit->range});
+    }
+}
+
+void NameDetails::setReadOnly(bool readOnly)
+{
+    m_fields->setReadOnly(readOnly);
+}
+
+void NameDetails::commit()
+{
+    m_fields->commit();
+}
+
+void NameDetails::focusName()
+{
+    if (m_all->isVisible()) {
+        m_fields->focusName();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/entity_mentions.h"
+#include "model/project/project.h"
+#include "ui/place.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QListView;
+
+namespace ui {
+
+class HitsModel;
+class NameFields;
+class Sliced;
+
+/// All that is known of one name: its fields, and every mention with the words around it.
+class NameDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NameDetails(model::Project &project, const Theme &theme, QWidget *parent = nullptr);
+    ~NameDetails() override;
+
+    /// Null: none; `hint` says what to do then.
+    void show(model::EntityId id, const QString &hint);
+    /// Reads anew what is shown.
+    void refresh(bool withMentions);
+    void setReadOnly(bool readOnly);
+    void commit();
+    void focusName();
+    model::EntityId current() const { return m_id; }
+    /// The chosen mentions.
+    QList<model::AnnotationId> chosen() const;
+    NameFields &fields() { return *m_fields; }
+    QListView &mentions() { return *m_list; }
+
+signals:
+    void placeChosen(const Place &place);
+    void chosenChanged();
+    void failed(const model::Error &error);
+
+private:
+    void build(const Theme &theme);
+    void readFields();
+    void readMentions();
+    void take(const QList<model::analysis::Mention> &mentions, bool isOver);
+    void goTo(const QModelIndex &index);
+
+    model::Project &m_project;
+    model::EntityId m_id;
+    quint64 m_call = 0; ///< the newest reading wins
+    QLabel *m_hint;
+    QWidget *m_all;
+    NameFields *m_fields;
+    QLabel *m_count;
+    QListView *m_list;
+    HitsModel *m_model;
+    QList<model::AnnotationId> m_annotations; ///< of the model's hits
+    std::unique_ptr<Sliced> m_reading;
+};
+
+} // namespace ui

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entities/names_dialog.h"
+
+#include "model/analysis/entity_counts.h"
+#include "ui/choice_row.h"
+#include "ui/entities/doubles_model.h"
+#include "ui/entities/name_details.h"
+#include "ui/entities/names_model.h"
+#include "ui/entities/names_work.h"
+#include "ui/entities/sliced.h"
+#include "ui/panel/fields.h"
+#include "ui/panel/filter_field.h"
+#include "ui/panel/tag_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using model::analysis::Doubles;
+using model::analysis::EntityCount;
+using model::analysis::EntityCounts;
+using model::analysis::LikelyDouble;
+
+namespace {
+
+/// Edits often come several at a time.
+constexpr std::chrono::milliseconds beforeRecount(300);
+constexpr int sliceMilliseconds = 12;
+
+template <typename Value>
+bool has(const model::Change &change)
+{
+    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
+        return std::holds_alternative<model::Delta<Value>>(delta);
+    });
+}
+
+bool isBulk(const model::Change &change)
+{
+    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
+        return std::holds_alternative<model::BatchDelta>(delta);
+    });
+}
+
+} // namespace
+
+NamesDialog::NamesDialog(
+    model::Project &project, Dialogs &dialogs, const Theme &theme, const QList<QAction *> &steps,
+    QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
+    , m_project(project)
+    , m_theme(theme)
+    , m_work(new NamesWork(project, dialogs, theme, this))
+    , m_filter(new FilterField(this))
+    , m_kind(new CalmComboBox(this))
+    , m_tabs(new QTabWidget(this))
+    , m_table(new QTableView(this))
+    , m_model(new NamesModel(theme, this))
+    , m_doubles(new QListView(this))
+    , m_doublesModel(new DoublesModel(theme, this))
+    , m_details(new NameDetails(project, theme, this))
+    , m_status(new QLabel(this))
+    , m_merge(new QPushButton(tr("Mer&ge…"), this))
+    , m_move(new QPushButton(tr("Mo&ve mentions…"), this))
+    , m_delete(new QPushButton(tr("&Delete…"), this))
+{
+    setWindowTitle(tr("People, places and organizations"));
+    build(steps);
+    join();
+    m_details->setReadOnly(!project.readOnlyReason().isEmpty());
+    showKinds();
+    takeNames();
+    count();
+    m_filter->setFocus();
+    resize(1120, 700);
+}
+
+NamesDialog::~NamesDialog() = default;
+
+void NamesDialog::join()
+{
+    connect(&m_project, &model::Project::changed, this, &NamesDialog::projectChanged);
+    connect(&m_project, &model::Project::namesLoaded, this, &NamesDialog::takeNames);
+    connect(&m_project, &model::Project::readAnew, this, [this] { m_recount.start(); });
+    connect(&m_project, &model::Project::readOnlyReasonChanged, this, [this] {
+        m_details->setReadOnly(!m_project.readOnlyReason().isEmpty());
+        updateButtons();
+    });
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(beforeRecount);
+    connect(&m_recount, &QTimer::timeout, this, &NamesDialog::count);
+    connect(m_filter, &QLineEdit::textEdited, this, &NamesDialog::filter);
+    connect(m_filter, &FilterField::leftDownwards, this, [this] { m_table->setFocus(); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NamesDialog::filter);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &NamesDialog::tabChanged);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesDialog::rowChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesDialog::rowChanged);
+    connect(
+        m_doubles->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesDialog::rowChanged);
+    connect(m_details, &NameDetails::placeChosen, this, &NamesDialog::placeChosen);
+    connect(m_details, &NameDetails::chosenChanged, this, &NamesDialog::updateButtons);
+    const auto say = [this](const QString &text) {
+        m_said = text;
+        showStatus();
+    };
+    connect(m_details, &NameDetails::failed, this, [say](const model::Error &error) { say(error.text()); });
+    connect(m_work, &NamesWork::said, this, say);
+    connect(
+        &m_project, &model::Project::failed, this, [say](const model::Error &error) { say(error.text()); });
+    connect(m_merge, &QPushButton::clicked, this, [this] { m_work->merge(chosen()); });
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        m_work->moveMentions(m_details->current(), m_details->chosen());
+    });
+    connect(m_delete, &QPushButton::clicked, this, [this] { m_work->remove(chosen()); });
+}
+
+QString NamesDialog::status() const
+{
+    return m_status->text();
+}
+
+bool NamesDialog::isBusy() const
+{
+    return m_counting || m_looking || m_recount.isActive();
+}
+
+void NamesDialog::commit()
+{
+    m_details->commit();
+}
+
+void NamesDialog::showKinds()
+{
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds"), QVariant::fromValue(model::TagId()));
+    for (const model::Tag &tag : m_project.codebook().tags) {
+        if (tag.role == model::Tag::Role::Entity) {
+            m_kind->addItem(labelOf(tag), QVariant::fromValue(tag.id));
+        }
+    }
+}
+
+void NamesDialog::filter()
+{
+    const model::EntityId current = m_details->current();
+    m_model->setFilter(m_filter->text(), m_kind->currentData().value<model::TagId>());
+    m_said.clear();
+    choose(current);
+    showStatus();
+}
+
+/// The table shows other rows than before: those that were chosen are chosen again, as far as they are there.
+void NamesDialog::takeNames()
+{
+    const QList<model::EntityId> before = chosen();
+    m_model->setNames(m_project.names(), m_project.codebook());
+    m_hasLooked = false;
+    for (const model::EntityId &id : before) {
+        if (const int row = m_model->rowOf(id); row >= 0 && m_tabs->currentIndex() == 0) {
+            m_table->selectionModel()->select(
+                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    if (before.size() == 1) {
+        choose(before.first());
+    }
+    if (m_tabs->currentIndex() == 1) {
+        lookForDoubles();
+    }
+    showChosen();
+    showStatus();
+}
+
+void NamesDialog::choose(model::EntityId id)
+{
+    const int row = id.isNull() ? -1 : m_model->rowOf(id);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_model->index(row, 0));
+    } else if (m_model->shown() > 0 && !m_filter->text().isEmpty()) {
+        m_table->setCurrentIndex(m_model->index(0, 0)); // what was looked for
+    }
+    showChosen();
+}
+
+void NamesDialog::count()
+{
+    m_counting = std::make_unique<Sliced>(
+        m_project, std::make_shared<EntityCounts>(),
+        std::function([](EntityCounts &work, model::storage::Store &store) { return work.step(store); }),
+        std::function([](EntityCounts &work, bool isOver) {
+            return isOver ? work.take() : QHash<model::EntityId, EntityCount>();
+        }),
+        std::function([this](const QHash<model::EntityId, EntityCount> &counts, bool isOver) {
+            if (!isOver) {
+                return;
+            }
+            const model::EntityId current = m_details->current();
+            const QList<model::EntityId> before = chosen();
+            m_model->setCounts(counts);
+            m_counting.reset();
+            if (before.size() <= 1) {
+                choose(before.isEmpty() ? current : before.first());
+            }
+            showStatus();
+        }),
+        [this](const model::Error &error) {
+            m_counting.reset();
+            m_said = error.text();
+            showStatus();
+        });
+    showStatus();
+}
+
+void NamesDialog::lookForDoubles()
+{
+    if (m_hasLooked) {
+        return;
+    }
+    m_hasLooked = true;
+    m_looking = std::make_unique<Sliced>(
+        m_project, std::make_shared<Doubles>(m_project.names()),
+        std::function([](Doubles &work, model::storage::Store &) {
+            return work.step(QDeadlineTimer(sliceMilliseconds));
+        }),
+        std::function(
+            [](Doubles &work, bool isOver) { return isOver ? work.take() : QList<LikelyDouble>(); }),
+        std::function([this](const QList<LikelyDouble> &found, bool isOver) {
+            if (isOver) {
+                m_looking.reset();
+                const int row = std::max(0, m_doubles->currentIndex().row());
+                m_doublesModel->setDoubles(found, m_project.names(), m_project.codebook());
+                m_doubles->setCurrentIndex(
+                    m_doublesModel->index(std::min(row, m_doublesModel->rowCount() - 1)));
+                showChosen();
+                showStatus();
+            }
+        }),
+        [this](const model::Error &error) {
+            m_looking.reset();
+            m_said = error.text();
+            showStatus();
+        });
+    showStatus();
+}
+
+void NamesDialog::tabChanged()
+{
+    m_said.clear();
+    if (m_tabs->currentIndex() == 1) {
+        lookForDoubles();
+    }
+    showChosen();
+    showStatus();
+}
+
+void NamesDialog::rowChanged()
+{
+    showChosen();
+}
+
+const LikelyDouble *NamesDialog::chosenDouble() const
+{
+    return m_doublesModel->at(m_doubles->currentIndex().row());
+}
+
+QList<model::EntityId> NamesDialog::chosen() const
+{
+    if (m_tabs->currentIndex() == 1) {
+        const LikelyDouble *pair = chosenDouble();
+        return pair ? QList<model::EntityId>{pair->fuller, pair->other} : QList<model::EntityId>();
+    }
+    QList<model::EntityId> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        ids.append(m_model->idAt(index.row()));
+    }
+    return ids;
+}
+
+/// Of a pair that one is shown which says less: to see whom its mentions mean.
+void NamesDialog::showChosen()
+{
+    const QList<model::EntityId> ids = chosen();
+    if (m_tabs->currentIndex() == 1) {
+        m_details->show(
+            ids.isEmpty() ? model::EntityId() : ids.last(),
+            m_looking ? tr("Looking…") : tr("No two names look like one and the same."));
+    } else if (ids.size() == 1) {
+        m_details->show(ids.first(), {});
+    } else {
+        m_details->show(
+            {},
+            ids.size() > 1
+                ? tr("%n names are chosen. Merge makes one of them.", nullptr, static_cast<int>(ids.size()))
+                : m_model->all() == 0
+                ? tr("No names yet. Tag people, places and organizations in an article: each becomes a name "
+                     "here, with all its mentions.")
+                : tr("Choose a name to see what is known of it and where it is mentioned."));
+    }
+    updateButtons();
+}
+
+void NamesDialog::updateButtons()
+{
+    const bool canWrite = m_project.readOnlyReason().isEmpty();
+    const bool isList = m_tabs->currentIndex() == 0;
+    m_merge->setEnabled(canWrite && !chosen().isEmpty());
+    m_move->setEnabled(canWrite && !m_details->chosen().isEmpty());
+    m_delete->setEnabled(canWrite && isList && !chosen().isEmpty());
+}
+
+void NamesDialog::showStatus()
+{
+    QStringList parts;
+    if (!m_said.isEmpty()) {
+        parts.append(m_said);
+    } else if (m_tabs->currentIndex() == 1) {
+        parts.append(
+            m_looking ? tr("Looking for doubles…")
+                      : tr("%Ln pair(s) of names may be one", nullptr, m_doublesModel->rowCount()));
+    } else {
+        parts.append(
+            m_model->shown() == m_model->all()
+                ? tr("%Ln name(s)", nullptr, m_model->all())
+                : tr("%1 of %Ln name(s)", nullptr, m_model->all()).arg(QLocale().toString(m_model->shown())));
+        if (m_counting) {
+            parts.append(tr("counting…"));
+        }
+    }
+    m_status->setText(parts.join(u" · "_s));
+}
+
+void NamesDialog::projectChanged(const model::Change &change)
+{
+    if (has<model::Tag>(change)) {
+        showKinds();
+    }
+    // Names that come in bulk are told of when they are loaded.
+    if (has<model::Entity>(change) || has<model::Tag>(change)) {
+        takeNames();
+    }
+    const bool counts = has<model::Annotation>(change) || has<model::Source>(change)
+        || has<model::Relation>(change) || has<model::Article>(change) || has<model::Coding>(change)
+        || isBulk(change);
+    if (counts) {
+        m_recount.start();
+    }
+    m_details->refresh(counts);
+}
+
+void NamesDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool inTable = m_table->hasFocus();
+    if (event->key() == Qt::Key_F2) {
+        m_details->focusName();
+    } else if (event->key() == Qt::Key_Delete && inTable && m_delete->isEnabled()) {
+        m_delete->click();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && inTable) {
+        m_details->mentions().setFocus();
+    } else {
+        QDialog::keyPressEvent(event);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the screen of names is laid out.
+#include "ui/choice_row.h"
+#include "ui/entities/doubles_model.h"
+#include "ui/entities/name_details.h"
+#include "ui/entities/names_dialog.h"
+#include "ui/entities/names_model.h"
+#include "ui/panel/filter_field.h"
+#include "ui/placeholder.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void NamesDialog::build(const QList<QAction *> &steps)
+{
+    addActions(steps);
+    m_tabs->addTab(makeNames(), tr("All names"));
+    m_tabs->addTab(makeDoubles(), tr("Likely doubles"));
+    m_tabs->setDocumentMode(true);
+    auto *panes = new QSplitter(this);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_tabs);
+    panes->addWidget(m_details);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({560, 560});
+    m_tabs->setMinimumWidth(300);
+    m_details->setMinimumWidth(320);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(panes, 1);
+    layout->addLayout(makeButtons());
+}
+
+QWidget *NamesDialog::makeNames()
+{
+    makeTable();
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addLayout(makeFilter());
+    layout->addWidget(m_table, 1);
+    return page;
+}
+
+void NamesDialog::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Names"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(false);
+    header->setSortIndicator(NamesModel::Mentions, Qt::DescendingOrder);
+    header->setSectionResizeMode(NamesModel::Name, QHeaderView::Stretch);
+    for (int column = NamesModel::Kind; column < NamesModel::ColumnCount; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        header->resizeSection(column, fontMetrics().horizontalAdvance(title) + 34);
+    }
+    m_table->setSortingEnabled(true);
+}
+
+QLayout *NamesDialog::makeFilter()
+{
+    auto *row = new QHBoxLayout;
+    showPlaceholder(*m_filter, tr("Find a name or alias"), tr("Find"));
+    m_filter->setAccessibleName(tr("Find a name or alias"));
+    m_kind->setAccessibleName(tr("Kind"));
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_kind);
+    return row;
+}
+
+QWidget *NamesDialog::makeDoubles()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *intro = new QLabel(
+        tr("Names that may mean one. The mentions of the shorter one stand beside; Merge makes them one."),
+        page);
+    intro->setWordWrap(true);
+    intro->setProperty("role", u"muted"_s);
+    m_doubles->setModel(m_doublesModel);
+    m_doubles->setItemDelegate(new ChoiceRow(m_theme, m_doubles));
+    m_doubles->setUniformItemSizes(true);
+    m_doubles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_doubles->setAccessibleName(tr("Likely doubles"));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(intro);
+    layout->addWidget(m_doubles, 1);
+    return page;
+}
+
+QLayout *NamesDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_merge->setToolTip(tr("Make one of the chosen names, or merge the one with another"));
+    m_move->setToolTip(tr("Make the mentions that are chosen at the right ones of another name"));
+    m_delete->setToolTip(tr("Take the chosen names away; what is tagged stays tagged"));
+    for (QPushButton *button : {m_merge, m_move, m_delete}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    m_status->setProperty("role", u"muted"_s);
+    m_status->setWordWrap(true);
+    row->addSpacing(10);
+    row->addWidget(m_status, 1);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    row->addWidget(close);
+    return row;
+}
+
+} // namespace ui
