@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 NamePopup::NamePopup(const Theme &theme, QLineEdit &field)
@@ -32,7 +34,7 @@ void NamePopup::offer(const QList<Choice> &choices)
         auto *item = new QListWidgetItem(choice.text, this);
         item->setData(ChoiceRow::SwatchRole, choice.color);
         item->setData(ChoiceRow::BesideRole, choice.beside);
-        item->setToolTip(choice.beside.isEmpty() ? choice.text : choice.text + u" · " + choice.beside);
+        item->setToolTip(choice.beside.isEmpty() ? choice.text : choice.text + u" · "_s + choice.beside);
     }
     setCurrentRow(-1);
     if (choices.isEmpty()) {
