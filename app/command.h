@@ -27,6 +27,7 @@ Command eraseCommand();
 Command searchCommand();
 Command duplicatesCommand();
 Command gazetteerCommand();
+Command sourcesCommand();
 Command checkCommand();
 Command infoCommand();
 Command sampleCommand();

@@ -131,6 +131,22 @@ QString NativeDialogs::saveExport(QWidget *parent, const QString &suggestedName)
     return {};
 }
 
+QString NativeDialogs::saveAs(
+    QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter)
+{
+    QFileDialog dialog(parent, title, folderFor(u"exports"_s));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({filter, Words::tr("All files (*)")});
+    // The system asks about the name with its ending.
+    dialog.setDefaultSuffix(QFileInfo(suggestedName).suffix());
+    dialog.selectFile(QString(suggestedName).replace(u'/', u'-'));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return {};
+    }
+    rememberFolder(u"exports"_s, dialog.selectedFiles().constFirst());
+    return dialog.selectedFiles().constFirst();
+}
+
 QString NativeDialogs::savePdf(QWidget *parent, const QString &suggestedName)
 {
     QFileDialog dialog(parent, Words::tr("Save as PDF"), folderFor(u"exports"_s));

@@ -41,6 +41,10 @@ public:
     virtual QString saveExport(QWidget *parent, const QString &suggestedName) = 0;
     /// Where to write an article as a PDF; the system asks before it names an existing file.
     virtual QString savePdf(QWidget *parent, const QString &suggestedName) = 0;
+    /// Where to write a file of another kind, such as "Pictures (*.png)"; the system asks before it names an
+    /// existing file.
+    virtual QString
+    saveAs(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) = 0;
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
     /// One of several ways forward, by its place in the list; nothing if the person goes back.
     virtual std::optional<qsizetype>
@@ -61,6 +65,8 @@ public:
     QString openNames(QWidget *parent) override;
     QString saveExport(QWidget *parent, const QString &suggestedName) override;
     QString savePdf(QWidget *parent, const QString &suggestedName) override;
+    QString saveAs(
+        QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) override;
     bool confirm(QWidget *parent, const Question &question) override;
     std::optional<qsizetype> choose(
         QWidget *parent, const QString &text, const QString &explanation, const QStringList &ways) override;

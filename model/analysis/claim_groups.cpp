@@ -77,6 +77,12 @@ void ClaimGroups::groupBySpeaker()
 void ClaimGroups::groupByKind()
 {
     m_isOfSources = true;
+    // All of them, so that a reference can name one that nobody is of.
+    for (const storage::KindRow &kind : m_spoken.kinds) {
+        if (kind.namesEntities) {
+            rowOf(Kind::Value, kind.name, kind.label);
+        }
+    }
     for (const Spoken::Source &source : m_spoken.sources) {
         const int name = m_spoken.speakers[static_cast<size_t>(source.speaker)].name;
         const storage::KindRow *kind =

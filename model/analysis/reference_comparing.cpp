@@ -131,6 +131,34 @@ void putReference(QList<ComparedRow> &rows, const Reference &reference)
 
 } // namespace
 
+QString troubleWith(const Reference &reference, const Spoken &spoken, const Grouping &grouping)
+{
+    try {
+        requirePeople(spoken, grouping);
+        // Before their answers are read only the options can be known.
+        const storage::VariableRow *variable = spoken.variable(grouping.variable);
+        const bool hasOptions = variable && !variable->options.empty();
+        if (grouping.by != Grouping::By::Kind && !hasOptions) {
+            return {};
+        }
+        QList<ComparedRow> rows;
+        for (const storage::KindRow &kind : spoken.kinds) {
+            if (grouping.by == Grouping::By::Kind && kind.namesEntities) {
+                rows.append({Kind::Value, kind.name, kind.label, 0, 0, {}});
+            }
+        }
+        for (size_t i = 0; hasOptions && i < variable->options.size(); ++i) {
+            if (!variable->options[i].missing) {
+                rows.append({Kind::Value, variable->options[i].value, variable->options[i].label, 0, 0, {}});
+            }
+        }
+        putReference(rows, reference);
+    } catch (const Error &error) {
+        return error.text();
+    }
+    return {};
+}
+
 Compared comparedWith(
     const Reference &reference, const Spoken &spoken, const Grouping &grouping, bool leavesOutUnknown)
 {

@@ -33,6 +33,9 @@ struct Reference
 /// where that does not do.
 Reference referenceIn(const QString &text);
 
+/// Why the reference cannot be compared with this grouping, for people; empty where it can.
+QString troubleWith(const Reference &reference, const Spoken &spoken, const Grouping &grouping);
+
 /// A value among those who speak, beside the reference.
 struct ComparedRow
 {

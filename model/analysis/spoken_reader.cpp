@@ -375,7 +375,7 @@ double SpokenReader::progress() const
     return 1;
 }
 
-std::shared_ptr<const Spoken> SpokenReader::result() const
+std::shared_ptr<Spoken> SpokenReader::result() const
 {
     Q_ASSERT(d->phase == Private::Phase::Done);
     return d->spoken;

@@ -45,7 +45,7 @@ public:
     /// From 0 to 1.
     double progress() const;
     /// Once it is over.
-    std::shared_ptr<const Spoken> result() const;
+    std::shared_ptr<Spoken> result() const;
 
 private:
     struct Private;

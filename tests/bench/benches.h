@@ -22,6 +22,7 @@ std::vector<Row> exportAnnotations();
 std::vector<Row> searchWords();
 std::vector<Row> proposeQuotations();
 std::vector<Row> findNames();
+std::vector<Row> countSpeakers();
 std::vector<Row> addManyArticles();
 std::vector<Row> openProject();
 std::vector<Row> bytesOnDisk();

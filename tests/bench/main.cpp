@@ -42,6 +42,7 @@ const std::vector<Bench> &benches()
         {u"search"_s, bench::searchWords},
         {u"quotations"_s, bench::proposeQuotations},
         {u"names"_s, bench::findNames},
+        {u"speaks"_s, bench::countSpeakers},
         {u"add"_s, bench::addManyArticles},
         {u"project"_s, bench::openProject},
         {u"disk"_s, bench::bytesOnDisk},

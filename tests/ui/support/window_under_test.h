@@ -37,6 +37,13 @@ public:
         suggested = suggestedName;
         return newPath;
     }
+    QString saveAs(
+        QWidget * /*parent*/, const QString & /*title*/, const QString &suggestedName,
+        const QString & /*filter*/) override
+    {
+        suggested = suggestedName;
+        return newPath;
+    }
     std::optional<qsizetype> choose(
         QWidget * /*parent*/, const QString &text, const QString & /*explanation*/,
         const QStringList &ways) override

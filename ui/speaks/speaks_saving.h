@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/error.h"
+#include "model/exchange/claim_review.h"
+#include "model/exchange/speaks_report.h"
+#include "ui/dialogs.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace model {
+class Project;
+}
+
+namespace ui {
+
+/// Hands the figures on: as pictures, a table, a page for the browser, ClaimReviews, or on paper.
+class SpeaksSaving final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class As { Png, Svg, LinesSvg, Csv, Html };
+
+    SpeaksSaving(Dialogs &dialogs, QWidget *window);
+
+    /// Asks where to, then writes.
+    void save(const model::exchange::SpeaksReport &report, As as);
+    void print(const model::exchange::SpeaksReport &report);
+    /// Asks who publishes them and shows what is missing of each, then writes.
+    void saveClaimReviews(model::Project &project, const model::exchange::SpeaksReport &report);
+
+signals:
+    void said(const QString &text);
+
+private:
+    void write(const QString &path, const QByteArray &bytes);
+    void writeReviews(const model::exchange::ClaimReviews &reviews, const QString &suggested);
+
+    Dialogs &m_dialogs;
+    QWidget *m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/speaks_report.h"
+#include "model/project/project.h"
+#include "ui/speaks/reference_dialog.h"
+#include "ui/speaks/speaks_bar.h"
+#include "ui/speaks/speaks_job.h"
+#include "ui/speaks/speaks_saving.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+
+namespace ui {
+
+class SpeaksFigures;
+class SpeaksSources;
+
+/// Who speaks in the articles: bars, their comparison with a reference, their way over time, the sources and
+/// the claims behind each figure. Takes the whole window; reads anew when the project changes while it is
+/// seen.
+class SpeaksScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent);
+    ~SpeaksScreen() override;
+
+    /// nullptr, or a project that is open.
+    void setProject(model::Project *project);
+    /// Call when the screen comes: the articles that are chosen in the list.
+    void enter(const QList<model::ArticleId> &chosen);
+
+    SpeaksBar &bar() { return *m_bar; }
+    SpeaksFigures &figures() { return *m_figures; }
+    SpeaksSources &sources() { return *m_sources; }
+    /// Whether all that is shown is of the project as it is now.
+    bool isUpToDate() const { return !m_job && !m_again.isActive() && !m_isStale; }
+
+signals:
+    void left(); ///< back to the article
+    void claimChosen(model::ArticleId article, model::AnnotationId claim);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void join();
+    QWidget *makeState();
+    void readSoon();
+    void read();
+    void take(const std::shared_ptr<model::analysis::Spoken> &spoken);
+    void failed(const model::Error &error);
+    void showFigures();
+    void showClaimsOf(const QString &title, const std::vector<int> &claims);
+    void askReference();
+    void chooseArticles();
+    void saveAs(SpeaksBar::Save as);
+    model::analysis::SpokenRequest request() const;
+
+    Dialogs &m_dialogs;
+    QPointer<model::Project> m_project;
+    SpeaksBar *m_bar;
+    SpeaksFigures *m_figures;
+    SpeaksSources *m_sources;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    SpeaksSaving m_saving;
+    QTimer m_again;
+    std::unique_ptr<SpeaksJob> m_job;
+    bool m_isStale = true;
+    QList<model::ArticleId> m_chosen; ///< in the list
+    QList<model::ArticleId> m_picked; ///< by the dialog
+    ReferenceWish m_reference;
+    std::optional<model::exchange::SpeaksReport> m_report;
+    std::shared_ptr<model::analysis::Spoken> m_spoken;
+};
+
+} // namespace ui
