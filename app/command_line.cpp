@@ -16,12 +16,9 @@ namespace {
 
 QList<Command> commands()
 {
-    return {newCommand(),        addCommand(),       tagCommand(),    correctCommand(), searchCommand(),
-            duplicatesCommand(), gazetteerCommand(), exportCommand(), eraseCommand(),   checkCommand(),
-            infoCommand(),       sampleCommand(),    pdfCommand(),    pictureCommand()};
-    return {newCommand(),        addCommand(),     tagCommand(),    correctCommand(), searchCommand(),
-            duplicatesCommand(), sourcesCommand(), exportCommand(), eraseCommand(),   checkCommand(),
-            infoCommand(),       sampleCommand(),  pdfCommand(),    pictureCommand()};
+    return {newCommand(),        addCommand(),       tagCommand(),     correctCommand(), searchCommand(),
+            duplicatesCommand(), gazetteerCommand(), sourcesCommand(), exportCommand(),  eraseCommand(),
+            checkCommand(),      infoCommand(),      sampleCommand(),  pdfCommand(),     pictureCommand()};
 }
 
 QString overview()

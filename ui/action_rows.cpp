@@ -105,6 +105,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(loadNames, In::Codebook, WORDS("&Load names…"), "", WORDS("Load people, places and organizations from a table (a gazetteer: name, tag, aliases, wikidata), and look for them in all articles"), Where::Window, "", true),
     ROW(showVariables, In::Codebook, WORDS("&Variables…"), "", WORDS("What is asked of sources, people and claims: rename the answers, add some, take some out of use"), Where::Window, "", true),
     ROW(showCoders, In::Codebook, WORDS("&Coders…"), "Ctrl+Alt+C", WORDS("Who codes in this project, and who works here now"), Where::Window, "", true),
+    ROW(whoSpeaks, In::Analysis, WORDS("&Who speaks?…"), "Ctrl+Shift+W", WORDS("Whose claims the articles bring, and how much of them: by role, gender, outlet and the like")),
 
     ROW(showSources, In::Analysis, WORDS("&Sources of this article"), "Ctrl+Shift+Q", WORDS("Who speaks in the open article, as a small spreadsheet: role, affiliation, gender")),
 

@@ -81,6 +81,7 @@ Actions::Actions(QWidget *window)
     saveCopy->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Save a copy…")));
     saveReadable->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Save what can be read…")));
     openAgain->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Open again")));
+    whoSpeaks->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Who speaks?")));
     exportData->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "Export…")));
 }
 
@@ -215,7 +216,7 @@ void Actions::allow(const Situation &situation) const
     enable(open, {openAgain,    saveCopy,        saveClean,     saveReadable, exportData,      sayWhenSaved,
                   showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
                   articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
-                  showBackups,  showCoders,      showRemoved,   showVariables});
+                  showBackups,  showCoders,      showRemoved,   showVariables, whoSpeaks});
     enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(

@@ -130,6 +130,8 @@ public:
     QAction *showSources = nullptr;
     QAction *showVariables = nullptr;
 
+    QAction *whoSpeaks = nullptr;
+
     QAction *keys = nullptr;
     QAction *about = nullptr;
 

@@ -17,6 +17,7 @@
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
 #include "ui/sources/sources_pane.h"
+#include "ui/speaks/speaks_screen.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_sources(new SourcesPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
     , m_tagPopup(new TagPopup(m_theme, m_reader))
+    , m_speaks(new SpeaksScreen(m_theme, *m_dialogs, this))
     , m_panel(new Panel(m_theme, this))
     , m_status(new StatusLine(m_theme, this))
     , m_tagging(*m_reader, *m_dialogs)
@@ -134,7 +136,7 @@ void MainWindow::build()
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addAction(m_actions.exportData);
+    bar->addActions({m_actions.whoSpeaks, m_actions.exportData});
 
     m_splitter->addWidget(m_articles);
     buildColumn();
@@ -166,6 +168,7 @@ void MainWindow::build()
     layout->addWidget(m_splitter, 1);
     m_pages->addWidget(m_start);
     m_pages->addWidget(workspace);
+    m_pages->addWidget(m_speaks);
     setCentralWidget(m_pages);
     setStatusBar(m_status);
     setAcceptDrops(true);
@@ -173,6 +176,7 @@ void MainWindow::build()
 
 void MainWindow::join()
 {
+    joinSpeaks(); // first: what works in the article leaves the figures before it begins
     joinReader();
     joinPanel();
     joinActions();

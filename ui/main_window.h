@@ -55,6 +55,7 @@ class Panel;
 class SearchPane;
 class SourcesPane;
 class SimilarDialog;
+class SpeaksScreen;
 class StartPage;
 class StatusLine;
 
@@ -104,6 +105,7 @@ public:
     MentionsBar &mentionsBar() { return *m_mentionsBar; }
     HitsBar &mentionReviewBar() { return *m_mentionReviewBar; }
     CorrectionPane &correctionPane() { return *m_correctionPane; }
+    SpeaksScreen &speaksScreen() { return *m_speaks; }
 
 signals:
     void sampleRequested();
@@ -138,6 +140,9 @@ private:
     void joinSources();
     void showVariables();
     void answer(const model::AnswerCell &cell);
+    void joinSpeaks();
+    void showSpeaks();
+    void leaveSpeaks();
     void beginCorrecting();
     void showCorrected(const model::TextDelta &corrected);
     void joinTagPopup();
@@ -224,6 +229,7 @@ private:
     SourcesPane *m_sources;
     QSplitter *m_column; ///< the article, and below it the search and its sources
     TagPopup *m_tagPopup;
+    SpeaksScreen *m_speaks;
     Panel *m_panel;
     StatusLine *m_status;
     Tagging m_tagging;

@@ -13,6 +13,7 @@
 #include "ui/project_place.h"
 #include "ui/similar/similar_dialog.h"
 #include "ui/sources/sources_pane.h"
+#include "ui/speaks/speaks_screen.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
@@ -103,6 +104,7 @@ void MainWindow::showOpening()
     m_projectMentions.setProject(m_project.get());
     m_loadingNames.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
+    m_speaks->setProject(m_project.get());
     joinProject();
     m_pages->setCurrentIndex(1);
     m_tools->show();
@@ -147,6 +149,7 @@ void MainWindow::closeProject()
     m_marking.setProject(nullptr);
     m_erasing.setProject(nullptr);
     m_navigation.setProject(nullptr);
+    m_speaks->setProject(nullptr);
     emptyPanes();
     m_project.reset();
     m_articlesToAdd.clear();

@@ -19,11 +19,11 @@ struct Strike : WithArticle
         const auto tagged = [this](const QStringList &options) {
             CHECK(tag(options).code == 0);
         };
-        // "Strike 😀 goes on\nBy Ana Quispe on July 20, 2023\n\n" are 50 characters.
-        tagged({u"--tag"_s, u"person"_s, u"--start"_s, u"66"_s, u"--end"_s, u"76"_s});
-        tagged({u"--tag"_s, u"place"_s, u"--start"_s, u"80"_s, u"--end"_s, u"91"_s});
+        // "Strike 😀 goes on\nBy Ana Quispe on July 20, 2023\n\n" are 49 characters.
+        tagged({u"--tag"_s, u"person"_s, u"--start"_s, u"65"_s, u"--end"_s, u"75"_s});
+        tagged({u"--tag"_s, u"place"_s, u"--start"_s, u"79"_s, u"--end"_s, u"90"_s});
         tagged(
-            {u"--tag"_s, u"claim"_s, u"--start"_s, u"50"_s, u"--end"_s, u"60"_s, u"--source"_s,
+            {u"--tag"_s, u"claim"_s, u"--start"_s, u"49"_s, u"--end"_s, u"59"_s, u"--source"_s,
              u"Ana Quispe"_s});
         tagged(
             {u"--tag"_s, u"claim"_s, u"--start"_s, u"0"_s, u"--end"_s, u"6"_s, u"--source"_s, u"a docker"_s});

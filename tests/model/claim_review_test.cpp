@@ -46,7 +46,6 @@ struct Checked : SpokenProject
 TEST_CASE("claims that were verified become ClaimReviews, the others are counted", "[claimreview]")
 {
     Checked on;
-    on.isOfKind(u"Union"_s, u"organization"_s);
     on.file.sql(
         u"UPDATE entity SET tag = (SELECT id FROM tag WHERE name = 'organization') WHERE name = 'Union'"_s);
     const ClaimReviews reviews = on.reviews({u"Fact Desk"_s, u"https://desk.example/checks"_s});

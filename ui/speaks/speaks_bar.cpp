@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -155,9 +157,8 @@ void SpeaksBar::nameArticles()
     m_which->setAccessibleName(tr("Articles: %1").arg(m_which->text()));
 }
 
-void SpeaksBar::showGroupings(const Spoken &spoken)
+void SpeaksBar::showGroupings(const Spoken &spoken, const QString &by)
 {
-    const QString before = by();
     m_by->clear();
     const auto addVariables = [&](const QList<QByteArray> &subjects) {
         for (const model::storage::VariableRow &variable : spoken.variables) {
@@ -172,17 +173,12 @@ void SpeaksBar::showGroupings(const Spoken &spoken)
         m_by->addItem(SpeakingWords::heading(spoken, groupingNamed(each)), each);
     }
     addVariables({"claim", "article"});
-    setBy(before);
+    m_by->setCurrentIndex(std::max(0, m_by->findData(by)));
 }
 
 QString SpeaksBar::by() const
 {
     return m_by->count() == 0 ? u"role"_s : m_by->currentData().toString();
-}
-
-void SpeaksBar::setBy(const QString &by)
-{
-    m_by->setCurrentIndex(std::max(0, m_by->findData(by)));
 }
 
 Measure SpeaksBar::measure() const

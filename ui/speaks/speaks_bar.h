@@ -27,10 +27,9 @@ public:
     /// Of which articles; so many where they were picked.
     Articles articles() const { return m_articles; }
     void choose(Articles articles, qsizetype picked);
-    /// What can be grouped by; keeps the choice.
-    void showGroupings(const model::analysis::Spoken &spoken);
+    /// What can be grouped by, and what is.
+    void showGroupings(const model::analysis::Spoken &spoken, const QString &by);
     QString by() const;
-    void setBy(const QString &by);
     model::analysis::Measure measure() const;
     void setSaveable(bool some, bool overTime);
 

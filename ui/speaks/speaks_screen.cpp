@@ -15,6 +15,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -26,6 +28,19 @@ namespace {
 
 /// Edits that follow each other closely are read once.
 constexpr int millisecondsOfPause = 250;
+
+SpeaksReport counted(
+    const QString &title, const SpokenRequest &request, const std::shared_ptr<const Spoken> &spoken,
+    const Grouping &grouping, Measure measure, const ReferenceWish &reference)
+{
+    SpeaksReport report = model::exchange::speaksReport(title, request, spoken, grouping, measure);
+    if (!reference.text.isEmpty()) {
+        const Grouping by = groupingNamed(reference.by);
+        report.comparedBy = SpeakingWords::heading(*spoken, by);
+        report.compared = comparedWith(referenceIn(reference.text), *spoken, by, reference.leavesOutUnknown);
+    }
+    return report;
+}
 
 } // namespace
 
@@ -40,12 +55,16 @@ SpeaksScreen::SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent
     , m_saving(dialogs, this)
 {
     m_again.setSingleShot(true);
+    m_pool.setMaxThreadCount(1);
     m_again.setInterval(millisecondsOfPause);
     build();
     join();
 }
 
-SpeaksScreen::~SpeaksScreen() = default;
+SpeaksScreen::~SpeaksScreen()
+{
+    m_pool.waitForDone();
+}
 
 void SpeaksScreen::build()
 {
@@ -89,7 +108,7 @@ void SpeaksScreen::join()
 {
     connect(&m_again, &QTimer::timeout, this, &SpeaksScreen::read);
     connect(m_bar, &SpeaksBar::left, this, &SpeaksScreen::left);
-    connect(m_bar, &SpeaksBar::measureChosen, this, &SpeaksScreen::showFigures);
+    connect(m_bar, &SpeaksBar::measureChosen, this, &SpeaksScreen::count);
     connect(m_bar, &SpeaksBar::groupingChosen, this, &SpeaksScreen::read);
     connect(m_bar, &SpeaksBar::pickWished, this, &SpeaksScreen::chooseArticles);
     connect(m_bar, &SpeaksBar::saveWished, this, &SpeaksScreen::saveAs);
@@ -118,6 +137,8 @@ void SpeaksScreen::setProject(model::Project *project)
     }
     m_job.reset();
     m_again.stop();
+    ++m_count;
+    m_isCounting = false;
     m_project = project;
     m_isStale = true;
     m_report.reset();
@@ -173,7 +194,7 @@ SpokenRequest SpeaksScreen::request() const
         request.articles = m_picked;
         break;
     }
-    for (const QString &each : {m_bar->by(), m_reference.by}) {
+    for (const QString &each : {by(), m_reference.by}) {
         const Grouping grouping = groupingNamed(each);
         if (!each.isEmpty() && grouping.by == Grouping::By::Variable) {
             request.variables.append(grouping.variable);
@@ -206,10 +227,9 @@ void SpeaksScreen::take(const std::shared_ptr<Spoken> &spoken)
     m_progress->hide();
     m_state->setText(tr("A click on a bar lists its claims; a click on a claim opens it in the article."));
     m_spoken = spoken;
-    m_bar->showGroupings(*spoken);
-    m_sources->show(speakersIn(*spoken));
+    m_bar->showGroupings(*spoken, by());
     m_sources->clearClaims();
-    showFigures();
+    count();
 }
 
 void SpeaksScreen::failed(const model::Error &error)
@@ -222,38 +242,77 @@ void SpeaksScreen::failed(const model::Error &error)
     m_figures->showEmpty(tr("The claims could not be counted"), error.text());
 }
 
-void SpeaksScreen::showFigures()
+/// What was read becomes figures beside the window: half a million claims take a moment.
+void SpeaksScreen::count()
 {
     if (!m_spoken || !m_project) {
         return;
     }
-    try {
-        SpeaksReport report = model::exchange::speaksReport(
-            m_project->title(), request(), m_spoken, groupingNamed(m_bar->by()), m_bar->measure());
-        if (!m_reference.text.isEmpty()) {
-            const Grouping grouping = groupingNamed(m_reference.by);
-            report.comparedBy = SpeakingWords::heading(*m_spoken, grouping);
-            report.compared = comparedWith(
-                referenceIn(m_reference.text), *m_spoken, grouping, m_reference.leavesOutUnknown);
+    m_isCounting = true;
+    m_pool.start([this, call = ++m_count, title = m_project->title(), request = request(), spoken = m_spoken,
+                  grouping = groupingNamed(by()), measure = m_bar->measure(), reference = m_reference] {
+        try {
+            const SpeaksReport report = counted(title, request, spoken, grouping, measure, reference);
+            QMetaObject::invokeMethod(this, [this, call, report] {
+                if (call == m_count) {
+                    showCounted(report);
+                }
+            });
+        } catch (const model::Error &error) {
+            QMetaObject::invokeMethod(this, [this, call, error] {
+                if (call == m_count) {
+                    notCounted(error);
+                }
+            });
         }
-        m_report = std::move(report);
-    } catch (const model::Error &error) {
-        m_reference = {};
-        m_dialogs.tell(this, tr("The figures could not be compared."), error.text());
+    });
+}
+
+/// Without the reference, where it was that which could not be counted with.
+void SpeaksScreen::notCounted(const model::Error &error)
+{
+    m_isCounting = false;
+    if (m_reference.text.isEmpty()) {
+        m_report.reset();
+        m_bar->setSaveable(false, false);
+        m_figures->showEmpty(tr("The claims could not be counted"), error.text());
         return;
     }
-    m_bar->setSaveable(m_report->speaking.base.claims > 0, m_report->time.periods.size() > 1);
-    if (m_report->speaking.base.claims == 0) {
+    m_reference = {};
+    m_dialogs.tell(this, tr("The figures could not be compared."), error.text());
+    count();
+}
+
+/// What is chosen, as long as the codebook has it.
+QString SpeaksScreen::by() const
+{
+    const Grouping grouping = groupingNamed(m_bar->by());
+    const QList<model::Variable> &variables = m_project->codebook().variables;
+    const bool isThere = grouping.by != Grouping::By::Variable
+        || std::any_of(variables.cbegin(), variables.cend(),
+                       [&](const model::Variable &one) { return one.name == grouping.variable; });
+    return isThere ? m_bar->by() : u"source"_s;
+}
+
+void SpeaksScreen::showCounted(const SpeaksReport &report)
+{
+    m_isCounting = false;
+    m_report = report;
+    m_sources->show(report.speakers);
+    const SpeakingBase &base = report.speaking.base;
+    m_bar->setSaveable(base.claims > 0, report.time.periods.size() > 1);
+    if (base.claims == 0) {
+        const bool hasArticles = base.articles + report.spoken->uncoded + report.spoken->excluded > 0;
         m_figures->showEmpty(
             tr("No claims yet"),
-            m_spoken->articles.empty() && m_spoken->uncoded == 0 && m_spoken->excluded == 0
-                ? tr("There are no articles yet. Add some, and tag what people say in them as claims.")
-                : tr("In an article, select what somebody says and press C to tag it as a claim, then A to "
+            hasArticles
+                ? tr("In an article, select what somebody says and press C to tag it as a claim, then A to "
                      "say "
-                     "whose it is. Here you see who speaks, and how much."));
+                     "whose it is. Here you see who speaks, and how much.")
+                : tr("There are no articles yet. Add some, and tag what people say in them as claims."));
         return;
     }
-    m_figures->show(*m_report);
+    m_figures->show(report);
 }
 
 void SpeaksScreen::showClaimsOf(const QString &title, const std::vector<int> &claims)
@@ -273,7 +332,7 @@ void SpeaksScreen::askReference()
     }
     ReferenceWish wish = m_reference;
     if (wish.by.isEmpty()) {
-        wish.by = m_spoken->variable(u"gender"_s) ? u"gender"_s : m_bar->by();
+        wish.by = m_spoken->variable(u"gender"_s) ? u"gender"_s : by();
     }
     auto *dialog = new ReferenceDialog(m_spoken, wish, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,7 +44,7 @@ public:
     SpeaksFigures &figures() { return *m_figures; }
     SpeaksSources &sources() { return *m_sources; }
     /// Whether all that is shown is of the project as it is now.
-    bool isUpToDate() const { return !m_job && !m_again.isActive() && !m_isStale; }
+    bool isUpToDate() const { return !m_job && !m_isCounting && !m_again.isActive() && !m_isStale; }
 
 signals:
     void left(); ///< back to the article
@@ -60,7 +61,10 @@ private:
     void read();
     void take(const std::shared_ptr<model::analysis::Spoken> &spoken);
     void failed(const model::Error &error);
-    void showFigures();
+    QString by() const;
+    void count();
+    void notCounted(const model::Error &error);
+    void showCounted(const model::exchange::SpeaksReport &report);
     void showClaimsOf(const QString &title, const std::vector<int> &claims);
     void askReference();
     void chooseArticles();
@@ -78,11 +82,14 @@ private:
     QTimer m_again;
     std::unique_ptr<SpeaksJob> m_job;
     bool m_isStale = true;
+    bool m_isCounting = false;
+    quint64 m_count = 0;              ///< the newest call wins
     QList<model::ArticleId> m_chosen; ///< in the list
     QList<model::ArticleId> m_picked; ///< by the dialog
     ReferenceWish m_reference;
     std::optional<model::exchange::SpeaksReport> m_report;
-    std::shared_ptr<model::analysis::Spoken> m_spoken;
+    std::shared_ptr<const model::analysis::Spoken> m_spoken;
+    QThreadPool m_pool; ///< in which the figures are counted; last, as it is waited for
 };
 
 } // namespace ui

@@ -92,7 +92,9 @@ void SpeaksSources::build(const Theme &theme)
 
 void SpeaksSources::show(const QList<model::analysis::SpeakerFigures> &speakers)
 {
-    m_speakers.show(speakers);
+    // Whoever wants to see more of them has the table to save.
+    constexpr qsizetype most = 2'000;
+    m_speakers.show(speakers.mid(0, most));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(50);

@@ -25,6 +25,7 @@
 #include "ui/panel/tags_list.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/similar/similar_dialog.h"
+#include "ui/speaks/speaks_screen.h"
 #include "ui/start_page.h"
 #include "ui/window_memory.h"
 
@@ -164,6 +165,10 @@ void Tour::dialogs()
     window(u"correcting the text"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     REQUIRE_FALSE(m_window->correctionPane().isVisible());
+    actions.whoSpeaks->trigger();
+    REQUIRE(QTest::qWaitFor([this] { return m_window->speaksScreen().isUpToDate(); }));
+    window(u"who speaks"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     ui::ExcludeDialog exclude(u"“Strike”"_s, {}, {}, &*m_window);
     exclude.show();
     seen(exclude, u"excluding"_s);
