@@ -114,6 +114,12 @@ public:
     QString openNames(QWidget *) override { return {}; }
     QString saveExport(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QString savePdf(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
+    QString saveAs(
+        QWidget * /*parent*/, const QString & /*title*/, const QString & /*suggestedName*/,
+        const QString & /*filter*/) override
+    {
+        return {};
+    }
     bool confirm(QWidget * /*parent*/, const Question & /*question*/) override { return false; }
     std::optional<qsizetype> choose(
         QWidget * /*parent*/, const QString & /*text*/, const QString & /*explanation*/,

@@ -195,7 +195,7 @@ void ArticleTable::takeAnswers()
         return std::find(layers.begin(), layers.end(), Layer{coder, round}) != layers.end();
     };
     const qint64 key = m_coding.article.key;
-    for (storage::SourceRow &source : m_names.rows.sources(key)) {
+    for (storage::ArticleSourceRow &source : m_names.rows.sources(key)) {
         if (counts(source.coder, source.round)) {
             m_coding.sources.push_back(std::move(source));
         }

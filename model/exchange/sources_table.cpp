@@ -34,12 +34,12 @@ QStringList SourcesTable::columns() const
 
 void SourcesTable::article(RowSink &sink, const ArticleCoding &coding)
 {
-    for (const storage::SourceRow &source : coding.sources) {
+    for (const storage::ArticleSourceRow &source : coding.sources) {
         row(sink, coding, source);
     }
 }
 
-SourcesTable::Counts SourcesTable::countsOf(const ArticleCoding &coding, const storage::SourceRow &source)
+SourcesTable::Counts SourcesTable::countsOf(const ArticleCoding &coding, const storage::ArticleSourceRow &source)
 {
     Counts counts;
     const auto seen = [&counts](const storage::AnnotationRow &annotation) {
@@ -67,7 +67,7 @@ SourcesTable::Counts SourcesTable::countsOf(const ArticleCoding &coding, const s
     return counts;
 }
 
-void SourcesTable::row(RowSink &sink, const ArticleCoding &coding, const storage::SourceRow &source)
+void SourcesTable::row(RowSink &sink, const ArticleCoding &coding, const storage::ArticleSourceRow &source)
 {
     const storage::ArticleRow &article = coding.article;
     const Counts counts = countsOf(coding, source);

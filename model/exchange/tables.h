@@ -69,8 +69,8 @@ private:
         qint64 mentions = 0;
         std::optional<qint64> firstParagraph;
     };
-    static Counts countsOf(const ArticleCoding &coding, const storage::SourceRow &source);
-    void row(RowSink &sink, const ArticleCoding &coding, const storage::SourceRow &source);
+    static Counts countsOf(const ArticleCoding &coding, const storage::ArticleSourceRow &source);
+    void row(RowSink &sink, const ArticleCoding &coding, const storage::ArticleSourceRow &source);
 
     VariableColumns m_answers;
     VariableColumns m_bases;

@@ -47,7 +47,7 @@ void ValuesTable::article(RowSink &sink, const ArticleCoding &coding)
             m_mentioned.insert(*annotation.entity);
         }
     }
-    for (const storage::SourceRow &source : coding.sources) {
+    for (const storage::ArticleSourceRow &source : coding.sources) {
         if (source.entity) {
             m_mentioned.insert(*source.entity);
         }

@@ -151,7 +151,7 @@ public:
     /// What is answered about the article, its annotations and its sources, by variable.
     std::vector<ValueRow> values(qint64 article) const;
     std::vector<ValueRow> entityValues() const;
-    std::vector<SourceRow> sources(qint64 article) const;
+    std::vector<ArticleSourceRow> sources(qint64 article) const;
     /// By tag and name.
     std::vector<EntityRow> entities() const;
     /// What comes after a line of the history; an edit without lines is one row with position -1.

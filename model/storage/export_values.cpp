@@ -74,9 +74,9 @@ std::vector<ValueRow> ExportRows::entityValues() const
     return rows;
 }
 
-std::vector<SourceRow> ExportRows::sources(qint64 article) const
+std::vector<ArticleSourceRow> ExportRows::sources(qint64 article) const
 {
-    std::vector<SourceRow> rows;
+    std::vector<ArticleSourceRow> rows;
     Query query(
         m_database,
         u"SELECT s.id, s.uuid, s.coder, s.round, e.id, e.uuid, CAST(coalesce(e.name, s.label) AS BLOB), "

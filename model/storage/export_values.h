@@ -40,7 +40,7 @@ struct ValueRow
     qint64 updated = 0;
 };
 
-struct SourceRow
+struct ArticleSourceRow
 {
     qint64 key = 0;
     QByteArray id;

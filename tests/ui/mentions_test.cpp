@@ -81,14 +81,14 @@ TEST_CASE("after a name is tagged a bar offers its other mentions, and takes not
     WindowUnderTest window(project);
     window.reader().setFocus();
     const int scrolled = window.reader().verticalScrollBar()->value();
-    const QRect room = window.reader().geometry();
+    const QRect room = static_cast<QWidget &>(window.reader()).geometry();
     tagName(window, u"Ana Quispe");
     waitForOffer(window);
     CHECK(bar(window).text() == u"\u2068Ana Quispe\u2069 is mentioned 2 more times, and perhaps 1 more."_s);
     CHECK(window.reader().hasFocus());
     CHECK(window.current() == u"Ana Quispe");
     CHECK(window.reader().verticalScrollBar()->value() == scrolled);
-    CHECK(window.reader().geometry() == room);
+    CHECK(static_cast<QWidget &>(window.reader()).geometry() == room);
     CHECK(window.reader().rect().contains(bar(window).geometry()));
     CHECK(button(bar(window), u"Tag all"_s));
     CHECK(button(bar(window), u"Review"_s));
