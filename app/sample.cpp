@@ -2,7 +2,7 @@
 #include "app/sample.h"
 
 #include "model/error.h"
-#include "model/project/edits.h"
+#include "model/project/edits_variable.h"
 #include "model/reading/normalise.h"
 #include "model/storage/lock.h"
 #include "model/storage/store.h"
@@ -35,6 +35,8 @@ struct Sample
 {
     storage::NewArticle article;
     QJsonArray annotations;
+    QJsonObject sources; ///< what is answered of each, by name
+    QJsonObject people;
 };
 
 Sample read(const QString &name)
@@ -53,6 +55,8 @@ Sample read(const QString &name)
     article.encoding = u"UTF-8"_s;
     sample.article.text = reading::normalise(QString::fromUtf8(resource(article.fileName))).text;
     sample.annotations = object["annotations"_L1].toArray();
+    sample.sources = object["sources"_L1].toObject();
+    sample.people = object["people"_L1].toObject();
     return sample;
 }
 
@@ -80,8 +84,9 @@ public:
     }
 
     /// First everything is tagged, then claims are linked: a source may be named behind its claim.
-    void code(const QJsonArray &annotations)
+    void code(const Sample &sample)
     {
+        const QJsonArray &annotations = sample.annotations;
         QList<AnnotationId> ids;
         for (const auto &annotation : annotations) {
             ids.append(tag(annotation.toObject()));
@@ -91,6 +96,17 @@ public:
                 link(ids[i], source.toObject());
             }
         }
+        QList<AnswerCell> answers;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            answer(answers, ids[i], annotations[i].toObject());
+        }
+        for (const Source &source : m_page.sources) {
+            answer(answers, source.id, sample.sources[m_page.sourceName(source)].toObject());
+        }
+        for (const Entity &entity : m_page.entities) {
+            answer(answers, entity.id, sample.people[entity.name].toObject());
+        }
+        perform(edits::answer(m_page, answers, m_by));
     }
 
 private:
@@ -123,12 +139,37 @@ private:
             perform(edits::linkLabel(m_page, claim, source["label"_L1].toString(), cue, m_by));
             return;
         }
+        perform(edits::linkEntity(m_page, claim, entityNamed(name), cue, m_by));
+    }
+
+    /// One of the variables that every project has, for each that the object answers.
+    void answer(QList<AnswerCell> &answers, const AnswerSubject &subject, const QJsonObject &said) const
+    {
+        for (const Variable &variable : m_codebook.variables) {
+            const QString text = said[variable.name].toString();
+            if (text.isEmpty()) {
+                continue;
+            }
+            Answer answer{text};
+            if (variable.level == Variable::Level::Entity) {
+                answer = {{}, entityNamed(text)};
+            }
+            const QString basis = said["basis"_L1].toString();
+            answer.basis = basis == u"stated" ? VariableValue::Basis::Stated
+                : basis == u"inferred"        ? VariableValue::Basis::Inferred
+                                              : VariableValue::Basis::None;
+            answers.append({subject, variable.id, answer});
+        }
+    }
+
+    EntityId entityNamed(const QString &name) const
+    {
         const auto named =
-            std::find_if(m_page.entities.begin(), m_page.entities.end(), [&](const Entity &entity) {
+            std::find_if(m_page.entities.begin(), m_page.entities.end(), [&name](const Entity &entity) {
                 return entity.name == name;
             });
         Q_ASSERT(named != m_page.entities.end());
-        perform(edits::linkEntity(m_page, claim, named->id, cue, m_by));
+        return named->id;
     }
 
     void perform(const Edit &edit)
@@ -165,7 +206,7 @@ SampleReport fill(storage::Store &store)
     store.finishBatch(batch, coder);
     SampleReport report;
     for (const Sample &sample : samples) {
-        SampleCoder(store, snapshot, sample.article.article.id).code(sample.annotations);
+        SampleCoder(store, snapshot, sample.article.article.id).code(sample);
         ++report.articles;
         report.annotations += int(sample.annotations.size());
     }

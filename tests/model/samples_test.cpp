@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/codebook.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -85,5 +86,52 @@ TEST_CASE("each source of a sample claim is a tagged entity or has a label", "[s
             CHECK((entity.isEmpty() ? !object["label"_L1].toString().isEmpty() : entities.contains(entity)));
             CHECK(!object["cue"_L1].toString().isEmpty());
         }
+    }
+}
+
+TEST_CASE("what the samples answer is allowed, and about whom they name", "[samples]")
+{
+    const QString language = GENERATE(u"en"_s, u"es"_s, u"ar"_s);
+    const QJsonObject sample = QJsonDocument::fromJson(resource(language + u".json"_s)).object();
+    const QJsonArray annotations = sample["annotations"_L1].toArray();
+    const QSet<QString> entities = entitiesOf(annotations);
+    const model::Codebook codebook = model::Codebook::standard();
+    const auto requireAllowed = [&](const QJsonObject &said) {
+        for (auto answer = said.begin(); answer != said.end(); ++answer) {
+            const model::Variable *variable = codebook.variableNamed(answer.key());
+            INFO(answer.key().toStdString() << ' ' << answer.value().toString().toStdString());
+            if (variable && variable->level == model::Variable::Level::Entity) {
+                CHECK(entities.contains(answer.value().toString()));
+            } else if (variable && !variable->options.isEmpty()) {
+                CHECK(variable->option(answer.value().toString()));
+            }
+        }
+    };
+    QSet<QString> speakers;
+    for (const auto &annotation : annotations) {
+        const QJsonObject object = annotation.toObject();
+        if (object["tag"_L1] != u"claim") {
+            continue;
+        }
+        CHECK(object.contains("quotation"_L1));
+        requireAllowed({{u"quotation"_s, object["quotation"_L1]}});
+        if (object.contains("verification"_L1)) {
+            requireAllowed({{u"verification"_s, object["verification"_L1]}});
+        }
+        for (const auto &source : object["sources"_L1].toArray()) {
+            const QJsonObject one = source.toObject();
+            speakers.insert(one[one.contains("entity"_L1) ? "entity"_L1 : "label"_L1].toString());
+        }
+    }
+    const QJsonObject sources = sample["sources"_L1].toObject();
+    CHECK(sources.size() == speakers.size());
+    for (auto source = sources.begin(); source != sources.end(); ++source) {
+        CHECK(speakers.contains(source.key()));
+        requireAllowed(source.value().toObject());
+    }
+    const QJsonObject people = sample["people"_L1].toObject();
+    for (auto person = people.begin(); person != people.end(); ++person) {
+        CHECK(entities.contains(person.key()));
+        requireAllowed(person.value().toObject());
     }
 }

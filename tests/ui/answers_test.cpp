@@ -141,6 +141,20 @@ TEST_CASE("a claim's verification is chosen in its fields, kept at once, and tak
     CHECK(room.answer(claim, u"verification") == QString());
 }
 
+TEST_CASE(
+    "the quotation marks suggest the kind of quotation, which is stored when it is chosen", "[ui][variables]")
+{
+    Room room;
+    room.window.click(u"We waited");
+    auto *quotation = room.field<QComboBox>(u"Quotation"_s);
+    CHECK(quotation->currentText() == u"Direct? – not coded –"_s);
+    CHECK(room.window.page().values.size() == 0);
+    room.choose(quotation, u"Direct"_s);
+    CHECK(room.answer(room.id(u"“We waited.”").uuid, u"quotation") == u"direct"_s);
+    room.choose(room.field<QComboBox>(u"Quotation"_s), u"Direct? – not coded –"_s);
+    CHECK(room.answer(room.id(u"“We waited.”").uuid, u"quotation") == QString());
+}
+
 TEST_CASE("evidence takes several lines, and going to another claim keeps what was typed", "[ui][variables]")
 {
     Room room;

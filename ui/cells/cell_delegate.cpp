@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cells/cell_delegate.h"
 
+#include "model/text/quoting.h"
 #include "ui/cells/cell_table.h"
 #include "ui/panel/marks.h"
 
@@ -83,15 +84,18 @@ void CellDelegate::paint(
     painter->save();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, isSelected ? colors.currentRow : colors.page);
+    const QString text = index.data().toString();
     QFont font = option.font;
     const QVariant style = index.data(Qt::FontRole);
     const bool isProposed = style.isValid() && style.value<QFont>().italic();
-    font.setItalic(isProposed);
+    // Hardly a font has slanted letters from right to left.
+    font.setItalic(isProposed && model::text::shielded(text) == text);
     painter->setFont(font);
     painter->setPen(isProposed ? colors.muted : colors.text);
-    const QString text = index.data().toString();
     if (table().readsLeftToRight(index.column())) {
         marks::paintLineBeside(*painter, roomOf(option), text, false);
+    } else if (const QVariant aligned = index.data(Qt::TextAlignmentRole); aligned.isValid()) {
+        painter->drawText(roomOf(option), aligned.toInt(), text);
     } else {
         marks::paintLine(*painter, roomOf(option), text, Qt::ElideRight);
     }

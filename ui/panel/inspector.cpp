@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel/inspector.h"
 
+#include "model/text/quotation_kind.h"
 #include "ui/panel/answer_fields.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/source_rows.h"
@@ -239,6 +240,8 @@ void Inspector::showAnswers(const model::Annotation &annotation)
     }
     m_ofEntity->showAnswers(*m_page, *m_codebook, annotation.entity, ofEntity, true);
     m_answers->showAnswers(*m_page, *m_codebook, annotation.id, ofAnnotation);
+    const auto kind = model::text::quotationKindOf(m_page->text, annotation.segments);
+    m_answers->propose(u"quotation", model::text::nameOf(kind));
 }
 
 void Inspector::showTags(const model::Annotation &annotation)

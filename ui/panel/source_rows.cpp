@@ -4,6 +4,7 @@
 #include "ui/panel/fields.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/marks.h"
+#include "ui/panel/variable_label.h"
 #include "ui/placeholder.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ int fieldLabelWidth(const QWidget &field)
     const QString names[] = {
         SourceRows::tr("Source"), SourceRows::tr("Said how"), Inspector::tr("Tag"), Inspector::tr("Name"),
         Inspector::tr("Note")};
-    for (const QString &name : names) {
+    for (const QString &name : QStringList(std::begin(names), std::end(names)) + standardLabels()) {
         for (const QString &word : name.split(u' ')) {
             width = std::max(width, letters.horizontalAdvance(word) + 2);
         }

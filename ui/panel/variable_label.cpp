@@ -79,6 +79,15 @@ QString labelOf(const model::VariableOption &option)
     return translated(option.label.isEmpty() ? option.value : option.label);
 }
 
+QStringList standardLabels()
+{
+    QStringList labels;
+    for (const char *label : {"Gender", "Quotation", "Verification", "Evidence"}) {
+        labels.append(QCoreApplication::translate("ui::Variables", label));
+    }
+    return labels;
+}
+
 QString definitionOf(const model::Variable &variable)
 {
     return translated(variable.definition);

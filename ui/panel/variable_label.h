@@ -10,6 +10,8 @@ namespace ui {
 /// long as they are called so.
 QString labelOf(const model::Variable &variable);
 QString labelOf(const model::VariableOption &option);
+/// What those are called that are asked in the fields of an annotation.
+QStringList standardLabels();
 /// What it asks, in the same way.
 QString definitionOf(const model::Variable &variable);
 /// What an answer rests on; empty for none.

@@ -40,8 +40,9 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     m_grid->setAccessibleName(tr("Sources in this article"));
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_grid->verticalHeader()->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_grid->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_grid->verticalHeader()->setFixedWidth(fontMetrics().averageCharWidth() * 28);
+    m_grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_grid->verticalHeader()->setProperty("role", u"names"_s);
     m_grid->verticalHeader()->setSectionsClickable(true);
     m_grid->verticalHeader()->setToolTip(tr("Double-click a name to go to where it stands"));
     m_empty->setAlignment(Qt::AlignCenter);

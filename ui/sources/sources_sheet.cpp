@@ -340,6 +340,8 @@ QVariant SourcesSheet::data(const QModelIndex &index, int role) const
         return suggestion.isEmpty()
             ? text
             : tr("In the last article: %1. Ctrl+Enter takes that over.").arg(suggestion);
+    case Qt::TextAlignmentRole:
+        return variableOf(index.column()) ? QVariant() : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return text.isEmpty() ? tr("empty") : text;
     case Qt::FontRole: {

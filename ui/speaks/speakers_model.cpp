@@ -2,6 +2,7 @@
 #include "ui/speaks/speakers_model.h"
 
 #include "model/analysis/speaking_words.h"
+#include "model/text/quoting.h"
 
 #include <QFont>
 
@@ -62,7 +63,8 @@ QVariant SpeakersModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::FontRole && index.column() == NameColumn && speaker.isUnnamed) {
         QFont font;
-        font.setItalic(true);
+        // Hardly a font has slanted letters from right to left.
+        font.setItalic(model::text::shielded(speaker.label) == speaker.label);
         return font;
     }
     if (role == Qt::TextAlignmentRole) {
