@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/suggest/indirect_speech.h"
 
-#include "model/text/blanks.h"
+#include "model/suggest/reported_clauses.h"
 
 #include <algorithm>
 
@@ -9,20 +9,14 @@ namespace model::suggest {
 
 namespace {
 
-/// Between verb and "that" may stand who is told, and when.
-constexpr qsizetype furthestThat = 9;
 /// Fewer words than these are no claim.
 constexpr qsizetype fewestWords = 3;
 /// "The mayor, according to the clerk, knew": so few words are no claim without what follows.
 constexpr qsizetype shortBeginning = 5;
-/// Between the comma before "but" and the verb that takes over.
-constexpr qsizetype furthestTurn = 12;
 /// At the end of a sentence: ", said the head of the federation on Friday."
 constexpr qsizetype longestEnding = 9;
 /// What is longer is a list or a broken text; looking through it would take too long.
 constexpr qsizetype longestSentence = 400;
-/// So soon behind "said" a clause shows its verb.
-constexpr qsizetype nearFinite = 9;
 
 /// Looks at one sentence after the other.
 class Reading
@@ -34,7 +28,7 @@ public:
         : m_words(words)
         , m_units(units)
         , m_frames(frames)
-        , m_quoted(quoted)
+        , m_clauses(words, frames, quoted)
     {
     }
 
@@ -53,23 +47,11 @@ public:
     }
 
 private:
-    const QuotedPassage *passageAt(qsizetype position) const
-    {
-        const auto behind = std::upper_bound(
-            m_quoted.begin(), m_quoted.end(), position,
-            [](qsizetype at, const QuotedPassage &passage) { return at < passage.range.start; });
-        if (behind == m_quoted.begin() || !(behind - 1)->range.contains(position)) {
-            return nullptr;
-        }
-        return &*(behind - 1);
-    }
-    bool isQuoted(qsizetype i) const { return passageAt(m_words.at(i).range.start) != nullptr; }
-
     void read()
     {
         qsizetype i = m_sentence.first;
         while (i < m_sentence.end) {
-            const qsizetype behind = isQuoted(i) ? -1 : claimAt(i);
+            const qsizetype behind = m_clauses.isQuoted(i) ? -1 : claimAt(i);
             i = behind > i ? behind : i + 1;
         }
         if (m_claims.empty()
@@ -92,146 +74,18 @@ private:
         if (verb.span.isEmpty() || verb.isNegated || m_words.at(verb.span.end - 1).is(QuoteOnly)) {
             return -1;
         }
-        const qsizetype clause = clauseBehind(verb);
+        const qsizetype clause = m_clauses.beginningBehind(verb, m_sentence);
         return clause < 0 ? -1 : take(verb, clause);
-    }
-
-    /// The first word of what is said, or -1.
-    qsizetype clauseBehind(const VerbGroup &verb) const
-    {
-        const qsizetype last = std::min(m_sentence.end, verb.span.end + furthestThat);
-        for (qsizetype k = verb.span.end; k < last && !isQuoted(k); ++k) {
-            const Token &token = m_words.at(k);
-            const bool isComma = token.gap == Gap::Comma;
-            if (token.gap > Gap::Comma || (isComma && !mayHaveComma(k))) {
-                return -1;
-            }
-            if (token.is(That)) {
-                return isClause(verb, k) ? k + 1 : -1;
-            }
-            if (m_words.language() == Language::German && isComma && !token.is(Relative | Conjunction)) {
-                return hasFinite(k, m_sentence.end) ? k : -1;
-            }
-            if (token.is(Speech) && !token.is(Determiner | Office) && k > verb.span.end
-                && !m_words.at(k - 1).is(Determiner)) {
-                return -1;
-            }
-        }
-        return bareClauseBehind(verb);
-    }
-
-    /// In German always; elsewhere around an aside or a name ("dijo el alcalde, Íñigo Larrabide, que").
-    bool mayHaveComma(qsizetype) const { return m_words.language() != Language::English; }
-
-    /// "dijo el hombre que vive allí: «…»" is no clause of "que".
-    bool isClause(const VerbGroup &verb, qsizetype that) const
-    {
-        if (that == verb.span.end) {
-            return true;
-        }
-        if (m_words.language() == Language::English || m_words.language() == Language::German) {
-            return true;
-        }
-        for (qsizetype k = that + 1; k < m_sentence.end; ++k) {
-            if (isQuoted(k)
-                && m_words.text()
-                        [text::endWithoutBlanks(
-                             m_words.text(), {0, passageAt(m_words.at(k).range.start)->range.start})
-                         - 1]
-                    == u':') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    bool hasFinite(qsizetype first, qsizetype end) const
-    {
-        for (qsizetype k = first; k < end; ++k) {
-            if (isQuoted(k)) {
-                return false;
-            }
-            if (m_words.at(k).is(Finite)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// English leaves "that" out: "said its members had flour", "told reporters the storm would be weaker".
-    qsizetype bareClauseBehind(const VerbGroup &verb) const
-    {
-        if (m_words.language() != Language::English) {
-            return -1;
-        }
-        qsizetype first = verb.span.end;
-        if (first < m_sentence.end && m_words.at(first - 1).is(TakesHearer)) {
-            first += m_words.at(first).is(Determiner) ? 2 : 1;
-        }
-        const bool begins = first < m_sentence.end && m_words.at(first).gap <= Gap::Blank && !isQuoted(first)
-            && (m_words.at(first).is(Determiner | Pronoun) || m_words.at(first).capital
-                || m_words.folded(first) == u"it" || m_words.folded(first) == u"there");
-        if (!begins || m_words.at(first).is(Adverb)) {
-            return -1;
-        }
-        const qsizetype end = std::min(m_sentence.end, first + nearFinite);
-        for (qsizetype k = first + 1; k < end && m_words.at(k).gap <= Gap::Stop; ++k) {
-            if (m_words.at(k).is(Finite)) {
-                return first;
-            }
-        }
-        return -1;
-    }
-
-    /// The word behind the clause: the sentence's end, or where a new verb of speech takes over behind a
-    /// comma
-    /// ("… that it was shut, and added: “…”", "… que hubo una carta, pero su portavoz precisó que …").
-    qsizetype clauseEnd(qsizetype first) const
-    {
-        for (qsizetype k = first + 1; k < m_sentence.end; ++k) {
-            if (isQuoted(k) || !m_words.at(k).is(Speech | Auxiliary)) {
-                continue;
-            }
-            const VerbGroup verb = m_frames.verbAt(k, m_sentence.end);
-            const qsizetype turn = verb.span.isEmpty() || !leadsToMore(verb) ? -1 : turnBefore(k, first);
-            if (turn > first) {
-                return turn;
-            }
-        }
-        return m_sentence.end;
-    }
-
-    /// Where the part of the sentence begins that the verb is in: "and" or "but" behind a comma, or the verb
-    /// itself; -1 if it belongs to what is said.
-    qsizetype turnBefore(qsizetype verb, qsizetype first) const
-    {
-        for (qsizetype k = verb - 1; k > std::max(first, verb - furthestTurn); --k) {
-            if (m_words.at(k).gap == Gap::Comma && m_words.at(k).is(Conjunction)) {
-                return k;
-            }
-        }
-        return m_words.at(verb).gap == Gap::Comma ? verb : -1;
-    }
-
-    bool leadsToMore(const VerbGroup &verb) const
-    {
-        const qsizetype last = std::min(m_sentence.end, verb.span.end + furthestThat);
-        for (qsizetype k = verb.span.end; k < last; ++k) {
-            if (m_words.at(k).is(That) || m_words.at(k).gap == Gap::Colon || isQuoted(k)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// From the first word to the last, with the marks of quotations that begin or end there.
     TextRange rangeOf(TokenSpan span) const
     {
         TextRange range = m_words.rangeOf(span);
-        if (const QuotedPassage *passage = passageAt(range.start)) {
+        if (const QuotedPassage *passage = m_clauses.passageAt(range.start)) {
             range.start = passage->range.start;
         }
-        if (const QuotedPassage *passage = passageAt(range.end - 1)) {
+        if (const QuotedPassage *passage = m_clauses.passageAt(range.end - 1)) {
             range.end = passage->range.end;
         }
         return range;
@@ -239,13 +93,13 @@ private:
 
     bool isAllQuoted(TextRange range) const
     {
-        const QuotedPassage *passage = passageAt(range.start);
+        const QuotedPassage *passage = m_clauses.passageAt(range.start);
         return passage && passage->range.covers(range);
     }
 
     qsizetype take(const VerbGroup &verb, qsizetype first)
     {
-        const qsizetype end = clauseEnd(first);
+        const qsizetype end = m_clauses.endOf(first, m_sentence);
         if (end - first < fewestWords) {
             return -1;
         }
@@ -336,7 +190,7 @@ private:
     bool push(const IndirectClaim &claim)
     {
         for (const TextRange &piece : claim.pieces) {
-            const QuotedPassage *passage = passageAt(piece.start);
+            const QuotedPassage *passage = m_clauses.passageAt(piece.start);
             if (passage && passage->range.covers(piece)) {
                 return false;
             }
@@ -353,14 +207,14 @@ private:
     void readEnding()
     {
         for (qsizetype i = m_sentence.end - 1; i > m_sentence.first + fewestWords; --i) {
-            if (isQuoted(i) || m_sentence.end - i > longestEnding) {
+            if (m_clauses.isQuoted(i) || m_sentence.end - i > longestEnding) {
                 return;
             }
             if (m_words.at(i).gap != Gap::Comma) {
                 continue;
             }
             const auto frame = m_frames.asideFrame({i, m_sentence.end});
-            if (!frame || isQuoted(i - 1)) {
+            if (!frame || m_clauses.isQuoted(i - 1)) {
                 continue;
             }
             IndirectClaim claim;
@@ -374,7 +228,7 @@ private:
     const TokenText &m_words;
     const text::Units &m_units;
     const Frames &m_frames;
-    const std::vector<QuotedPassage> &m_quoted;
+    ReportedClauses m_clauses;
     TokenSpan m_sentence;
     std::vector<IndirectClaim> m_claims;
 };

@@ -96,6 +96,18 @@ private:
     QHash<QString, EntityId> m_byName;
 };
 
+/// A dismissal of the same words, of which a correction of the text may have taken some.
+bool isDismissed(const QuotationProposal &proposal, const ArticlePage &page)
+{
+    const TextRange extent = proposal.pieces.extent();
+    return std::any_of(
+        page.dismissals.cbegin(), page.dismissals.cend(), [extent](const Dismissal &dismissal) {
+            const qsizetype shared = 2 * extent.intersected(dismissal.range).length();
+            return dismissal.kind == Dismissal::Kind::Quotation && shared > extent.length()
+                && shared > dismissal.range.length();
+        });
+}
+
 const Tag *
 firstTag(const Codebook &codebook, QStringView preferred, const std::function<bool(const Tag &)> &isFit)
 {
@@ -139,7 +151,7 @@ std::vector<QuotationProposal> openProposals(
     Joining joining(page, codebook);
     std::vector<QuotationProposal> open;
     for (const QuotationProposal &proposal : proposals) {
-        if (joining.isClaimed(proposal)) {
+        if (joining.isClaimed(proposal) || isDismissed(proposal, page)) {
             continue;
         }
         open.push_back(proposal);

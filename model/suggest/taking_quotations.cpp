@@ -23,6 +23,31 @@ Annotation newAnnotation(const ArticlePage &page, const Segments &pieces, TagId 
         .updated = by.at};
 }
 
+/// Answers the variable that asks for it, where the codebook has that.
+void addKind(
+    edits::Composer &composer, const Annotation &claim, const Codebook &codebook, text::QuotationKind kind,
+    const edits::By &by)
+{
+    const QString value = text::nameOf(kind);
+    const Variable *variable = codebook.variableNamed(u"quotation");
+    const VariableOption *option = variable && !variable->retired && codebook.asksOf(*variable, claim.tag)
+        ? variable->option(value)
+        : nullptr;
+    if (!option || option->retired) {
+        return;
+    }
+    VariableValue answer;
+    answer.id = ValueId::make();
+    answer.variable = variable->id;
+    answer.article = claim.article;
+    answer.annotation = claim.id;
+    answer.coder = by.coder;
+    answer.round = by.round;
+    answer.value = value;
+    answer.updated = by.at;
+    composer.add(answer);
+}
+
 /// Gives the relation its source, and tags its mention where there is none.
 void addSpeaker(
     edits::Composer &composer, Relation &relation, const Codebook &codebook,
@@ -80,6 +105,7 @@ Edit takeQuotation(
     if (!relation.cue.isEmpty() || !relation.source.isNull()) {
         composer.add(relation);
     }
+    addKind(composer, claim, codebook, proposal.kind, by);
     return composer.done();
 }
 

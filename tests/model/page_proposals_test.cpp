@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits_variable.h"
 #include "model/suggest/page_proposals.h"
 #include "model/suggest/quotation_proposals.h"
 #include "tests/support/catch.h"
@@ -146,6 +147,42 @@ TEST_CASE("an organization is tagged without its article", "[suggest]")
     desk.take();
     CHECK(desk.shown() == u"[“We go,”|claim] said the [Estuary Union|organization]."_s);
     CHECK(desk.sources() == u"Estuary Union"_s);
+}
+
+TEST_CASE("a taken claim tells whether it is direct, indirect or mixed", "[suggest]")
+{
+    const auto answer = [](const QString &text) {
+        Desk desk(text);
+        desk.take();
+        const Variable *variable = desk.codebook.variableNamed(u"quotation");
+        const VariableValue *value = desk.page.values.answer(desk.claim().id.uuid, variable->id);
+        return value ? value->value : u"none"_s;
+    };
+    CHECK(answer(quoted) == u"direct"_s);
+    CHECK(answer(u"Ana Ruiz said that it was late."_s) == u"indirect"_s);
+    CHECK(answer(u"Ana Ruiz said that it was “too late for all of us” and left."_s) == u"mixed"_s);
+    Codebook codebook = Codebook::standard();
+    codebook.variables.clear();
+    Desk desk(quoted, codebook);
+    desk.take();
+    CHECK(desk.page.values.size() == 0);
+    CHECK_FALSE(desk.claim().id.isNull());
+}
+
+TEST_CASE("what was dismissed is proposed no more, until that is undone", "[suggest]")
+{
+    Desk desk(quoted + u" Bo Lind said: “We stay here.”"_s);
+    REQUIRE(desk.told().size() == 2);
+    const TextRange extent = desk.open()[0].pieces.extent();
+    const Edit edit = edits::dismiss(desk.page, Dismissal::Kind::Quotation, extent, {}, desk.by);
+    desk.page.apply(edit.change);
+    CHECK(desk.told() == QStringList{u"direct: “We stay here.” / said / Bo Lind"_s});
+    desk.page.apply(edit.change.inverse());
+    CHECK(desk.told().size() == 2);
+    // A dismissed mention of a name is another matter.
+    desk.page.apply(
+        edits::dismiss(desk.page, Dismissal::Kind::Mention, extent, EntityId::make(), desk.by).change);
+    CHECK(desk.told().size() == 2);
 }
 
 TEST_CASE("a proposal can be taken without its speaker", "[suggest]")
