@@ -191,22 +191,22 @@ Command gazetteerCommand()
           {u"--yes"_s, {}, u"tag those of them that are not in doubt, all as one step"_s},
           {u"--coder"_s, u"NAME"_s, u"whose tags count, and who tags; else the first coder"_s},
           {u"--json"_s, {}, u"print the result as one JSON object"_s}},
-         u"The file names its columns in the first line: name and tag, and where there are any aliases "
-         u"(parted "
-         "by ; or |),\nwikidata (Q42) and description. Names that the project has already are completed, not "
-         "doubled; all of it is one step for\nundo. Nothing is loaded where a line has a mistake.\n\nA line "
-         "of "
-         "--propose is: article id, start, end, sure or doubtful, name, words, with a tab between each two; "
-         "start "
-         "and end\nare Unicode code points from 0, the end exclusive. In doubt are words that may be part of "
-         "a "
-         "longer name or a common\nword, names that several share, and a surname in an article that has the "
-         "full "
-         "name nowhere.\n\n--json prints {\"names\", \"new\", \"completed\"}, with --propose also "
-         "{\"places\": "
-         "[{\"article_id\", \"start\", \"end\", \"state\",\n\"entity\", \"quote\"}…], \"sure\", "
-         "\"doubtful\", "
-         "\"articles\", \"tagged\"}."_s},
+         u"The file names its columns in the first line: name and tag, and where there are any "
+         "aliases (parted by ; or |),\n"
+         "wikidata (Q42) and description. Names that the project has already are completed, not "
+         "doubled; all of it is one step\n"
+         "for undo. Nothing is loaded where a line has a mistake.\n"
+         "\n"
+         "A line of --propose is: article id, start, end, sure or doubtful, name, words, with a "
+         "tab between each two; start\n"
+         "and end are Unicode code points from 0, the end exclusive. In doubt are words that may "
+         "be part of a longer name or a\n"
+         "common word, names that several share, and a surname in an article that has the full "
+         "name nowhere.\n"
+         "\n"
+         "--json prints {\"names\", \"new\", \"completed\"}, with --propose also {\"places\": "
+         "[{\"article_id\", \"start\", \"end\",\n"
+         "\"state\", \"entity\", \"quote\"}…], \"sure\", \"doubtful\", \"articles\", \"tagged\"}."_s},
         [](const Arguments &arguments, Console &console) {
             Gazetteer(wishOf(arguments), console).run();
         }};

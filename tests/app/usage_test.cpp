@@ -133,6 +133,7 @@ TEST_CASE("the help of every command names all its options, and fits a terminal"
          {u"--by"_s, u"--count"_s, u"--coder"_s, u"--round"_s, u"--article"_s, u"--reference"_s,
           u"--without-unknown"_s, u"--limit"_s, u"--html"_s, u"--csv"_s, u"--claimreview"_s,
           u"--review-author"_s, u"--review-url"_s, u"--force"_s}},
+        {u"gazetteer"_s, {u"--propose"_s, u"--yes"_s, u"--coder"_s}},
         {u"export"_s,
          {u"--what"_s, u"--format"_s, u"--preset"_s, u"--coder"_s, u"--round"_s, u"--article"_s, u"--force"_s,
           u"-o"_s}},
