@@ -188,6 +188,14 @@ bool isNameSuffix(QStringView word)
     return suffixes().contains(word.toString());
 }
 
+bool isLeadingSurname(QStringView word)
+{
+    static const Words words = wordsOf(
+        u"xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo mao deng jiang "
+        "wen bo peng cai tsai chiang kim park lee choi jung kang cho yoon moon roh nguyen tran pham vo ho"_s);
+    return words.contains(word.toString());
+}
+
 bool isGivenName(QStringView word)
 {
     return givenNames().contains(word.toString());

@@ -16,6 +16,8 @@ bool isParticle(QStringView word);
 bool isPatronymic(QStringView word);
 /// Follows a surname: jr, filho, iii.
 bool isNameSuffix(QStringView word);
+/// A Chinese, Korean or Vietnamese surname, which stands before the given name: Xi Jinping.
+bool isLeadingSurname(QStringView word);
 /// A given name that many people have.
 bool isGivenName(QStringView word);
 /// the, der, una

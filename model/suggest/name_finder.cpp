@@ -200,6 +200,10 @@ bool NameFinder::accept(qsizetype start, const Ending &ending)
     if (found.entries.empty()) {
         return false;
     }
+    const bool isBracketed = m_tree->entry(found.entries.front()).isBracketed;
+    if (isBracketed && range.end < m_text.size() && m_text[range.end] == u')') {
+        ++found.range.end;
+    }
     found.doubt = best == Fit::Doubtful ? Doubt::CommonWord
         : lineEnds > 0                  ? Doubt::LongerName
                                         : doubtOf(found, cases, ending.isPlural);
@@ -262,8 +266,7 @@ Doubt NameFinder::doubtOf(const FoundName &found, const std::vector<LetterCase> 
         entry.kind == NameForm::Kind::Acronym || (isOneWord && entry.cases.front() == LetterCase::Capitals);
     const bool hasCase = std::any_of(
         entry.cases.begin(), entry.cases.end(), [](LetterCase one) { return one != LetterCase::Lower; });
-    if (hasCase && !isAcronym && (entry.isPerson || isOneWord)
-        && isInLongerName(found.range, isOneWord, isPlural)) {
+    if (hasCase && !isAcronym && isInLongerName(found.range, isOneWord, isPlural)) {
         return Doubt::LongerName;
     }
     return entry.kind == NameForm::Kind::Part && !m_isIberian ? Doubt::MiddleName : Doubt::None;

@@ -145,6 +145,9 @@ public:
         if (last == 0) {
             return; // nothing but a surname
         }
+        if (isLeadingSurname(m_words.first().folded) && end <= 3) {
+            forms.add(m_words.first().text, Kind::Surname);
+        }
         const bool isPair = addPair(forms, last, end);
         forms.add(joined(m_words, 0, 1) + u' ' + joined(m_words, last, end), Kind::Full);
         addInitial(forms, last, end);

@@ -38,7 +38,7 @@ void NameTree::add(int owner, const NameForm &form, bool isPerson)
         return;
     }
     m_first[(word.hash & (bits - 1)) >> 6U] |= quint64(1) << (word.hash & 63U);
-    Entry entry{owner, form.kind, isPerson, {}};
+    Entry entry{owner, form.kind, isPerson, {}, form.words.endsWith(u')')};
     int node = root;
     const int first = grown(root, 0, word.hash);
     quint64 gap = 0;

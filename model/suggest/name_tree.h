@@ -19,6 +19,7 @@ public:
         NameForm::Kind kind = NameForm::Kind::Full;
         bool isPerson = false;
         std::vector<LetterCase> cases; ///< of its words, as they are written in the name
+        bool isBracketed = false;      ///< ends with a bracket: "Ministry of Defence (MoD)"
     };
 
     static constexpr int root = 0;

@@ -65,7 +65,7 @@ TEST_CASE("the longest name counts, wherever it ends", "[name_finder]")
         placesOf(
             {u"Port Almena Council House"_s, u"Port Almena"_s, u"Council Hill"_s},
             u"at Port Almena Council Hill"_s)
-        == QStringList{u"Port Almena"_s, u"Council Hill"_s});
+        == QStringList{u"Port Almena?"_s, u"Council Hill"_s});
 }
 
 TEST_CASE("blanks, hyphens and the stops of initials part the words of a name alike", "[name_finder]")
@@ -150,6 +150,23 @@ TEST_CASE("a surname within a longer name is doubtful", "[name_finder]")
     CHECK(
         one(u"Die Frau sagte der Zeitung, dass das nicht mit dem Vertrag von Quispe Verhandlungen sei."_s)
         == u"Quispe");
+}
+
+TEST_CASE("a thing’s name before another word with a capital is doubtful, too", "[name_finder]")
+{
+    CHECK(
+        placesOf({u"United Nations"_s}, u"of the United Nations Convention of the United Nations."_s)
+        == QStringList{u"United Nations?"_s, u"United Nations"_s});
+    CHECK(
+        placesOf({u"York"_s, u"Korea"_s}, u"in New York, of North Korea, in York"_s)
+        == QStringList{u"York?"_s, u"Korea?"_s, u"York"_s});
+}
+
+TEST_CASE("a name that ends with a bracket is found with it", "[name_finder]")
+{
+    CHECK(
+        placesOf({u"Ministry of Defence (MoD)"_s}, u"the Ministry of Defence (MoD), so"_s)
+        == QStringList{u"Ministry of Defence (MoD)"_s});
 }
 
 TEST_CASE("a surname of several people is doubtful", "[name_finder]")

@@ -110,6 +110,13 @@ TEST_CASE("an initial stands for a given name", "[name_forms]")
     CHECK_FALSE(isFull(u"محمود عباس"_s, u"م. عباس"_s));
 }
 
+TEST_CASE("a Chinese, Korean or Vietnamese surname stands before the given name", "[name_forms]")
+{
+    CHECK(surnames(u"Xi Jinping"_s).contains(u"Xi"_s));
+    CHECK(surnames(u"Kim Jong-un"_s).contains(u"Kim"_s));
+    CHECK_FALSE(surnames(u"Ana Quispe"_s).contains(u"Ana"_s));
+}
+
 TEST_CASE("descriptions, single names and things have no surname", "[name_forms]")
 {
     CHECK(surnames(u"Quispe"_s).isEmpty());

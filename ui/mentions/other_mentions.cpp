@@ -217,7 +217,9 @@ void OtherMentions::projectChanged(const model::Change &change)
         m_awaited = {};
         emit said(tr("%n mention(s) of %1 tagged; Undo takes them back.", nullptr, m_count)
                       .arg(marks::isolated(offered()->name)));
-        look(*offered(), Wish::Offer); // the doubtful ones are left
+        if (m_offers) {
+            look(*offered(), Wish::Offer); // the doubtful ones are left
+        }
         return;
     }
     if (m_bar.isHidden() && !m_search) {

@@ -16,10 +16,12 @@
 #include "ui/export/columns_dialog.h"
 #include "ui/export/export_dialog.h"
 #include "ui/find/find_bar.h"
+#include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/history/backups_dialog.h"
 #include "ui/history/history_dialog.h"
 #include "ui/keys/keys_dialog.h"
+#include "ui/mentions/mentions_bar.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/source_popup.h"
 #include "ui/panel/tags_list.h"
@@ -34,6 +36,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -60,6 +63,7 @@ public:
     }
     void start();
     void article();
+    void mentions();
     void finding();
     void dialogs();
     void added(const ScratchProject &project);
@@ -115,6 +119,27 @@ void Tour::article()
     m_window.press(Qt::Key_Down, Qt::ShiftModifier);
     REQUIRE(m_window->findChild<ui::TagPalette *>()->isVisible());
     window(u"palette"_s);
+}
+
+/// Of the name that the first sample has most often.
+void Tour::mentions()
+{
+    m_window.reader().setFocus();
+    m_window.select(u"السنديانة");
+    m_window.press(Qt::Key_L);
+    REQUIRE(QTest::qWaitFor([&] { return m_window->mentionsBar().isVisible(); }));
+    window(u"other mentions"_s);
+    m_window->actions().mentionsInProject->trigger();
+    const ui::HitsBar &bar = m_window->mentionReviewBar();
+    REQUIRE(
+        QTest::qWaitFor([&] { return !bar.findChild<QProgressBar *>()->isVisible() && bar.isVisible(); }));
+    window(u"mentions in all articles"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    m_window->actions().reviewMentions->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return m_window->mentionReviewBar().hasFocus(); }));
+    window(u"review of mentions"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    m_window.press(Qt::Key_Z, Qt::ControlModifier);
 }
 
 void Tour::finding()
@@ -251,6 +276,7 @@ void showScreens(QSize size, const Look &look)
     openSamples(window);
     QTest::qWait(0);
     tour.article();
+    tour.mentions();
     tour.finding();
     tour.dialogs();
     tour.added(project);
