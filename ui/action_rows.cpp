@@ -85,6 +85,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(filterAnnotations, In::Tag, WORDS("Fi&lter the list"), "Ctrl+Shift+K", WORDS("Find annotations of this article by text, name, tag, note or source; / in the list does the same")),
     ROW(nextAnnotation, In::Tag, WORDS("&Next annotation"), "Alt+Down", WORDS("Go to the next annotation of this article"), Where::Window, "", true),
     ROW(previousAnnotation, In::Tag, WORDS("&Previous annotation"), "Alt+Up", WORDS("Go to the annotation before")),
+    ROW(partName, In::Tag, WORDS("Make it a name of its o&wn"), "Ctrl+Shift+X", WORDS("In this article the name means somebody, or something, else than in the other articles")),
     ROW(nextUnsourced, In::Tag, WORDS("Next claim witho&ut a source"), "Ctrl+Shift+U", WORDS("Go to the next claim of this article of which it is not told who says it")),
     ROW(giveCodings, In::Tag, WORDS("&Give to another coder…"), "", WORDS("Make these codings, or all of the article or project, another coder’s")),
     ROW(toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader),
@@ -105,6 +106,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(loadNames, In::Codebook, WORDS("&Load names…"), "", WORDS("Load people, places and organizations from a table (a gazetteer: name, tag, aliases, wikidata), and look for them in all articles"), Where::Window, "", true),
     ROW(showVariables, In::Codebook, WORDS("&Variables…"), "", WORDS("What is asked of sources, people and claims: rename the answers, add some, take some out of use"), Where::Window, "", true),
     ROW(showCoders, In::Codebook, WORDS("&Coders…"), "Ctrl+Alt+C", WORDS("Who codes in this project, and who works here now"), Where::Window, "", true),
+    ROW(showNames, In::Analysis, WORDS("&People, places and organizations…"), "Ctrl+Shift+N", WORDS("All names with what is counted of them and where they are mentioned: rename, merge, split, delete")),
     ROW(whoSpeaks, In::Analysis, WORDS("&Who speaks?…"), "Ctrl+Shift+W", WORDS("Whose claims the articles bring, and how much of them: by role, gender, outlet and the like")),
 
     ROW(showSources, In::Analysis, WORDS("&Sources of this article"), "Ctrl+Shift+Q", WORDS("Who speaks in the open article, as a small spreadsheet: role, affiliation, gender")),

@@ -216,7 +216,7 @@ void Actions::allow(const Situation &situation) const
     enable(open, {openAgain,    saveCopy,        saveClean,     saveReadable, exportData,      sayWhenSaved,
                   showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
                   articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
-                  showBackups,  showCoders,      showRemoved,   showVariables, whoSpeaks});
+                  showBackups,  showCoders,      showRemoved,   showVariables, whoSpeaks,       showNames});
     enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(
@@ -231,6 +231,7 @@ void Actions::allow(const Situation &situation) const
     allowArticles(project, writable);
     enable(page && writable, tags);
     enable(current && writable, {removePiece, editExtent});
+    enable(current && !current->entity.isNull() && writable, {partName});
     enable((current || situation.hasChosen) && writable, {removeTag});
     enable(current || situation.hasChosen, {copyReference});
     enable(tag && tag->role == model::Tag::Role::Claim && writable, {linkSource});

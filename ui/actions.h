@@ -112,6 +112,8 @@ public:
     QAction *copyReference = nullptr;
     QAction *filterAnnotations = nullptr;
     QAction *giveCodings = nullptr;
+    QAction *partName = nullptr;
+    QAction *showNames = nullptr;
     QAction *snapToWords = nullptr;
 
     QAction *addTag = nullptr;

@@ -183,6 +183,7 @@ void MainWindow::join()
     joinTagActions();
     joinTags();
     joinCoders();
+    joinNames();
     joinAnnotations();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();

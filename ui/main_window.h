@@ -51,6 +51,7 @@ class FindBar;
 class HistoryDialog;
 class HitsBar;
 class MentionsBar;
+class NamesDialog;
 class Panel;
 class SearchPane;
 class SourcesPane;
@@ -134,6 +135,7 @@ private:
     void joinTagActions();
     void joinTags();
     void joinCoders();
+    void joinNames();
     void joinAnnotations();
     void joinArticles();
     void joinCorrecting();
@@ -195,6 +197,7 @@ private:
     void requestDetails();
     void showDetailsTable();
     void showSimilar();
+    void showNames();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);
     void requestCleanCopy();
@@ -258,6 +261,7 @@ private:
     QPointer<DetailsTableDialog> m_table;
     bool m_takesBack = false; ///< of undo and redo, which came last
     QPointer<SimilarDialog> m_similar;
+    QPointer<NamesDialog> m_names;
     QString m_failure;                                   ///< of the last edit that could not be written
     QStringList m_articlesToAdd;                         ///< once the project is open
     std::optional<model::reading::ReadArticle> m_pasted; ///< likewise

@@ -5,6 +5,7 @@
 #include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
 #include "ui/doorbell.h"
+#include "ui/entities/names_dialog.h"
 #include "ui/find/find_bar.h"
 #include "ui/history/history_dialog.h"
 #include "ui/main_window.h"
@@ -105,6 +106,7 @@ void MainWindow::showOpening()
     m_loadingNames.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
     m_speaks->setProject(m_project.get());
+    m_panel->inspector().lookForNames(&m_project->names());
     joinProject();
     m_pages->setCurrentIndex(1);
     m_tools->show();
@@ -139,7 +141,12 @@ void MainWindow::closeProject()
         delete m_table.data();
     }
     delete m_similar.data();
+    if (m_names) {
+        m_names->commit();
+        delete m_names.data();
+    }
     m_panel->inspector().commit();
+    m_panel->inspector().lookForNames(nullptr);
     m_linking.end();
     m_tagging.setProject(nullptr);
     m_tagEditing.setProject(nullptr);

@@ -42,6 +42,14 @@ bool moveLinks(Composer &composer, const Source &from, SourceId into, const Move
     return all;
 }
 
+/// Whether the coder of a source has one for the entity, too.
+bool hasSource(const ArticlePage &page, EntityId entity, const Source &like)
+{
+    return std::any_of(page.sources.cbegin(), page.sources.cend(), [&](const Source &source) {
+        return source.entity == entity && source.coder == like.coder && source.round == like.round;
+    });
+}
+
 /// All that means one entity in the article means another one.
 Edit moveAll(Composer composer, EntityId from, EntityId into)
 {
@@ -55,10 +63,16 @@ Edit moveAll(Composer composer, EntityId from, EntityId into)
     }
     QSet<SourceId> emptied;
     for (const Source &source : page.sources) {
-        if (source.entity == from) {
-            moveLinks(
-                composer, source, composer.source(into, source.label), [](const Relation &) { return true; });
+        if (source.entity != from) {
+            continue;
+        }
+        if (hasSource(page, into, source)) {
+            moveLinks(composer, source, composer.source(into, {}), [](const Relation &) { return true; });
             emptied.insert(source.id);
+        } else {
+            Source after = source; // with all that is known of it
+            after.entity = into;
+            composer.update(source, after);
         }
     }
     return composer.done(emptied, {from});
@@ -164,6 +178,19 @@ Edit addAlias(const ArticlePage &page, EntityId id, const QString &alias, const 
     Entity after = before;
     after.aliases.append(alias);
     return changeEntity(before, after, by);
+}
+
+Edit dismissDouble(EntityId one, EntityId other, const By &by)
+{
+    Edit edit{u"dismiss"_s, by.coder, {}};
+    Dismissal dismissal;
+    dismissal.id = DismissalId::make();
+    dismissal.kind = Dismissal::Kind::Double;
+    dismissal.entity = one;
+    dismissal.other = other;
+    dismissal.coder = by.coder;
+    edit.change.add(dismissal);
+    return edit;
 }
 
 Edit moveMentions(const ArticlePage &page, const QList<AnnotationId> &ids, EntityId into, const By &by)

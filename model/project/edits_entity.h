@@ -16,6 +16,9 @@ QStringList tidiedAliases(const QStringList &aliases, const QString &name);
 /// Adds another name it goes by ("she", "the minister"), if it does not go by it yet.
 Edit addAlias(const ArticlePage &page, EntityId id, const QString &alias, const By &by);
 
+/// Says of two names that they are not the same, so that they are proposed as doubles no more.
+Edit dismissDouble(EntityId one, EntityId other, const By &by);
+
 /// Makes these mentions ones of another entity, which may be one that the page does not know yet. Links of
 /// claims to these mentions follow to a source for that entity; a source or entity that is left without any
 /// use goes.

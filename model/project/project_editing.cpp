@@ -146,6 +146,9 @@ void Project::Private::apply(const Written &written)
     page->apply(change);
     for (const storage::MetEntity &met : written.met) {
         page->meet(met.entity, met.isShared);
+        for (const VariableValue &answer : met.answers) {
+            page->values.insert(answer);
+        }
     }
     const bool listed =
         std::any_of(state.articles.cbegin(), state.articles.cend(), [this](const auto &summary) {

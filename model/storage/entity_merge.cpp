@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/project/edits_entity.h"
 #include "model/storage/source_moves.h"
+#include "model/storage/value_moves.h"
 
 #include <QSet>
 
@@ -92,8 +93,62 @@ Change EntityMerge::change(qint64 at)
                 sources.move(*source, m_into.id);
             }
         }
+        renameAnswers(m_database, m_rows, from.id, m_into.id, change);
     }
+    moveAnswers(change);
+    moveDismissals(change);
     return change;
+}
+
+/// What was answered of the one that stays, or of an earlier one, stands; how many go for that.
+qint64 EntityMerge::moveAnswers(Change &change)
+{
+    QSet<VariableId> answered;
+    for (const VariableValue &value : valuesOf(m_database, m_rows, m_into.id)) {
+        answered.insert(value.variable);
+    }
+    qint64 lost = 0;
+    for (const Entity &from : std::as_const(m_from)) {
+        for (const VariableValue &value : valuesOf(m_database, m_rows, from.id)) {
+            if (answered.contains(value.variable)) {
+                ++lost;
+                change.remove(value);
+                continue;
+            }
+            answered.insert(value.variable);
+            VariableValue after = value;
+            after.entity = m_into.id;
+            change.update(value, after);
+        }
+    }
+    return lost;
+}
+
+/// That two were not the same is no longer so.
+void EntityMerge::moveDismissals(Change &change)
+{
+    QSet<EntityId> going;
+    for (const Entity &from : std::as_const(m_from)) {
+        going.insert(from.id);
+    }
+    QSet<DismissalId> seen;
+    for (const Entity &from : std::as_const(m_from)) {
+        for (const DismissalId &id : dismissalsOf(m_database, from.id)) {
+            const std::optional<Dismissal> before = m_rows.stored(id);
+            if (!before || seen.contains(id)) {
+                continue;
+            }
+            seen.insert(id);
+            Dismissal after = *before;
+            after.entity = going.contains(after.entity) ? m_into.id : after.entity;
+            after.other = going.contains(after.other) ? m_into.id : after.other;
+            if (after.entity == after.other) {
+                change.remove(*before);
+            } else {
+                change.update(*before, after);
+            }
+        }
+    }
 }
 
 /// What was known of each is kept. Of two Wikidata ids that of the one that stays counts.
@@ -120,6 +175,8 @@ EntityMergeCount EntityMerge::count()
             count.aliases.append(alias);
         }
     }
+    Change answers;
+    count.answersLost = moveAnswers(answers);
     count.takesWikidata = m_into.wikidata != after.wikidata;
     for (const Entity &from : std::as_const(m_from)) {
         const EntityUse use = useOf(m_database, from.id);

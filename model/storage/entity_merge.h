@@ -16,6 +16,7 @@ struct EntityMergeCount
     QStringList aliases;        ///< that the one that stays gets
     QStringList otherIds;       ///< Wikidata ids that are another one's than that of the one that stays
     bool takesWikidata = false; ///< the one that stays had none
+    qint64 answersLost = 0;     ///< of those that go, where the one that stays has its own
 };
 
 /// Composes the change that makes one entity of several, in every article and by whomever: mentions, sources
@@ -33,6 +34,8 @@ public:
 
 private:
     Entity merged() const;
+    qint64 moveAnswers(Change &change);
+    void moveDismissals(Change &change);
 
     QSqlDatabase m_database;
     Rows &m_rows;

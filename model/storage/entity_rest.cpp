@@ -6,6 +6,9 @@
 #include "model/storage/entity_use.h"
 #include "model/storage/query.h"
 #include "model/storage/source_moves.h"
+#include "model/storage/value_moves.h"
+
+#include <algorithm>
 
 namespace model::storage {
 
@@ -35,9 +38,35 @@ bool isBareDouble(const QSqlDatabase &database, AnnotationId id, TagId kind)
         "(SELECT start, \"end\" FROM segment WHERE annotation = n.id ORDER BY position)) "
         "= (SELECT group_concat(start || '-' || \"end\") FROM "
         "(SELECT start, \"end\" FROM segment WHERE annotation = o.id ORDER BY position)) "
-        "AND NOT EXISTS (SELECT 1 FROM relation WHERE to_annotation = n.id AND removed = 0)"_s);
+        "AND NOT EXISTS (SELECT 1 FROM relation WHERE to_annotation = n.id AND removed = 0) "
+        "AND NOT EXISTS (SELECT 1 FROM value WHERE annotation = n.id AND removed = 0)"_s);
     query.bind(kind).bind(id);
     return query.next();
+}
+
+/// With an entity goes what was answered of it, and where it was the answer, and what was turned down about
+/// it.
+void dropAnswers(const QSqlDatabase &database, Rows &rows, EntityId id, Change &change)
+{
+    for (const VariableValue &value : valuesOf(database, rows, id)) {
+        change.remove(value);
+    }
+    for (const ValueId &answer : answersNaming(database, id)) {
+        const std::optional<VariableValue> value = rows.stored(answer);
+        if (value && value->entity != id) {
+            change.remove(*value);
+        }
+    }
+    for (const DismissalId &dismissed : dismissalsOf(database, id)) {
+        const std::optional<Dismissal> dismissal = rows.stored(dismissed);
+        const auto isGoing = [&](const AnyDelta &any) {
+            const auto *delta = std::get_if<Delta<Dismissal>>(&any);
+            return delta && delta->before && delta->before->id == dismissed;
+        };
+        if (dismissal && std::none_of(change.deltas.cbegin(), change.deltas.cend(), isGoing)) {
+            change.remove(*dismissal);
+        }
+    }
 }
 
 } // namespace
@@ -67,6 +96,7 @@ Change removalOf(const QSqlDatabase &database, Rows &rows, const QList<EntityId>
                 sources.move(*source, {}, entity.name);
             }
         }
+        dropAnswers(database, rows, id, change);
     }
     return change;
 }

@@ -47,7 +47,11 @@ bool isAwaited(const QSqlDatabase &database, EntityId entity)
         database,
         u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
         "SELECT EXISTS (SELECT 1 FROM one JOIN annotation n ON n.entity = one.id WHERE n.removed = 1) "
-        "OR EXISTS (SELECT 1 FROM one JOIN source s ON s.entity = one.id WHERE s.removed = 1)"_s);
+        "OR EXISTS (SELECT 1 FROM one JOIN source s ON s.entity = one.id WHERE s.removed = 1) "
+        "OR EXISTS (SELECT 1 FROM one JOIN value v ON v.entity = one.id WHERE v.removed = 1) "
+        "OR EXISTS (SELECT 1 FROM one JOIN value v ON v.names = one.id WHERE v.removed = 1) "
+        "OR EXISTS (SELECT 1 FROM one JOIN dismissal d ON d.entity = one.id WHERE d.removed = 1) "
+        "OR EXISTS (SELECT 1 FROM one JOIN dismissal d ON d.other = one.id WHERE d.removed = 1)"_s);
     query.bind(entity);
     query.next();
     return query.integer(0) != 0;
@@ -68,6 +72,25 @@ QList<SourceId> sourcesOf(const QSqlDatabase &database, EntityId entity)
         database,
         u"SELECT s.uuid FROM source s WHERE s.entity = (SELECT id FROM entity WHERE uuid = ?) "
         "AND s.removed = 0 ORDER BY s.article, s.id"_s,
+        entity);
+}
+
+QList<DismissalId> dismissalsOf(const QSqlDatabase &database, EntityId entity)
+{
+    return idsOf<DismissalId>(
+        database,
+        u"WITH one AS (SELECT id FROM entity WHERE uuid = ?) "
+        "SELECT d.uuid FROM one JOIN dismissal d ON d.entity = one.id WHERE d.removed = 0 "
+        "UNION SELECT d.uuid FROM one JOIN dismissal d ON d.other = one.id WHERE d.removed = 0"_s,
+        entity);
+}
+
+QList<ValueId> answersNaming(const QSqlDatabase &database, EntityId entity)
+{
+    return idsOf<ValueId>(
+        database,
+        u"SELECT uuid FROM value WHERE names = (SELECT id FROM entity WHERE uuid = ?) AND removed = 0 "
+        "ORDER BY id"_s,
         entity);
 }
 

@@ -26,5 +26,9 @@ bool isAwaited(const QSqlDatabase &database, EntityId entity);
 /// In the order of their articles.
 QList<AnnotationId> mentionsOf(const QSqlDatabase &database, EntityId entity);
 QList<SourceId> sourcesOf(const QSqlDatabase &database, EntityId entity);
+/// What was turned down about it.
+QList<DismissalId> dismissalsOf(const QSqlDatabase &database, EntityId entity);
+/// Answers that say it is whom or what they mean.
+QList<ValueId> answersNaming(const QSqlDatabase &database, EntityId entity);
 
 } // namespace model::storage

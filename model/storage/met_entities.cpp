@@ -2,6 +2,7 @@
 #include "model/storage/met_entities.h"
 
 #include "model/storage/query.h"
+#include "model/storage/value_moves.h"
 #include "model/storage/visible_rows.h"
 
 #include <QHash>
@@ -25,6 +26,12 @@ QSet<EntityId> namedBy(const Change &change)
             named.insert(source->after ? source->after->entity : EntityId());
         }
     }
+    for (const AnyDelta &any : change.deltas) {
+        if (const auto *value = std::get_if<Delta<VariableValue>>(&any)) {
+            named.insert(value->before ? value->before->names : EntityId());
+            named.insert(value->after ? value->after->names : EntityId());
+        }
+    }
     named.remove(EntityId());
     return named;
 }
@@ -39,10 +46,12 @@ QList<MetEntity> metEntities(
         database,
         u"WITH one AS (SELECT (SELECT id FROM entity WHERE uuid = ?) AS entity, "
         "(SELECT id FROM article WHERE uuid = ?) AS article) "
-        "SELECT n.article = one.article, n.coder, n.round FROM one JOIN annotation n ON n.entity = "
-        "one.entity "
+        "SELECT n.article = one.article, n.coder, n.round FROM one "
+        "JOIN annotation n ON n.entity = one.entity "
         "UNION SELECT s.article = one.article, s.coder, s.round FROM one "
-        "JOIN source s ON s.entity = one.entity"_s);
+        "JOIN source s ON s.entity = one.entity "
+        "UNION SELECT v.article IS one.article, coalesce(v.coder, 0), coalesce(v.round, 0) FROM one "
+        "JOIN value v ON v.names = one.entity"_s);
     QList<MetEntity> met;
     for (const EntityId &id : namedBy(change)) {
         bool isUsed = false;
@@ -53,7 +62,7 @@ QList<MetEntity> metEntities(
             (isOfPage ? isUsed : isShared) = true;
         }
         if (const std::optional<Entity> entity = isUsed ? rows.stored(id) : std::nullopt) {
-            met.append({*entity, isShared});
+            met.append({*entity, isShared, valuesOf(database, rows, id)});
         }
     }
     return met;

@@ -13,7 +13,8 @@ namespace model::storage {
 struct MetEntity
 {
     Entity entity;
-    bool isShared = false; ///< used beyond what the page shows, too
+    bool isShared = false;        ///< used beyond what the page shows, too
+    QList<VariableValue> answers; ///< about it
 };
 
 /// Those that the change's annotations and sources of any article name and that this article uses.

@@ -2,6 +2,7 @@
 #include "model/storage/source_moves.h"
 
 #include "model/storage/query.h"
+#include "model/storage/value_moves.h"
 
 namespace model::storage {
 
@@ -53,6 +54,7 @@ Source SourceMoves::known(const Place &place)
 void SourceMoves::join(const Source &source, Source into)
 {
     moveLinks(source, into.id);
+    moveAnswers(source.id, into.id);
     m_change.remove(source);
     if (source.note.isEmpty()) {
         return;
@@ -82,6 +84,28 @@ void SourceMoves::moveLinks(const Source &source, SourceId into)
         Relation after = link;
         after.source = into;
         m_change.update(link, after);
+    }
+}
+
+/// What was answered of the one that stays stands.
+void SourceMoves::moveAnswers(SourceId source, SourceId into)
+{
+    auto answered = m_answered.find(into);
+    if (answered == m_answered.end()) {
+        answered = m_answered.insert(into, {});
+        for (const VariableValue &value : valuesOf(m_database, m_rows, into)) {
+            answered->insert(value.variable);
+        }
+    }
+    for (const VariableValue &value : valuesOf(m_database, m_rows, source)) {
+        if (answered->contains(value.variable)) {
+            m_change.remove(value);
+            continue;
+        }
+        answered->insert(value.variable);
+        VariableValue after = value;
+        after.source = into;
+        m_change.update(value, after);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     Source known(const Place &place);
     void join(const Source &source, Source into);
     void moveLinks(const Source &source, SourceId into);
+    void moveAnswers(SourceId source, SourceId into);
     QList<Relation> linksOf(SourceId source);
 
     QSqlDatabase m_database;
@@ -47,6 +48,7 @@ private:
     Change &m_change;
     QHash<Place, Source> m_placed; ///< as they will be
     QHash<SourceId, QSet<AnnotationId>> m_claims;
+    QHash<SourceId, QSet<VariableId>> m_answered;
 };
 
 } // namespace model::storage

@@ -223,6 +223,10 @@ public:
     // the reason, where it is not possible.
 
     EntityUse entityUse(EntityId entity);
+    /// What is answered of an entity.
+    QList<VariableValue> entityAnswers(EntityId entity);
+    /// Pairs of names of which somebody said that they are not the same.
+    QList<std::pair<EntityId, EntityId>> dismissedDoubles();
     EntityMergeCount countMerge(const QList<EntityId> &from, EntityId into);
     /// Makes one of several; those in `from` go.
     Performed mergeEntities(const QList<EntityId> &from, EntityId into, CoderId coder);

@@ -6,7 +6,9 @@
 #include "model/storage/entity_merge.h"
 #include "model/storage/entity_rest.h"
 #include "model/storage/met_entities.h"
+#include "model/storage/query.h"
 #include "model/storage/store_private.h"
+#include "model/storage/value_moves.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -50,6 +52,24 @@ QList<MetEntity> Store::metEntities(const Change &change, ArticleId article, con
 EntityUse Store::entityUse(EntityId id)
 {
     return useOf(database(), id);
+}
+
+QList<VariableValue> Store::entityAnswers(EntityId id)
+{
+    return valuesOf(database(), d->rows, id);
+}
+
+QList<std::pair<EntityId, EntityId>> Store::dismissedDoubles()
+{
+    Query query(
+        database(),
+        u"SELECT e.uuid, o.uuid FROM dismissal d JOIN entity e ON e.id = d.entity "
+        "JOIN entity o ON o.id = d.other WHERE d.kind = 'double' AND d.removed = 0"_s);
+    QList<std::pair<EntityId, EntityId>> pairs;
+    while (query.next()) {
+        pairs.append({query.id<EntityId>(0), query.id<EntityId>(1)});
+    }
+    return pairs;
 }
 
 EntityMergeCount Store::countMerge(const QList<EntityId> &from, EntityId into)

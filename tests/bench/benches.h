@@ -23,6 +23,7 @@ std::vector<Row> searchWords();
 std::vector<Row> proposeQuotations();
 std::vector<Row> findNames();
 std::vector<Row> countSpeakers();
+std::vector<Row> showNames();
 std::vector<Row> addManyArticles();
 std::vector<Row> openProject();
 std::vector<Row> bytesOnDisk();

@@ -43,6 +43,7 @@ const std::vector<Bench> &benches()
         {u"quotations"_s, bench::proposeQuotations},
         {u"names"_s, bench::findNames},
         {u"speaks"_s, bench::countSpeakers},
+        {u"entities"_s, bench::showNames},
         {u"add"_s, bench::addManyArticles},
         {u"project"_s, bench::openProject},
         {u"disk"_s, bench::bytesOnDisk},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names that are merged, parted, deleted or given another kind over all articles, and undo of it.
 #include "model/project/edits_entity.h"
+#include "model/project/edits_variable.h"
 #include "model/storage/entity_merge.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/random_coding.h"
@@ -351,4 +352,74 @@ TEST_CASE("undoing any of these leaves every table as it was, whoever coded", "[
         }
     }
     CHECK(done > 2);
+}
+
+TEST_CASE("answers about merged names become those of the one that stays, which keeps its own", "[entities]")
+{
+    TwoStories room;
+    const Variable gender = *std::find_if(
+        room.codebook().variables.cbegin(), room.codebook().variables.cend(),
+        [](const Variable &each) { return each.name == u"gender"; });
+    const auto answer = [&](EntityId of, const QString &value) {
+        VariableValue made;
+        made.id = ValueId::make();
+        made.variable = gender.id;
+        made.entity = of;
+        made.value = value;
+        made.updated = 1;
+        room.perform(edits::changeValue(std::nullopt, made, room.by()));
+    };
+    const auto answers = [&] {
+        return room.file.column(
+            u"SELECT e.name || ' ' || v.value FROM value v JOIN entity e ON e.id = v.entity "
+            "WHERE v.removed = 0 ORDER BY 1"_s);
+    };
+    room.tag(u"Graz", u"person");
+    const EntityId graz = tests::find(room.file.page(room.article.id), u"Graz").entity;
+    answer(room.weiss, u"woman"_s);
+    answer(graz, u"man"_s);
+    CHECK(room.file.store().countMerge({room.weiss}, room.anna).answersLost == 0);
+    SECTION ("where it has none, the first one’s") {
+        CHECK(room.file.store().countMerge({room.weiss, graz}, room.anna).answersLost == 1);
+        room.file.store().mergeEntities({room.weiss, graz}, room.anna, room.file.coder());
+        CHECK(answers() == QStringList{u"Anna Weiss woman"_s});
+    }
+    SECTION ("where it has one, that") {
+        answer(room.anna, u"not_stated"_s);
+        CHECK(room.file.store().countMerge({room.weiss}, room.anna).answersLost == 1);
+        room.mergeNames();
+        CHECK(answers() == QStringList{u"Anna Weiss not_stated"_s, u"Graz man"_s});
+        room.undo();
+        CHECK(answers() == QStringList{u"Anna Weiss not_stated"_s, u"Graz man"_s, u"Weiss woman"_s});
+    }
+    SECTION ("with a deleted name its answers go, and come back") {
+        room.file.store().deleteEntities({room.weiss}, room.file.coder());
+        CHECK(answers() == QStringList{u"Graz man"_s});
+        room.undo();
+        CHECK(answers() == QStringList{u"Graz man"_s, u"Weiss woman"_s});
+    }
+    room.requireSound();
+}
+
+TEST_CASE("that two names are not the same follows a merge, and goes when they become one", "[entities]")
+{
+    TwoStories room;
+    room.file.tagWords(room.second.id, u"Otto", u"person");
+    const EntityId otto = tests::find(room.file.page(room.second.id), u"Otto").entity;
+    room.perform(edits::dismissDouble(room.weiss, otto, room.by()));
+    using Pairs = QList<std::pair<EntityId, EntityId>>;
+    CHECK(room.file.store().dismissedDoubles() == Pairs{{room.weiss, otto}});
+    room.mergeNames();
+    CHECK(room.file.store().dismissedDoubles() == Pairs{{room.anna, otto}});
+    room.file.store().mergeEntities({otto}, room.anna, room.file.coder());
+    CHECK(room.file.store().dismissedDoubles().isEmpty());
+    room.requireSound();
+    room.undo();
+    room.undo();
+    CHECK(room.file.store().dismissedDoubles() == Pairs{{room.weiss, otto}});
+    room.file.store().deleteEntities({otto, room.weiss}, room.file.coder());
+    CHECK(room.file.store().dismissedDoubles().isEmpty());
+    room.requireSound();
+    room.undo();
+    CHECK(room.file.store().dismissedDoubles() == Pairs{{room.weiss, otto}});
 }

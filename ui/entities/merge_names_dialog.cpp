@@ -111,6 +111,11 @@ void MergeNamesDialog::show(const model::storage::EntityMergeCount &count)
             tr("Look twice: the Wikidata id of another one, %1, is left out. Two ids mostly mean two people.")
                 .arg(count.otherIds.join(u", "_s)));
     }
+    if (count.answersLost > 0) {
+        lines.append(
+            tr("%Ln answer(s), such as the gender, of the others are left out, as it has its own.", nullptr,
+               static_cast<int>(count.answersLost)));
+    }
     lines.append(tr("Notes and descriptions of all are kept. One step, in all articles and by all coders; "
                     "undo brings everything back."));
     m_preview->setText(lines.join(u"\n"_s));

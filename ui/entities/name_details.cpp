@@ -2,6 +2,8 @@
 #include "ui/entities/name_details.h"
 
 #include "model/project/edits_entity.h"
+#include "model/project/edits_variable.h"
+#include "ui/entities/name_answers.h"
 #include "ui/entities/name_fields.h"
 #include "ui/entities/sliced.h"
 #include "ui/find/hit_row.h"
@@ -23,6 +25,12 @@ namespace {
 /// Code points to either side of a mention.
 constexpr int contextLength = 90;
 
+struct Known
+{
+    std::optional<model::Entity> entity;
+    QList<model::VariableValue> answers;
+};
+
 } // namespace
 
 NameDetails::NameDetails(model::Project &project, const Theme &theme, QWidget *parent)
@@ -31,6 +39,7 @@ NameDetails::NameDetails(model::Project &project, const Theme &theme, QWidget *p
     , m_hint(new QLabel(this))
     , m_all(new QWidget(this))
     , m_fields(new NameFields(m_all))
+    , m_answers(new NameAnswers(m_all))
     , m_count(new QLabel(m_all))
     , m_list(new QListView(m_all))
     , m_model(new HitsModel(this))
@@ -41,6 +50,9 @@ NameDetails::NameDetails(model::Project &project, const Theme &theme, QWidget *p
     });
     connect(m_fields, &NameFields::kindChosen, this, [this](model::EntityId id, model::TagId kind) {
         m_project.changeKind(id, kind);
+    });
+    connect(m_answers, &NameAnswers::answered, this, [this](const auto &before, const auto &after) {
+        m_project.perform(model::edits::changeValue(before, after, m_project.by()));
     });
     connect(m_list, &QListView::activated, this, &NameDetails::goTo);
     connect(
@@ -66,6 +78,7 @@ void NameDetails::build(const Theme &theme)
     auto *inner = new QVBoxLayout(m_all);
     inner->setContentsMargins({});
     inner->addWidget(m_fields);
+    inner->addWidget(m_answers);
     inner->addSpacing(6);
     inner->addWidget(m_count);
     inner->addWidget(m_list, 1);
@@ -103,16 +116,20 @@ void NameDetails::readFields()
         m_hint->show();
         return;
     }
-    m_project.read<std::optional<model::Entity>>(
-        this, [id = m_id](model::storage::Store &store) { return store.entity(id); },
-        [this, call](const std::optional<model::Entity> &entity) {
+    m_project.read<Known>(
+        this,
+        [id = m_id](model::storage::Store &store) {
+            return Known{store.entity(id), store.entityAnswers(id)};
+        },
+        [this, call](const Known &known) {
             if (call != m_call) {
                 return;
             }
-            m_hint->setVisible(!entity);
-            m_all->setVisible(entity.has_value());
-            if (entity) {
-                m_fields->show(*entity, m_project.codebook());
+            m_hint->setVisible(!known.entity);
+            m_all->setVisible(known.entity.has_value());
+            if (known.entity) {
+                m_fields->show(*known.entity, m_project.codebook());
+                m_answers->show(*known.entity, m_project.codebook(), known.answers);
             }
         },
         [this](const model::Error &error) { emit failed(error); });
@@ -174,6 +191,7 @@ void NameDetails::goTo(const QModelIndex &index)
 void NameDetails::setReadOnly(bool readOnly)
 {
     m_fields->setReadOnly(readOnly);
+    m_answers->setReadOnly(readOnly);
 }
 
 void NameDetails::commit()

@@ -16,6 +16,7 @@ class QListView;
 namespace ui {
 
 class HitsModel;
+class NameAnswers;
 class NameFields;
 class Sliced;
 
@@ -39,6 +40,7 @@ public:
     /// The chosen mentions.
     QList<model::AnnotationId> chosen() const;
     NameFields &fields() { return *m_fields; }
+    NameAnswers &answers() { return *m_answers; }
     QListView &mentions() { return *m_list; }
 
 signals:
@@ -59,6 +61,7 @@ private:
     QLabel *m_hint;
     QWidget *m_all;
     NameFields *m_fields;
+    NameAnswers *m_answers;
     QLabel *m_count;
     QListView *m_list;
     HitsModel *m_model;

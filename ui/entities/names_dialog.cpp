@@ -2,6 +2,7 @@
 #include "ui/entities/names_dialog.h"
 
 #include "model/analysis/entity_counts.h"
+#include "model/project/edits_entity.h"
 #include "ui/choice_row.h"
 #include "ui/entities/doubles_model.h"
 #include "ui/entities/name_details.h"
@@ -43,6 +44,34 @@ namespace {
 constexpr std::chrono::milliseconds beforeRecount(300);
 constexpr int sliceMilliseconds = 12;
 
+/// Doubles, and which of them somebody has turned down.
+struct Looking
+{
+    Doubles doubles;
+    QList<std::pair<model::EntityId, model::EntityId>> dismissed = {};
+    bool isRead = false;
+
+    bool step(model::storage::Store &store)
+    {
+        if (!isRead) {
+            dismissed = store.dismissedDoubles();
+            isRead = true;
+        }
+        return doubles.step(QDeadlineTimer(sliceMilliseconds));
+    }
+    QList<LikelyDouble> take()
+    {
+        const QSet<std::pair<model::EntityId, model::EntityId>> turnedDown(
+            dismissed.cbegin(), dismissed.cend());
+        QList<LikelyDouble> found = doubles.take();
+        found.removeIf([&turnedDown](const LikelyDouble &pair) {
+            return turnedDown.contains({pair.fuller, pair.other})
+                || turnedDown.contains({pair.other, pair.fuller});
+        });
+        return found;
+    }
+};
+
 template <typename Value>
 bool has(const model::Change &change)
 {
@@ -78,6 +107,7 @@ NamesDialog::NamesDialog(
     , m_status(new QLabel(this))
     , m_merge(new QPushButton(tr("Mer&ge…"), this))
     , m_move(new QPushButton(tr("Mo&ve mentions…"), this))
+    , m_differ(new QPushButton(tr("Not the &same"), this))
     , m_delete(new QPushButton(tr("&Delete…"), this))
 {
     setWindowTitle(tr("People, places and organizations"));
@@ -127,6 +157,11 @@ void NamesDialog::join()
     connect(m_merge, &QPushButton::clicked, this, [this] { m_work->merge(chosen()); });
     connect(m_move, &QPushButton::clicked, this, [this] {
         m_work->moveMentions(m_details->current(), m_details->chosen());
+    });
+    connect(m_differ, &QPushButton::clicked, this, [this] {
+        if (const LikelyDouble *pair = chosenDouble()) {
+            m_project.perform(model::edits::dismissDouble(pair->fuller, pair->other, m_project.by()));
+        }
     });
     connect(m_delete, &QPushButton::clicked, this, [this] { m_work->remove(chosen()); });
 }
@@ -236,12 +271,10 @@ void NamesDialog::lookForDoubles()
     }
     m_hasLooked = true;
     m_looking = std::make_unique<Sliced>(
-        m_project, std::make_shared<Doubles>(m_project.names()),
-        std::function([](Doubles &work, model::storage::Store &) {
-            return work.step(QDeadlineTimer(sliceMilliseconds));
-        }),
+        m_project, std::make_shared<Looking>(Looking{Doubles(m_project.names())}),
+        std::function([](Looking &work, model::storage::Store &store) { return work.step(store); }),
         std::function(
-            [](Doubles &work, bool isOver) { return isOver ? work.take() : QList<LikelyDouble>(); }),
+            [](Looking &work, bool isOver) { return isOver ? work.take() : QList<LikelyDouble>(); }),
         std::function([this](const QList<LikelyDouble> &found, bool isOver) {
             if (isOver) {
                 m_looking.reset();
@@ -323,6 +356,9 @@ void NamesDialog::updateButtons()
     const bool isList = m_tabs->currentIndex() == 0;
     m_merge->setEnabled(canWrite && !chosen().isEmpty());
     m_move->setEnabled(canWrite && !m_details->chosen().isEmpty());
+    m_differ->setVisible(!isList);
+    m_differ->setEnabled(canWrite && chosenDouble());
+    m_delete->setVisible(isList);
     m_delete->setEnabled(canWrite && isList && !chosen().isEmpty());
 }
 
@@ -361,6 +397,10 @@ void NamesDialog::projectChanged(const model::Change &change)
         || isBulk(change);
     if (counts) {
         m_recount.start();
+    }
+    if (has<model::Dismissal>(change) && !has<model::Entity>(change)) {
+        m_hasLooked = false;
+        tabChanged();
     }
     m_details->refresh(counts);
 }

@@ -99,6 +99,7 @@ private:
     QLabel *m_status;
     QPushButton *m_merge;
     QPushButton *m_move;
+    QPushButton *m_differ; ///< two names that look alike are not the same
     QPushButton *m_delete;
     QTimer m_recount;
     std::unique_ptr<Sliced> m_counting;

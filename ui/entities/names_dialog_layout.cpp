@@ -115,9 +115,10 @@ QLayout *NamesDialog::makeButtons()
 {
     auto *row = new QHBoxLayout;
     m_merge->setToolTip(tr("Make one of the chosen names, or merge the one with another"));
+    m_differ->setToolTip(tr("These two are proposed as doubles no more; undo takes it back"));
     m_move->setToolTip(tr("Make the mentions that are chosen at the right ones of another name"));
     m_delete->setToolTip(tr("Take the chosen names away; what is tagged stays tagged"));
-    for (QPushButton *button : {m_merge, m_move, m_delete}) {
+    for (QPushButton *button : {m_merge, m_differ, m_move, m_delete}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }

@@ -4,6 +4,7 @@
 #include "model/text/quotation_kind.h"
 #include "ui/panel/answer_fields.h"
 #include "ui/panel/fields.h"
+#include "ui/panel/name_links.h"
 #include "ui/panel/source_rows.h"
 #include "ui/panel/tag_label.h"
 
@@ -27,6 +28,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_name(new ValueEdit(this))
     , m_nameRow(nullptr)
     , m_ofEntity(new AnswerFields(this))
+    , m_links(new NameLinks(theme, *m_name, this))
     , m_sources(new SourceRows(theme, this))
     , m_answers(new AnswerFields(this))
     , m_note(new NoteEdit(this))
@@ -74,6 +76,7 @@ QWidget *Inspector::makeFields()
     layout->addWidget(m_quote);
     layout->addWidget(labelled(tr("Tag"), m_tag, fields));
     layout->addWidget(m_nameRow);
+    layout->addWidget(m_links);
     QWidget *noteRow = labelled(tr("Note"), m_note, fields);
     m_aboutRow = labelled(tr("About"), m_about, fields);
     setTabOrder(m_name, m_about);
@@ -123,7 +126,15 @@ void Inspector::showPage(
     m_codebook = codebook;
     m_coders = coders;
     m_current = {};
+    m_links->lookAt(page, codebook, m_names);
     reset();
+}
+
+void Inspector::lookForNames(const model::NameIndex *names)
+{
+    m_names = names;
+    m_links->lookAt(m_page, m_codebook, names);
+    pageChanged();
 }
 
 void Inspector::setCurrent(model::AnnotationId id)
@@ -165,6 +176,7 @@ void Inspector::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_tag->setEnabled(!readOnly);
     m_name->setReadOnly(readOnly);
+    m_links->setReadOnly(readOnly);
     m_about->setReadOnly(readOnly);
     m_note->setReadOnly(readOnly);
     m_sources->setReadOnly(readOnly);
@@ -209,7 +221,9 @@ void Inspector::show(const model::Annotation &annotation)
     m_kind->setText(labelOf(tag).toUpper());
     m_quote->showQuote(m_page->quote(annotation), style.ink, style.tint);
     showTags(annotation);
-    m_nameRow->setVisible(!annotation.entity.isNull());
+    // A mention whose name was deleted can be named anew.
+    m_nameRow->setVisible(!annotation.entity.isNull() || tag.role == model::Tag::Role::Entity);
+    m_links->show(annotation);
     m_entity = annotation.entity;
     const model::Entity entity = m_page->entities.value(m_entity);
     m_name->showValue(entity.name);

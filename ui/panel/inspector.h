@@ -4,6 +4,7 @@
 #include "model/project/article_page.h"
 #include "model/project/codebook.h"
 #include "model/project/edits_variable.h"
+#include "model/project/name_index.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class QLabel;
 namespace ui {
 
 class AnswerFields;
+class NameLinks;
 class NoteEdit;
 class QuoteBox;
 class SourceRows;
@@ -31,6 +33,9 @@ public:
     /// Looks at all three until the next call; nullptr shows the empty state.
     void showPage(
         const model::ArticlePage *page, const model::Codebook *codebook, const QList<model::Coder> *coders);
+    /// The names of the project to find others by, until the next call; nullptr for none.
+    void lookForNames(const model::NameIndex *names);
+    NameLinks &nameLinks() { return *m_links; }
     /// Finishes what is being typed and shows another annotation; none for null.
     void setCurrent(model::AnnotationId id);
     void pageChanged();
@@ -66,6 +71,7 @@ private:
     const QList<model::Coder> *m_coders = nullptr;
     model::AnnotationId m_current;
     model::EntityId m_entity; ///< of the current one
+    const model::NameIndex *m_names = nullptr;
     bool m_readOnly = false;
 
     QLabel *m_empty;
@@ -76,6 +82,7 @@ private:
     ValueEdit *m_name;
     QWidget *m_nameRow;
     AnswerFields *m_ofEntity; ///< what is asked of whom or what it names
+    NameLinks *m_links;
     SourceRows *m_sources;
     AnswerFields *m_answers; ///< what is asked of the annotation itself
     NoteEdit *m_note;

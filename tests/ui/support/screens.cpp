@@ -12,6 +12,7 @@
 #include "ui/codebook/tag_dialog.h"
 #include "ui/coders/coders_dialog.h"
 #include "ui/correcting/correction_pane.h"
+#include "ui/entities/names_dialog.h"
 #include "ui/export/article_choice.h"
 #include "ui/export/columns_dialog.h"
 #include "ui/export/export_dialog.h"
@@ -180,6 +181,7 @@ void Tour::dialogs()
     dialog<ui::PasteDialog>(actions.pasteText, u"paste"_s);
     dialog<ui::KeysDialog>(actions.keys, u"keys"_s);
     dialog<ui::SimilarDialog>(actions.similarArticles, u"similar articles"_s);
+    dialog<ui::NamesDialog>(actions.showNames, u"names"_s);
     dialog<ui::CodersDialog>(actions.showCoders, u"coders"_s);
     dialog<ui::RemovedDialog>(actions.showRemoved, u"removed articles"_s);
     dialog<ui::EraseDialog>(actions.eraseArticle, u"erasing"_s);

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names that are linked across articles, and found while one is typed, in a real window.
+#include "tests/support/marked_text.h"
+#include "tests/ui/support/window_under_test.h"
+#include "ui/panel/fields.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/name_links.h"
+#include "ui/panel/name_popup.h"
+#include "ui/panel/panel.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace model;
+using tests::ScratchProject;
+using tests::WindowUnderTest;
+
+namespace {
+
+const QString story = u"Dina Boluarte spoke. Boluarte slept; the minister, she said. Inés Ávila left.\n"_s;
+
+struct Desk
+{
+    ScratchProject project;
+    ArticleId other = project.addArticle(u"Other"_s, u"Dina Boluarte and Inés Ávila met.\n"_s);
+    ArticleId here = project.addArticle(u"Here"_s, story);
+    std::unique_ptr<WindowUnderTest> window;
+
+    Desk()
+    {
+        tag(u"Dina Boluarte");
+        tag(u"Inés Ávila");
+        window = std::make_unique<WindowUnderTest>(project);
+        (*window)->openArticle(here);
+        REQUIRE(QTest::qWaitFor([&] {
+            return window->project().page() && window->page().article.id == here
+                && window->project().names().size() == 2;
+        }));
+    }
+    void tag(QStringView words) const
+    {
+        storage::Store store(project.path(), storage::Store::Mode::ReadWrite);
+        const storage::Snapshot state = store.snapshot();
+        const ArticlePage page = store.readPage(other, {});
+        store.perform(edits::tag(
+            page, {tests::rangeOf(page.text, words)}, *state.codebook.named(u"person"),
+            {state.coders.first().id, state.rounds.first().id, 1000}));
+    }
+    EntityId inOther(QStringView words) const { return tests::find(project.page(other), words).entity; }
+    EntityId meaning(QStringView words) const { return tests::find(window->page(), words).entity; }
+    void person(QStringView words, int occurrence = 1)
+    {
+        window->select(words, occurrence);
+        window->press(u"p"_s);
+        window->waitForWrites();
+    }
+    ui::NameLinks &links() const { return (*window)->panel().inspector().nameLinks(); }
+    ui::ValueEdit *field() const { return (*window)->panel().inspector().findChild<ui::ValueEdit *>(); }
+    ui::NamePopup *popup() const { return (*window)->findChild<ui::NamePopup *>(); }
+    /// What the rows below the name say.
+    QStringList rows() const
+    {
+        QStringList texts;
+        for (const QWidget *row : links().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const auto *label = qobject_cast<const QLabel *>(row);
+            const auto *button = qobject_cast<const QPushButton *>(row);
+            if (row->isVisible() && (label || button)) {
+                texts.append(label ? label->text() : button->text());
+            }
+        }
+        return texts;
+    }
+    void press(const QString &words)
+    {
+        for (auto *button : links().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words) {
+                button->click();
+                window->waitForWrites();
+                return;
+            }
+        }
+        FAIL("no button " << words.toStdString());
+    }
+    void type(const QString &text) const
+    {
+        field()->setFocus();
+        field()->selectAll();
+        QTest::keyClicks(field(), text);
+    }
+    QStringList offered() const
+    {
+        QStringList texts;
+        for (int row = 0; popup()->isVisible() && row < popup()->count(); ++row) {
+            texts.append(popup()->item(row)->text());
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a full name joins that of another article, which is said, and one key parts them", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"Dina Boluarte");
+    CHECK(desk.meaning(u"Dina Boluarte") == desk.inOther(u"Dina Boluarte"));
+    REQUIRE(QTest::qWaitFor([&] {
+        return desk.window->statusMessage()
+            == u"Joined with “Dina Boluarte” of 1 other article; Ctrl+Shift+X makes it a name of its own."_s;
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows().contains(u"Also in 1 other article"_s); }));
+    desk.window->press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.window->waitForWrites();
+    CHECK(desk.meaning(u"Dina Boluarte") != desk.inOther(u"Dina Boluarte"));
+    CHECK_FALSE(desk.rows().contains(u"Also in 1 other article"_s));
+    desk.window->press(Qt::Key_Z, Qt::ControlModifier);
+    desk.window->waitForWrites();
+    CHECK(desk.meaning(u"Dina Boluarte") == desk.inOther(u"Dina Boluarte"));
+}
+
+TEST_CASE("a surname is only suggested across articles, and joined by a press", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"Boluarte slept");
+    desk.window->press(Qt::Key_Z, Qt::ControlModifier);
+    desk.window->select(u"Boluarte", 2);
+    desk.window->press(u"p"_s);
+    desk.window->waitForWrites();
+    CHECK(desk.meaning(u"Boluarte") != desk.inOther(u"Dina Boluarte"));
+    CHECK(desk.rows() == QStringList{u"The same as “Dina Boluarte”?"_s});
+    desk.press(u"The same as “Dina Boluarte”?"_s);
+    CHECK(desk.meaning(u"Boluarte") == desk.inOther(u"Dina Boluarte"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows().contains(u"Also call it “Boluarte”"_s); }));
+    desk.press(u"Also call it “Boluarte”"_s);
+    CHECK(
+        desk.window->page().entities.value(desk.meaning(u"Boluarte")).aliases == QStringList{u"Boluarte"_s});
+    CHECK_FALSE(desk.rows().contains(u"Also call it “Boluarte”"_s));
+}
+
+TEST_CASE("names are found while one is typed, and a chosen one is what this mention means", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"she");
+    desk.type(u"ines"_s);
+    CHECK(
+        desk.offered()
+        == QStringList{u"Inés Ávila"_s, u"Rename for all: “ines”"_s, u"Only this mention: “ines”"_s});
+    QTest::keyClick(desk.field(), Qt::Key_Down);
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    desk.window->waitForWrites();
+    CHECK(desk.meaning(u"she") == desk.inOther(u"Inés Ávila"));
+    CHECK(desk.field()->text() == u"Inés Ávila"_s);
+    CHECK(desk.window->project().names().size() == 2); // "she" went, and is no alias
+    CHECK(desk.window->page().entities.value(desk.meaning(u"she")).aliases.isEmpty());
+}
+
+TEST_CASE("a typed name renames for all, or is a new one of this mention only", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"the minister");
+    desk.person(u"she");
+    const EntityId minister = desk.meaning(u"the minister");
+    SECTION ("for all, by Enter") {
+        desk.type(u"Otto"_s);
+        QTest::keyClick(desk.field(), Qt::Key_Return);
+        desk.window->waitForWrites();
+        CHECK(desk.window->page().entities.value(desk.meaning(u"she")).name == u"Otto"_s);
+        CHECK_FALSE(desk.popup()->isVisible());
+    }
+    SECTION ("this one only") {
+        const EntityId she = desk.meaning(u"she");
+        desk.type(u"Otto"_s);
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(desk.field(), Qt::Key_Down);
+        }
+        QTest::keyClick(desk.field(), Qt::Key_Return);
+        desk.window->waitForWrites();
+        CHECK(desk.meaning(u"she") != she);
+        CHECK(desk.window->page().entities.value(desk.meaning(u"she")).name == u"Otto"_s);
+    }
+    CHECK(desk.meaning(u"the minister") == minister);
+}
+
+TEST_CASE("Esc puts the found names away and keeps what was typed", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"she");
+    desk.type(u"ines"_s);
+    REQUIRE(desk.popup()->isVisible());
+    QTest::keyClick(desk.field(), Qt::Key_Escape);
+    CHECK_FALSE(desk.popup()->isVisible());
+    CHECK(desk.field()->text() == u"ines"_s);
+}
+
+TEST_CASE("a mention whose name was deleted can be named anew", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"she");
+    desk.window->project().deleteEntities({desk.meaning(u"she")});
+    desk.window->waitForWrites();
+    REQUIRE(desk.meaning(u"she").isNull());
+    desk.type(u"Rosa"_s);
+    QTest::keyClick(desk.field(), Qt::Key_Return);
+    desk.window->waitForWrites();
+    CHECK(desk.window->page().entities.value(desk.meaning(u"she")).name == u"Rosa"_s);
+}
