@@ -357,9 +357,13 @@ TEST_CASE("undoing any of these leaves every table as it was, whoever coded", "[
 TEST_CASE("answers about merged names become those of the one that stays, which keeps its own", "[entities]")
 {
     TwoStories room;
-    const Variable gender = *std::find_if(
-        room.codebook().variables.cbegin(), room.codebook().variables.cend(),
-        [](const Variable &each) { return each.name == u"gender"; });
+    const Codebook codebook = room.codebook();
+    const auto known =
+        std::find_if(codebook.variables.cbegin(), codebook.variables.cend(), [](const Variable &each) {
+            return each.name == u"gender";
+        });
+    REQUIRE(known != codebook.variables.cend());
+    const Variable gender = *known;
     const auto answer = [&](EntityId of, const QString &value) {
         VariableValue made;
         made.id = ValueId::make();

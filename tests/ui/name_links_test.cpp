@@ -55,7 +55,15 @@ struct Desk
         window->waitForWrites();
     }
     ui::NameLinks &links() const { return (*window)->panel().inspector().nameLinks(); }
-    ui::ValueEdit *field() const { return (*window)->panel().inspector().findChild<ui::ValueEdit *>(); }
+    ui::ValueEdit *field() const
+    {
+        for (auto *each : (*window)->panel().inspector().findChildren<ui::ValueEdit *>()) {
+            if (each->accessibleName() == u"Name") {
+                return each;
+            }
+        }
+        return nullptr;
+    }
     ui::NamePopup *popup() const { return (*window)->findChild<ui::NamePopup *>(); }
     /// What the rows below the name say.
     QStringList rows() const

@@ -144,6 +144,9 @@ void NamesDialog::join()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesDialog::rowChanged);
     connect(
         m_doubles->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesDialog::rowChanged);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        choose(m_details->current());
+    });
     connect(m_details, &NameDetails::placeChosen, this, &NamesDialog::placeChosen);
     connect(m_details, &NameDetails::chosenChanged, this, &NamesDialog::updateButtons);
     const auto say = [this](const QString &text) {
@@ -194,7 +197,7 @@ void NamesDialog::showKinds()
 
 void NamesDialog::filter()
 {
-    const model::EntityId current = m_details->current();
+    const model::EntityId current = m_tabs->currentIndex() == 0 ? m_details->current() : model::EntityId();
     m_model->setFilter(m_filter->text(), m_kind->currentData().value<model::TagId>());
     m_said.clear();
     choose(current);
@@ -204,23 +207,31 @@ void NamesDialog::filter()
 /// The table shows other rows than before: those that were chosen are chosen again, as far as they are there.
 void NamesDialog::takeNames()
 {
-    const QList<model::EntityId> before = chosen();
+    const QList<model::EntityId> before = chosenInTable();
     m_model->setNames(m_project.names(), m_project.codebook());
     m_hasLooked = false;
-    for (const model::EntityId &id : before) {
-        if (const int row = m_model->rowOf(id); row >= 0 && m_tabs->currentIndex() == 0) {
-            m_table->selectionModel()->select(
-                m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-    }
-    if (before.size() == 1) {
-        choose(before.first());
-    }
+    select(before);
     if (m_tabs->currentIndex() == 1) {
         lookForDoubles();
     }
     showChosen();
     showStatus();
+}
+
+void NamesDialog::select(const QList<model::EntityId> &ids)
+{
+    if (ids.size() <= 1) {
+        choose(ids.isEmpty() ? model::EntityId() : ids.first());
+        return;
+    }
+    const QSet<model::EntityId> wanted(ids.cbegin(), ids.cend());
+    QItemSelection rows;
+    for (int row = 0; row < m_model->shown(); ++row) {
+        if (wanted.contains(m_model->idAt(row))) {
+            rows.select(m_model->index(row, 0), m_model->index(row, 0));
+        }
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void NamesDialog::choose(model::EntityId id)
@@ -247,13 +258,10 @@ void NamesDialog::count()
             if (!isOver) {
                 return;
             }
-            const model::EntityId current = m_details->current();
-            const QList<model::EntityId> before = chosen();
+            const QList<model::EntityId> before = chosenInTable();
             m_model->setCounts(counts);
             m_counting.reset();
-            if (before.size() <= 1) {
-                choose(before.isEmpty() ? current : before.first());
-            }
+            select(before);
             showStatus();
         }),
         [this](const model::Error &error) {
@@ -320,6 +328,11 @@ QList<model::EntityId> NamesDialog::chosen() const
         const LikelyDouble *pair = chosenDouble();
         return pair ? QList<model::EntityId>{pair->fuller, pair->other} : QList<model::EntityId>();
     }
+    return chosenInTable();
+}
+
+QList<model::EntityId> NamesDialog::chosenInTable() const
+{
     QList<model::EntityId> ids;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         ids.append(m_model->idAt(index.row()));
@@ -403,6 +416,13 @@ void NamesDialog::projectChanged(const model::Change &change)
         tabChanged();
     }
     m_details->refresh(counts);
+}
+
+/// What is being typed is kept, however the screen is closed.
+void NamesDialog::done(int result)
+{
+    commit();
+    QDialog::done(result);
 }
 
 void NamesDialog::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,7 @@ public:
     /// Shows this one.
     void choose(model::EntityId id);
     void commit();
+    void done(int result) override;
 
     NamesModel &names() { return *m_model; }
     DoublesModel &doubles() { return *m_doublesModel; }
@@ -82,7 +83,9 @@ private:
     void updateButtons();
     void showStatus();
     void projectChanged(const model::Change &change);
+    void select(const QList<model::EntityId> &ids);
     QList<model::EntityId> chosen() const;
+    QList<model::EntityId> chosenInTable() const;
     const model::analysis::LikelyDouble *chosenDouble() const;
 
     model::Project &m_project;
