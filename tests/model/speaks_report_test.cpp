@@ -5,17 +5,17 @@
 #include "tests/support/catch.h"
 #include "tests/support/csv.h"
 #include "tests/support/spoken_project.h"
+#include "tests/support/xml_document.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <libxml/parser.h>
-
 using namespace Qt::StringLiterals;
 using namespace model;
 using namespace model::analysis;
 using namespace model::exchange;
+using Document = tests::XmlDocument;
 using tests::SpokenProject;
 
 namespace {
@@ -54,57 +54,6 @@ struct Reported : SpokenProject
         }
         return speaksReport(u"Strike <1>"_s, request, spoken(request), grouping, measure);
     }
-};
-
-/// The page as an XML document of libxml2; fails the test where it is none.
-class Document
-{
-public:
-    explicit Document(const QByteArray &bytes)
-        : m_document(xmlReadMemory(
-            bytes.constData(), static_cast<int>(bytes.size()), nullptr, "UTF-8",
-            XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING))
-    {
-        const xmlError *error = xmlGetLastError();
-        INFO((error && error->message ? error->message : ""));
-        REQUIRE(m_document);
-        visit(xmlDocGetRootElement(m_document));
-    }
-    ~Document() { xmlFreeDoc(m_document); }
-    Q_DISABLE_COPY_MOVE(Document)
-
-    /// The words of each element of that name, simplified.
-    QStringList words(const QString &element) const { return m_words.value(element); }
-    QStringList attributes(const QString &attribute) const { return m_attributes.value(attribute); }
-    bool has(const QString &element) const { return m_words.contains(element); }
-
-private:
-    void visit(xmlNode *node)
-    {
-        for (; node; node = node->next) {
-            if (node->type != XML_ELEMENT_NODE) {
-                continue;
-            }
-            xmlChar *content = xmlNodeGetContent(node);
-            m_words[text(node->name)].append(text(content).simplified());
-            xmlFree(content);
-            for (const xmlAttr *attribute = node->properties; attribute; attribute = attribute->next) {
-                xmlChar *value = xmlGetProp(node, attribute->name);
-                m_attributes[text(attribute->name)].append(text(value));
-                xmlFree(value);
-            }
-            visit(node->children);
-        }
-    }
-
-    static QString text(const xmlChar *bytes)
-    {
-        return QString::fromUtf8(reinterpret_cast<const char *>(bytes));
-    }
-
-    xmlDoc *m_document;
-    QHash<QString, QStringList> m_words;
-    QHash<QString, QStringList> m_attributes;
 };
 
 } // namespace
