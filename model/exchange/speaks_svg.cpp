@@ -198,7 +198,7 @@ QString pathOf(const SpeaksReport &report, qsizetype row, const Field &field)
     for (qsizetype i = 0; i < report.time.periods.size(); ++i) {
         const std::optional<double> share = report.time.share(row, i);
         if (share) {
-            path += u"%1%2 %3 "_s.arg(isOpen ? u'L' : u'M').arg(pixels(field.x(i)), pixels(Field::y(*share)));
+            path += u"%1%2 %3 "_s.arg(isOpen ? u"L"_s : u"M"_s, pixels(field.x(i)), pixels(Field::y(*share)));
             const bool endsHere = i + 1 == report.time.periods.size() || !report.time.share(row, i + 1);
             path += !isOpen && endsHere ? u"h0.1 "_s : QString();
         }

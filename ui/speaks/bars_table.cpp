@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowTall = 26;
+constexpr int highOfRow = 26;
 constexpr int mostRows = 16;
 constexpr int leastBar = 60;
 
@@ -91,7 +91,7 @@ BarsTable::BarsTable(const Theme &theme, QColor Colors::*color, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowTall);
+    verticalHeader()->setDefaultSectionSize(highOfRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -132,7 +132,7 @@ void BarsTable::fitColumns()
 QSize BarsTable::sizeHint() const
 {
     const int rows = std::clamp(m_model.rowCount(), 1, mostRows);
-    return {320, horizontalHeader()->sizeHint().height() + rows * rowTall + 2};
+    return {320, horizontalHeader()->sizeHint().height() + rows * highOfRow + 2};
 }
 
 void BarsTable::keyPressEvent(QKeyEvent *event)

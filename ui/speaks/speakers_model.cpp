@@ -64,7 +64,7 @@ QVariant SpeakersModel::data(const QModelIndex &index, int role) const
     if (role == Qt::FontRole && index.column() == NameColumn && speaker.isUnnamed) {
         QFont font;
         // Hardly a font has slanted letters from right to left.
-        font.setItalic(model::text::shielded(speaker.label) == speaker.label);
+        font.setItalic(model::text::shielded(speaker.name) == speaker.name);
         return font;
     }
     if (role == Qt::TextAlignmentRole) {
