@@ -110,7 +110,7 @@ TEST_CASE("what the samples answer is allowed, and about whom they name", "[samp
     QSet<QString> speakers;
     for (const auto &annotation : annotations) {
         const QJsonObject object = annotation.toObject();
-        if (object["tag"_L1] != u"claim") {
+        if (object["tag"_L1].toString() != u"claim") {
             continue;
         }
         CHECK(object.contains("quotation"_L1));

@@ -60,7 +60,7 @@ TEST_CASE("choosing another table by the keyboard shows that one", "[export_dial
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.chooseTable(3);
+    under.chooseTable(4);
     under.waitForSummary(u"2 rows, 24 columns."_s);
     CHECK(under.column(u"article_title"_s) == QStringList{u"One"_s, u"Two"_s});
     CHECK(under.dialog->request().what == What::Articles);
@@ -70,7 +70,7 @@ TEST_CASE("only the open article can be exported", "[export_dialog]")
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.chooseTable(3);
+    under.chooseTable(4);
     under.press("exportArticles", Qt::Key_Down);
     under.waitForSummary(u"1 row,"_s);
     CHECK(under.column(u"article_title"_s) == QStringList{u"One"_s});
@@ -83,7 +83,7 @@ TEST_CASE(
     const ExportUnderTest under(project);
     const auto *list = under.named<QListWidget>("exportWhat");
     const QImage image = list->viewport()->grab().toImage();
-    REQUIRE(list->count() == 7);
+    REQUIRE(list->count() == 9);
     const int height = list->visualItemRect(list->item(0)).height();
     for (int row = 1; row < list->count(); ++row) {
         CAPTURE(row);
@@ -104,7 +104,7 @@ TEST_CASE("the chosen table is highlighted over its whole row", "[export_dialog]
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.chooseTable(2);
+    under.chooseTable(3);
     under.named("exportForm")->setFocus();
     const auto *list = under.named<QListWidget>("exportWhat");
     const QImage image = list->viewport()->grab().toImage();
@@ -172,7 +172,7 @@ TEST_CASE("what was exported last is chosen the next time", "[export_dialog]")
 {
     const ScratchProject project = twoArticles();
     ExportUnderTest under(project, u"Porto"_s);
-    under.chooseTable(2);
+    under.chooseTable(3);
     under.press("exportForm", Qt::Key_End);
     under.press("exportForm", Qt::Key_Up);
     under.window.answers().newPath = project.folder() + u"/out.csv"_s;
@@ -183,7 +183,7 @@ TEST_CASE("what was exported last is chosen the next time", "[export_dialog]")
     under.open();
     CHECK(under.dialog->request().what == What::Entities);
     CHECK(under.dialog->request().preset == Preset::ExcelSemicolon);
-    CHECK(under.named<QListWidget>("exportWhat")->currentRow() == 2);
+    CHECK(under.named<QListWidget>("exportWhat")->currentRow() == 3);
 }
 
 TEST_CASE("a remembered request comes back whole", "[export_dialog]")
@@ -246,7 +246,7 @@ TEST_CASE("everything in the dialog has a name for those who cannot see it", "[e
     CHECK(accessibleLabel(under.named("exportForm")) == u"For"_s);
     CHECK(accessibleLabel(under.named("exportArticles")) == u"Articles"_s);
     CHECK(accessibleLabel(under.named("exportCoder")) == u"Coder"_s);
-    CHECK(accessibleName(under.named("exportAllColumns")) == u"Show all 33 columns"_s);
+    CHECK(accessibleName(under.named("exportAllColumns")) == u"Show all 37 columns"_s);
     CHECK(accessibleName(under.preview()) == u"First rows of the export"_s);
     CHECK(accessibleName(under.named("exportProgress")) == u"How far the export is"_s);
     auto *list = QAccessible::queryAccessibleInterface(under.named("exportWhat"));
@@ -267,13 +267,13 @@ TEST_CASE(
     QTest::keyClick(anonymous, Qt::Key_Space);
     CHECK(under.dialog->request().anonymous);
     CHECK(QTest::qWaitFor([&] { return under.column(u"coder"_s) == QStringList{u"Coder 1"_s}; }));
-    under.chooseTable(6);
+    under.chooseTable(8);
     CHECK_FALSE(anonymous->isEnabled());
     CHECK(anonymous->toolTip().startsWith(u"The history says who did what"_s));
     CHECK_FALSE(under.dialog->request().anonymous);
-    under.chooseTable(5);
+    under.chooseTable(7);
     CHECK_FALSE(anonymous->isVisible());
-    under.chooseTable(3);
+    under.chooseTable(4);
     CHECK(anonymous->isEnabled());
     CHECK(under.dialog->request().anonymous);
 }

@@ -59,7 +59,7 @@ TEST_CASE("the export shows its first rows as they will be written", "[export_pr
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project, u"Ana Quispe"_s);
-    under.waitForSummary(u"1 row, 33 columns."_s);
+    under.waitForSummary(u"1 row, 37 columns."_s);
     CHECK(under.column(u"quote"_s) == QStringList{u"Ana Quispe"_s});
     CHECK(under.column(u"tag"_s) == QStringList{u"person"_s});
     CHECK(under.column(u"start"_s) == QStringList{u"0"_s});
@@ -73,10 +73,12 @@ TEST_CASE("each table shows the columns that tell something", "[export_preview]"
     const QList<QStringList> expected = {
         {u"article_title"_s, u"tag"_s, u"start"_s, u"end"_s, u"quote"_s, u"entity"_s, u"sources"_s},
         {u"article_title"_s, u"claim"_s, u"source_entity"_s, u"cue"_s, u"words"_s, u"words_quoted"_s},
+        {u"article_title"_s, u"entity"_s, u"claims"_s, u"words_quoted"_s, u"var.role"_s, u"entity.gender"_s},
         {u"entity"_s, u"tag"_s, u"mentions"_s, u"articles"_s, u"claims"_s, u"words_quoted"_s},
         {u"article_title"_s, u"outlet"_s, u"published"_s, u"n.person"_s, u"n.place"_s, u"n.organization"_s,
          u"n.claim"_s},
         {u"kind"_s, u"from_annotation_id"_s, u"to_annotation_id"_s, u"to_entity_id"_s, u"cue"_s},
+        {u"subject"_s, u"variable"_s, u"value"_s, u"value_label"_s, u"missing"_s},
         {u"name"_s, u"parent"_s, u"label"_s, u"shortcut"_s, u"definition"_s},
         {u"number"_s, u"at"_s, u"action"_s, u"subject"_s}};
     for (int row = 0; row < expected.size(); ++row) {
@@ -92,14 +94,14 @@ TEST_CASE("all columns are shown when that is ticked, and the next time too", "[
 {
     const ScratchProject project = twoArticles();
     ExportUnderTest under(project, u"Ana Quispe"_s);
-    CHECK(under.named<QCheckBox>("exportAllColumns")->text() == u"&Show all 33 columns"_s);
+    CHECK(under.named<QCheckBox>("exportAllColumns")->text() == u"&Show all 37 columns"_s);
     CHECK(under.headers().size() == 7);
     under.clickAllColumns();
     CHECK(under.headers().size() == 33);
     CHECK(under.headers().first() == u"annotation_id"_s);
     CHECK(under.headers().last() == u"words"_s);
     CHECK(under.column(u"words"_s) == QStringList{u"2"_s});
-    CHECK(under.summary().startsWith(u"1 row, 33 columns."_s));
+    CHECK(under.summary().startsWith(u"1 row, 37 columns."_s));
     checkHeadersAreWhole(*under.preview());
 
     under.close();
@@ -108,7 +110,7 @@ TEST_CASE("all columns are shown when that is ticked, and the next time too", "[
     CHECK(under.headers().size() == 33);
     under.clickAllColumns();
     CHECK(under.headers().size() == 7);
-    CHECK(under.summary().startsWith(u"1 row, 33 columns."_s));
+    CHECK(under.summary().startsWith(u"1 row, 37 columns."_s));
 }
 
 TEST_CASE("every column of every table says what it means", "[export_preview]")
@@ -248,14 +250,14 @@ TEST_CASE("where there is nothing yet, the dialog says what to do", "[export_pre
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.waitForSummary(u"0 rows, 33 columns. The file would have only its header."_s);
+    under.waitForSummary(u"0 rows, 37 columns. The file would have only its header."_s);
     CHECK(under.named<QLabel>("exportEmpty")->isVisible());
     CHECK(under.named<QLabel>("exportEmpty")->text() == u"Nothing is tagged yet"_s);
     CHECK(under.named<QLabel>("exportAdvice")->text().contains(u"P for a person"_s));
     CHECK_FALSE(under.preview()->isVisible());
     CHECK_FALSE(under.named("exportAllColumns")->isVisible());
 
-    under.chooseTable(3);
+    under.chooseTable(4);
     under.waitForSummary(u"2 rows"_s);
     CHECK(under.preview()->isVisible());
     CHECK(under.named("exportAllColumns")->isVisible());

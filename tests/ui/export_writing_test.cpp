@@ -102,7 +102,7 @@ TEST_CASE(
     ExportUnderTest under;
     under.window.reopen(folder.filePath(u"big.tagline"_s));
     under.open();
-    under.waitForSummary(u"12,000 rows, 33 columns."_s);
+    under.waitForSummary(u"12,000 rows, 37 columns."_s);
     under.window.answers().newPath = path;
     auto *progress = under.named<QProgressBar>("exportProgress");
     auto *cancel = under.named<QPushButton>("exportCancel");

@@ -127,6 +127,14 @@ QWidget *CellDelegate::createEditor(
     return editor;
 }
 
+/// What is being typed stays when the cells around it are read anew.
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (!static_cast<QLineEdit *>(editor)->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
 void CellDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {

@@ -247,7 +247,7 @@ void AnswerFields::propose(QStringView variable, const QString &value)
     for (const auto &field : m_fields) {
         const model::VariableOption *option = field->variable.option(value);
         if (field->variable.name == variable && field->choice && field->stored.isEmpty() && option) {
-            field->choice->setItemText(0, tr("%1? – not coded –").arg(labelOf(*option)));
+            field->choice->setItemText(0, tr("%1?").arg(labelOf(*option)));
             field->choice->setToolTip(
                 tr("Not coded yet; the quotation marks suggest “%1”. Choose it to keep it.")
                     .arg(labelOf(*option)));
