@@ -51,6 +51,8 @@ std::span<const ActionRow> Actions::rows()
     ROW(nextPane, In::View, WORDS("Next &pane"), "F6", WORDS("Go to the next part of the window"), Where::Window, "", true),
     ROW(previousPane, In::View, WORDS("P&revious pane"), "Shift+F6", WORDS("Go to the part of the window before")),
     ROW(showTags, In::View, WORDS("&Tags"), "Ctrl+1", WORDS("Go to the list of tags")),
+    ROW(proposeQuotations, In::View, WORDS("Proposals for &quotations"), "", WORDS("Underline with dots what looks like a quotation and is not tagged yet; N leads through them"), Where::Window, "", true),
+    ROW(proposeIndirect, In::View, WORDS("… for i&ndirect speech, too"), "", WORDS("Propose “she said that …” and “according to …” as well")),
     ROW(offerMentions, In::View, WORDS("&Offer other mentions"), "", WORDS("When a name is tagged, offer the other places of the article that name the same"), Where::Window, "", true),
 
     ROW(addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add texts or web pages to this project; dropping them on the window does the same")),
@@ -80,6 +82,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(removePiece, In::Tag, WORDS("&Take a piece away"), "-", WORDS("Take the selection, or the piece at the caret, out of the current annotation"), Where::Reader),
     ROW(editExtent, In::Tag, WORDS("Change the &extent"), "E", WORDS("Select other words for the current annotation; Enter keeps them, Esc leaves them"), Where::Reader),
     ROW(linkSource, In::Tag, WORDS("Choose the s&ource…"), "A", WORDS("Link the current claim to who says it: click a name or find it in the list"), Where::Reader),
+    ROW(nextQuotation, In::Tag, WORDS("Next propose&d quotation"), "N", WORDS("Go to the next quotation that is not tagged yet, and see who is proposed as its source; Enter takes it"), Where::Reader),
     ROW(removeTag, In::Tag, WORDS("Re&move the tag"), "Del", WORDS("Remove the current annotation, or all that are chosen in the list"), Where::Reader),
     ROW(copyReference, In::Tag, WORDS("&Copy with reference"), "Ctrl+Shift+C", WORDS("Copy the current annotation, or all that are chosen in the list, with outlet and date, as they are cited"), Where::Window, "", true),
     ROW(filterAnnotations, In::Tag, WORDS("Fi&lter the list"), "Ctrl+Shift+K", WORDS("Find annotations of this article by text, name, tag, note or source; / in the list does the same")),

@@ -71,6 +71,8 @@ Actions::Actions(QWidget *window)
     snapToWords->setCheckable(true);
     showRetiredTags->setCheckable(true);
     offerMentions->setCheckable(true);
+    proposeQuotations->setCheckable(true);
+    proposeIndirect->setCheckable(true);
     addTag->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "+ Add tag")));
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -222,10 +224,12 @@ void Actions::allow(const Situation &situation) const
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
-         filterAnnotations, savePdf, print, showSources, nextUnsourced});
+         filterAnnotations, savePdf, print, showSources, nextUnsourced, nextQuotation});
     enable(page && writable, {findTag, repeatTag, addPiece});
     enable(page && writable, {tagMentions, reviewMentions, mentionsInProject});
     enable(writable, {giveCodings, loadNames});
+    enable(true, {snapToWords, proposeQuotations}); // again, after a correction
+    enable(proposeQuotations->isChecked(), {proposeIndirect});
     giveCodings->setVisible(open && project->coders().size() > 1);
     enable(writable, {tagFound});
     allowArticles(project, writable);

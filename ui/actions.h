@@ -75,6 +75,8 @@ public:
     QAction *previousPane = nullptr;
     QAction *showTags = nullptr;
     QAction *offerMentions = nullptr;
+    QAction *proposeQuotations = nullptr;
+    QAction *proposeIndirect = nullptr;
 
     QAction *addArticles = nullptr;
     QAction *pasteText = nullptr;
@@ -103,6 +105,7 @@ public:
     QAction *removePiece = nullptr;
     QAction *editExtent = nullptr;
     QAction *linkSource = nullptr;
+    QAction *nextQuotation = nullptr;
     QAction *removeTag = nullptr;
     QAction *nextAnnotation = nullptr;
     QAction *previousAnnotation = nullptr;

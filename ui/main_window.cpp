@@ -18,6 +18,7 @@
 #include "ui/panel/tags_list.h"
 #include "ui/sources/sources_pane.h"
 #include "ui/speaks/speaks_screen.h"
+#include "ui/quotations/proposal_bar.h"
 #include "ui/start_page.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_hitsBar(new HitsBar(this))
     , m_mentionsBar(new MentionsBar(*m_reader))
     , m_mentionReviewBar(new HitsBar(this))
+    , m_proposalBar(new ProposalBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
     , m_sources(new SourcesPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
@@ -91,6 +93,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_mentionReview(*m_mentionReviewBar, *m_reader)
     , m_projectMentions(*m_mentionReviewBar, *m_reader)
     , m_loadingNames(*m_dialogs, this)
+    , m_quotations(*m_reader, *m_proposalBar)
     , m_marking(*m_dialogs, *m_articles, this)
     , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
     , m_erasing(*m_dialogs, *m_articles, this)
@@ -189,6 +192,7 @@ void MainWindow::join()
     joinNavigation();
     joinFinding();
     joinMentions();
+    joinQuotations();
     connect(m_start, &StartPage::newProjectRequested, this, &MainWindow::requestNewProject);
     connect(m_start, &StartPage::openProjectRequested, this, &MainWindow::requestOpenProject);
     connect(m_start, &StartPage::openArticleRequested, this, &MainWindow::requestArticles);

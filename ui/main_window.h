@@ -25,6 +25,7 @@
 #include "ui/navigation.h"
 #include "ui/passing_place.h"
 #include "ui/print/printing.h"
+#include "ui/quotations/quotation_proposing.h"
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/rescue.h"
@@ -53,6 +54,7 @@ class HitsBar;
 class MentionsBar;
 class NamesDialog;
 class Panel;
+class ProposalBar;
 class SearchPane;
 class SourcesPane;
 class SimilarDialog;
@@ -105,6 +107,7 @@ public:
     HitsBar &hitsBar() { return *m_hitsBar; }
     MentionsBar &mentionsBar() { return *m_mentionsBar; }
     HitsBar &mentionReviewBar() { return *m_mentionReviewBar; }
+    ProposalBar &proposalBar() { return *m_proposalBar; }
     CorrectionPane &correctionPane() { return *m_correctionPane; }
     SpeaksScreen &speaksScreen() { return *m_speaks; }
 
@@ -129,6 +132,8 @@ private:
     void joinMentions();
     void takeInMentions(const model::Change &change, model::AnnotationId tagged);
     void reviewMentions(model::ArticleId article, const QList<model::suggest::Mention> &mentions);
+    void joinQuotations();
+    void chooseProposals();
     void stepFound(int step);
     void tagFound();
     void joinActions();
@@ -228,6 +233,7 @@ private:
     HitsBar *m_hitsBar;
     MentionsBar *m_mentionsBar;
     HitsBar *m_mentionReviewBar;
+    ProposalBar *m_proposalBar;
     SearchPane *m_searchPane;
     SourcesPane *m_sources;
     QSplitter *m_column; ///< the article, and below it the search and its sources
@@ -248,6 +254,7 @@ private:
     MentionReview m_mentionReview;
     MentionsInProject m_projectMentions;
     LoadingNames m_loadingNames;
+    QuotationProposing m_quotations;
     Adding m_adding;
     ArticleMarking m_marking;
     Correcting m_correcting;

@@ -5,6 +5,7 @@
 #include "ui/find/search_pane.h"
 #include "ui/main_window.h"
 #include "ui/sources/sources_pane.h"
+#include "ui/quotations/proposal_bar.h"
 #include "ui/status_line.h"
 
 #include <QSplitter>
@@ -22,6 +23,7 @@ void MainWindow::buildColumn()
     layout->addWidget(m_reader, 1);
     layout->addWidget(m_hitsBar);
     layout->addWidget(m_mentionReviewBar);
+    layout->addWidget(m_proposalBar);
     layout->addWidget(m_correctionPane, 1);
     layout->addWidget(m_findBar);
     m_column->addWidget(article);
@@ -34,7 +36,7 @@ void MainWindow::buildColumn()
     m_column->setStretchFactor(1, 2);
     m_column->setStretchFactor(2, 1);
     m_column->setSizes({480, 300, 220});
-    m_navigation.goOver({m_hitsBar, m_mentionReviewBar, m_findBar, m_searchPane, m_sources});
+    m_navigation.goOver({m_hitsBar, m_proposalBar, m_mentionReviewBar, m_findBar, m_searchPane, m_sources});
 }
 
 void MainWindow::joinFinding()

@@ -104,6 +104,7 @@ void MainWindow::showOpening()
     m_mentionReview.setProject(m_project.get());
     m_projectMentions.setProject(m_project.get());
     m_loadingNames.setProject(m_project.get());
+    m_quotations.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
     m_speaks->setProject(m_project.get());
     m_panel->inspector().lookForNames(&m_project->names());
@@ -178,6 +179,7 @@ void MainWindow::emptyPanes()
     m_mentionReview.setProject(nullptr);
     m_projectMentions.setProject(nullptr);
     m_loadingNames.setProject(nullptr);
+    m_quotations.setProject(nullptr);
     m_panel->showPage(nullptr, nullptr, nullptr);
     m_sources->showPage(nullptr);
     m_trouble->hide();

@@ -70,6 +70,7 @@ void MainWindow::showPage()
     m_hits.pageShown();
     m_mentions.pageShown();
     m_mentionReview.pageShown();
+    m_quotations.pageShown();
     lightFound();
     m_status->showCounts(*m_project, m_panel->counts());
     updateActions();
@@ -122,6 +123,7 @@ void MainWindow::take(const model::Change &change, bool jump)
     }
     m_search.projectChanged(change);
     m_hits.projectChanged(change);
+    m_quotations.projectChanged(change);
     if (const auto place = placeOf(change); place && jump) {
         m_navigation.goTo(*place);
     } else if (!m_project->page() && m_navigation.article().isNull()) {
@@ -172,6 +174,7 @@ void MainWindow::failed(const model::Error &error)
     m_mentionReview.failed();
     m_projectMentions.failed();
     m_loadingNames.failed();
+    m_quotations.failed();
     m_panel->inspector().reset();
     m_correcting.failed();
     m_status->showProject(m_project.get());

@@ -68,6 +68,7 @@ void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook
     setLit({});
     d->pending = {};
     d->hits.clear();
+    d->proposals.clear();
     d->walkedAt = -1;
     d->press = {};
     d->grip.reset();
@@ -153,6 +154,19 @@ void ArticleView::showHits(std::vector<model::TextRange> hits)
 const std::vector<model::TextRange> &ArticleView::hits() const
 {
     return d->hits;
+}
+
+void ArticleView::showProposals(std::vector<model::TextRange> proposals)
+{
+    if (proposals != d->proposals) {
+        d->proposals = std::move(proposals);
+        viewport()->update();
+    }
+}
+
+const std::vector<model::TextRange> &ArticleView::proposals() const
+{
+    return d->proposals;
 }
 
 model::AnnotationId ArticleView::current() const

@@ -55,6 +55,11 @@ public:
     void showHits(std::vector<model::TextRange> hits);
     const std::vector<model::TextRange> &hits() const;
 
+    /// What is proposed, underlined with dots until the next call or another page; in order, none overlapping
+    /// another.
+    void showProposals(std::vector<model::TextRange> proposals);
+    const std::vector<model::TextRange> &proposals() const;
+
     model::AnnotationId current() const;
     void setCurrent(model::AnnotationId id, bool reveal = false);
     qsizetype caret() const;
@@ -150,6 +155,7 @@ private:
     void scrollToTop(qsizetype position, qreal above);
     void paintHeading(QPainter &painter);
     void paintPieces(QPainter &painter, const TextGeometry &places);
+    void paintProposals(QPainter &painter, const QRectF &clip);
     void paintHits(QPainter &painter, const QRectF &clip);
     void paintGrips(QPainter &painter, GripPart part);
     void paintEmpty();

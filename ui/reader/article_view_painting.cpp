@@ -43,6 +43,26 @@ void ArticleView::paintPieces(QPainter &painter, const TextGeometry &places)
     }
 }
 
+/// Dots at the foot of the letters, where no tag's underline runs; only what is painted anew.
+void ArticleView::paintProposals(QPainter &painter, const QRectF &clip)
+{
+    const LaneMeasure lanes = LaneMeasure::of(d->layout->fonts().body);
+    painter.setPen(QPen(d->theme.colors().muted, lanes.thickness, Qt::DotLine, Qt::FlatCap));
+    const TextGeometry places = geometry();
+    for (const PlacedBlock &placed : places.blocks()) {
+        const model::TextRange seen = places.textBetween(placed, clip.top(), clip.bottom());
+        auto proposal = std::lower_bound(
+            d->proposals.cbegin(), d->proposals.cend(), seen.start,
+            [](const model::TextRange &range, qsizetype start) { return range.end <= start; });
+        for (; proposal != d->proposals.cend() && proposal->start < seen.end; ++proposal) {
+            for (const TextBox &box : places.boxes(placed, *proposal, clip.top(), clip.bottom())) {
+                const qreal y = box.band.bottom() - lanes.thickness / 2;
+                painter.drawLine(QPointF(box.band.left(), y), QPointF(box.band.right(), y));
+            }
+        }
+    }
+}
+
 /// Over the bands of the tags and beside their underlines, so that both are told; only what is painted anew.
 void ArticleView::paintHits(QPainter &painter, const QRectF &clip)
 {
@@ -85,6 +105,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         QPainter beneath(viewport());
         paintHeading(beneath);
         highlights().paint(beneath, look, clip);
+        if (!d->proposals.empty()) {
+            paintProposals(beneath, clip);
+        }
         if (!d->hits.empty()) {
             paintHits(beneath, clip);
         }

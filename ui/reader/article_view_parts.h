@@ -57,6 +57,7 @@ struct ArticleView::Parts
     int zoom = 100;
 
     std::vector<model::TextRange> hits; ///< of a search
+    std::vector<model::TextRange> proposals;
 
     // What is chosen.
     model::AnnotationId current;
