@@ -185,7 +185,8 @@ TEST_CASE("Esc leaves everything as it was", "[quotations]")
 TEST_CASE("a guess is said to be one, and an earlier tagged name is joined", "[quotations]")
 {
     const ScratchProject project;
-    WindowUnderTest window(withArticle(project, u"Strike\nAna Ruiz sang. “We go,” she said.\n"_s));
+    WindowUnderTest window(withArticle(
+        project, u"Strike\nThe ship was at the quay with its crew. Ana Ruiz sang. “We go,” she said.\n"_s));
     window.press(u"n"_s);
     CHECK(caption(window) == u"1 of 1 · Direct quotation · source: “she”, probably Ana Ruiz"_s);
     CHECK(reasons(window).contains(u"nearest person before"_s));
@@ -195,7 +196,9 @@ TEST_CASE("a guess is said to be one, and an earlier tagged name is joined", "[q
     window.press(u"n"_s);
     CHECK_FALSE(reasons(window).contains(u"Taking it tags"_s));
     press(window, Qt::Key_Return);
-    CHECK(window.shown() == u"Strike\n[Ana Ruiz|person] sang. [“We go,”|claim] she said.\n"_s);
+    CHECK(
+        window.shown()
+        == u"Strike\nThe ship was at the quay with its crew. [Ana Ruiz|person] sang. [“We go,”|claim] she said.\n"_s);
     CHECK(sourceOfFirstClaim(window) == u"Ana Ruiz"_s);
 }
 
@@ -243,14 +246,14 @@ TEST_CASE("a long text is looked through beside the window, and N waits for it",
 {
     const ScratchProject project;
     QString text = u"Strike\n"_s;
-    while (text.size() < 120'000) {
+    while (text.size() < 40'000) {
         text += u"Ana Ruiz sang all day. “We go and we go soon,” said Ana Ruiz of the union.\n"_s;
     }
     WindowUnderTest window(withArticle(project, text));
     window.press(u"n"_s);
     REQUIRE(QTest::qWaitFor([&] { return bar(window).isVisible(); }, 20'000));
     CHECK(window.selected() == u"“We go and we go soon,”"_s);
-    CHECK(underlined(window).size() > 1000);
+    CHECK(underlined(window).size() > 500);
 }
 
 TEST_CASE("a selection made by hand puts the proposal away with its other half", "[quotations]")
