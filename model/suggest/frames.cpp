@@ -95,7 +95,7 @@ Frame Frames::made(const VerbGroup &verb, std::optional<Subject> speaker) const
 {
     Frame frame;
     frame.cue = verb.span;
-    frame.speaker = verb.inner ? verb.inner : std::move(speaker);
+    frame.speaker = verb.inner ? verb.inner : speaker;
     if (!frame.speaker && dropsSubjects(m_words.language())) {
         frame.speaker = Subject{{verb.span.first, verb.span.first}, SpeakerForm::Unsaid, 0, verb.span.end};
     }

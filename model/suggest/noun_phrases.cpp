@@ -16,6 +16,16 @@ constexpr qsizetype longestArabic = 6;
 
 constexpr quint32 closing = Relative | Conjunction | Negation | Pronoun | Finite;
 
+/// As the first title or office tells it that does.
+quint32 genderWithin(const TokenText &words, TokenSpan span)
+{
+    quint32 gender = 0;
+    for (qsizetype i = span.first; i < span.end && gender == 0; ++i) {
+        gender = words.at(i).is(Title | Office) ? words.at(i).classes & (Male | Female) : 0;
+    }
+    return gender;
+}
+
 } // namespace
 
 bool isOrganization(const TokenText &words, TokenSpan span)
@@ -210,10 +220,7 @@ std::optional<Subject> NounPhrases::from(qsizetype first, qsizetype end) const
     if (inner.isEmpty() && !token.is(Pronoun)) {
         return std::nullopt;
     }
-    Subject subject{phrase, SpeakerForm::Description, 0, phrase.end};
-    for (qsizetype i = phrase.first; i < phrase.end && subject.gender == 0; ++i) {
-        subject.gender = m_words.at(i).is(Title | Office) ? m_words.at(i).classes & (Male | Female) : 0;
-    }
+    Subject subject{phrase, SpeakerForm::Description, genderWithin(m_words, phrase), phrase.end};
     const TokenSpan name = nameWithin(inner, hasDeterminer);
     const bool isLargest =
         inner.first < inner.end && m_words.at(inner.first).capital && m_words.language() != Language::German;
