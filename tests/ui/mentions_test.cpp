@@ -81,14 +81,14 @@ TEST_CASE("after a name is tagged a bar offers its other mentions, and takes not
     WindowUnderTest window(project);
     window.reader().setFocus();
     const int scrolled = window.reader().verticalScrollBar()->value();
-    const QRect room = static_cast<QWidget &>(window.reader()).geometry();
+    const QSize room = window.reader().size();
     tagName(window, u"Ana Quispe");
     waitForOffer(window);
     CHECK(bar(window).text() == u"\u2068Ana Quispe\u2069 is mentioned 2 more times, and perhaps 1 more."_s);
     CHECK(window.reader().hasFocus());
     CHECK(window.current() == u"Ana Quispe");
     CHECK(window.reader().verticalScrollBar()->value() == scrolled);
-    CHECK(static_cast<QWidget &>(window.reader()).geometry() == room);
+    CHECK(window.reader().size() == room);
     CHECK(window.reader().rect().contains(bar(window).geometry()));
     CHECK(button(bar(window), u"Tag all"_s));
     CHECK(button(bar(window), u"Review"_s));
@@ -157,8 +157,10 @@ TEST_CASE("what Shift+Enter cannot do is said", "[mentions_bar]")
     tagName(window, u"Graz", u"l"_s);
     waitForOffer(window);
     pressShiftEnter(window);
-    REQUIRE(QTest::qWaitFor(
-        [&] { return window.statusMessage() == u"1 place may name \u2068Graz\u2069: review it."_s; }));
+    REQUIRE(QTest::qWaitFor([&] {
+        return window.statusMessage()
+            == u"1 place may name \u2068Graz\u2069; the review shows what is in doubt."_s;
+    }));
     CHECK(window.page().annotations.size() == 2);
 }
 
@@ -187,7 +189,7 @@ TEST_CASE("the bar leaves with Esc, with its cross, with the article and with th
 
     offer();
     window->openArticle(window.project().articles().last().article.id);
-    window.waitForPage();
+    REQUIRE(QTest::qWaitFor([&] { return window.page().article.title == u"Other"; }));
     CHECK_FALSE(bar(window).isVisible());
 }
 
@@ -225,8 +227,10 @@ TEST_CASE(
     pressInReview(window, Qt::Key_Backspace);
     pressInReview(window, Qt::Key_Backspace);
     CHECK(window->mentionReviewBar().text() == u"1 of 3 · 1 tagged · tagged already"_s);
-    QTest::keyClick(&window->mentionReviewBar(), Qt::Key_Z, Qt::ControlModifier);
-    window.waitForWrites();
+    for (int steps = 0; steps < 2; ++steps) { // what was turned down, then what was taken
+        QTest::keyClick(&window->mentionReviewBar(), Qt::Key_Z, Qt::ControlModifier);
+        window.waitForWrites();
+    }
     CHECK(window->mentionReviewBar().text() == u"1 of 3 · 0 tagged"_s);
     pressInReview(window, Qt::Key_Return);
     pressInReview(window, Qt::Key_Escape);
@@ -308,7 +312,8 @@ TEST_CASE(
     CHECK_FALSE(bar(window).geometry().intersects(words));
     CHECK(window.reader().rect().contains(bar(window).geometry()));
     for (QWidget *child : bar(window).findChildren<QWidget *>()) {
-        CHECK((!child->isVisible() || bar(window).rect().contains(child->geometry())));
+        const bool isSeen = child->isVisible() && !child->size().isEmpty();
+        CHECK((!isSeen || bar(window).rect().contains(child->geometry())));
     }
     for (const auto *each : bar(window).findChildren<QAbstractButton *>()) {
         CHECK((!each->text().isEmpty() || !each->accessibleName().isEmpty()));

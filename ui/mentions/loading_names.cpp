@@ -55,9 +55,9 @@ void LoadingNames::take(const QString &path, const Read &read)
     const model::suggest::LoadedNames &names = read.names;
     const auto count = static_cast<int>(names.entities.size());
     QStringList parts = {
-        tr("%Ln is (are) new", nullptr, static_cast<int>(names.made)) + u", "_s
-        + tr("%Ln is (are) known and get(s) aliases or the like", nullptr, static_cast<int>(names.completed))
-        + u". "_s + tr("Then their places in all articles are looked for, and nothing is tagged unasked.")};
+        tr("%Ln new", "names", static_cast<int>(names.made)) + u", "_s
+        + tr("%Ln known and completed", "names", static_cast<int>(names.completed)) + u". "_s
+        + tr("Then their places in all articles are looked for, and nothing is tagged unasked.")};
     constexpr qsizetype most = 8;
     const QStringList warnings = read.warnings + names.conflicts;
     parts += warnings.mid(0, most);

@@ -114,7 +114,7 @@ void MentionsInProject::offer()
         : tr("%Ln place(s) in %2 may name %1: look at them in the review.", nullptr, doubtful)
               .arg(whom(), articles);
     if (sure > 0 && doubtful > 0) {
-        text += u' ' + tr("%Ln more is (are) in doubt and come(s) only in the review.", nullptr, doubtful);
+        text += u' ' + tr("%Ln more in doubt, for the review only.", nullptr, doubtful);
     }
     m_bar.offer(text, QIcon(), sure > 0);
 }

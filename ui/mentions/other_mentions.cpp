@@ -182,7 +182,8 @@ void OtherMentions::tagFound()
         const auto count = static_cast<int>(m_found.size());
         emit said(
             count == 0 ? tr("Nothing else in this article names %1.").arg(name)
-                       : tr("%n place(s) may name %1: review them.", nullptr, count).arg(name));
+                       : tr("%n place(s) may name %1; the review shows what is in doubt.", nullptr, count)
+                             .arg(name));
         showOffer();
         return;
     }
