@@ -124,7 +124,10 @@ TEST_CASE("the review goes through the articles, and a name is known in each", "
     REQUIRE(QTest::qWaitFor([&] { return window.selected() == u"Ana Quispe"; }));
     press(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return window.selected() == u"Quispe"; }));
-    REQUIRE(QTest::qWaitFor([&] { return window.page().entities.size() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] {
+        const model::ArticlePage *page = window.project().page();
+        return page && page->entities.size() == 1;
+    }));
     CHECK(window.page().entities.cbegin()->name == u"Ana Quispe");
     press(Qt::Key_Return);
     REQUIRE(isIn(u"Fourth"_s));
@@ -136,7 +139,7 @@ TEST_CASE("the review goes through the articles, and a name is known in each", "
 
     // What was turned down is not found again.
     window->openArticle(window.project().articles().first().article.id);
-    window.waitForPage();
+    REQUIRE(isIn(u"First"_s));
     window.reader().setCurrent(window.page().annotations.at(0).id);
     window->actions().mentionsInProject->trigger();
     REQUIRE(QTest::qWaitFor([&] {
