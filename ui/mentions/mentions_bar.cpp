@@ -130,7 +130,7 @@ void MentionsBar::place()
     m_text->setWordWrap(false);
     if (sizeHint().width() > room.width() - 2 * gap) {
         m_lines->setDirection(QBoxLayout::TopToBottom);
-        m_text->setWordWrap(true);
+        m_text->setWordWrap(m_text->sizeHint().width() > room.width() - 4 * gap);
     }
     const int width = std::min(sizeHint().width(), room.width() - 2 * gap);
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
