@@ -114,6 +114,8 @@ std::span<const ActionRow> Actions::rows()
 
     ROW(showSources, In::Analysis, WORDS("&Sources of this article"), "Ctrl+Shift+Q", WORDS("Who speaks in the open article, as a small spreadsheet: role, affiliation, gender")),
 
+    ROW(showClaims, In::Analysis, WORDS("&Claims…"), "Ctrl+Shift+A", WORDS("Every claim of the project in a table: who says it, whether it was checked, by whom and with what evidence")),
+
     ROW(keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")),
     ROW(about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")),
     };

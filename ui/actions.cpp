@@ -218,7 +218,8 @@ void Actions::allow(const Situation &situation) const
     enable(open, {openAgain,    saveCopy,        saveClean,     saveReadable, exportData,      sayWhenSaved,
                   showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
                   articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
-                  showBackups,  showCoders,      showRemoved,   showVariables, whoSpeaks,       showNames});
+                  showBackups,  showCoders,      showRemoved,   showVariables, whoSpeaks,       showNames,
+                  showClaims});
     enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(

@@ -137,6 +137,8 @@ public:
 
     QAction *whoSpeaks = nullptr;
 
+    QAction *showClaims = nullptr;
+
     QAction *keys = nullptr;
     QAction *about = nullptr;
 

@@ -5,6 +5,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
+#include "ui/claims/claims_dialog.h"
 #include "ui/english.h"
 #include "ui/find/find_bar.h"
 #include "ui/find/hits_bar.h"
@@ -321,6 +322,7 @@ void MainWindow::joinActions()
     on(m_actions.articleDetails, &MainWindow::requestDetails);
     on(m_actions.articleTable, &MainWindow::showDetailsTable);
     on(m_actions.similarArticles, &MainWindow::showSimilar);
+    on(m_actions.showClaims, &MainWindow::showClaims);
     on(m_actions.keys, &MainWindow::showKeys);
     on(m_actions.about, &MainWindow::showAbout);
 }
@@ -391,6 +393,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_panel->inspector().commit();
     if (m_table) {
         m_table->commit();
+    }
+    if (m_claims) {
+        m_claims->commit();
     }
     remember();
     QMainWindow::closeEvent(event);

@@ -47,6 +47,7 @@ namespace ui {
 
 class ArticlesPane;
 class Banner;
+class ClaimsDialog;
 class DetailsTableDialog;
 class FindBar;
 class HistoryDialog;
@@ -203,6 +204,7 @@ private:
     void showDetailsTable();
     void showSimilar();
     void showNames();
+    void showClaims();
     void askDuplicates(const QList<Duplicate> &duplicates);
     void addingDone(const AddReport &report);
     void requestCleanCopy();
@@ -269,6 +271,7 @@ private:
     bool m_takesBack = false; ///< of undo and redo, which came last
     QPointer<SimilarDialog> m_similar;
     QPointer<NamesDialog> m_names;
+    QPointer<ClaimsDialog> m_claims;
     QString m_failure;                                   ///< of the last edit that could not be written
     QStringList m_articlesToAdd;                         ///< once the project is open
     std::optional<model::reading::ReadArticle> m_pasted; ///< likewise

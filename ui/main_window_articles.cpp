@@ -2,6 +2,7 @@
 // How the window's parts are joined about the list of articles.
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
+#include "ui/claims/claims_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
@@ -43,6 +44,9 @@ void MainWindow::joinArticles()
         m_linking.end();
         if (m_table) {
             m_table->commit();
+        }
+        if (m_claims) {
+            m_claims->commit();
         }
     });
     connect(&m_erasing, &Erasing::erased, this, [this](const QString &path) { openProject(path); });

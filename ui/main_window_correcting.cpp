@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window's parts are joined about the correction of the article's text.
 #include "ui/articles/details_table_dialog.h"
+#include "ui/claims/claims_dialog.h"
 #include "ui/find/search_pane.h"
 #include "ui/history/history_dialog.h"
 #include "ui/main_window.h"
@@ -36,6 +37,10 @@ void MainWindow::beginCorrecting()
     if (m_table) {
         m_table->commit();
         delete m_table.data();
+    }
+    if (m_claims) {
+        m_claims->commit();
+        delete m_claims.data();
     }
     m_finding.leave();
     m_mentions.leave();

@@ -4,6 +4,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
+#include "ui/claims/claims_dialog.h"
 #include "ui/doorbell.h"
 #include "ui/entities/names_dialog.h"
 #include "ui/find/find_bar.h"
@@ -140,6 +141,10 @@ void MainWindow::closeProject()
     if (m_table) {
         m_table->commit();
         delete m_table.data();
+    }
+    if (m_claims) {
+        m_claims->commit();
+        delete m_claims.data();
     }
     delete m_similar.data();
     if (m_names) {

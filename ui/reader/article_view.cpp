@@ -73,7 +73,7 @@ void ArticleView::showPage(const model::ArticlePage *page, const model::Codebook
     d->press = {};
     d->grip.reset();
     d->looks = codebook ? TagLooks(*codebook, d->theme) : TagLooks();
-    d->notes = page ? claimNotes(*page) : ClaimNotes();
+    d->notes = page ? claimNotes(*page, codebook) : ClaimNotes();
     d->lanes = page ? model::text::Lanes(page->annotations) : model::text::Lanes();
     d->heading = page ? Heading(*page) : Heading();
     setFonts();
@@ -278,8 +278,11 @@ QString ArticleView::described(model::AnnotationId id) const
         return {};
     }
     const QString label = d->looks.of(annotation->tag).label;
-    const QString said = tr("%1: %2").arg(label, d->page->caption(*annotation));
     const ClaimNote note = d->notes.value(id);
+    QString said = tr("%1: %2").arg(label, d->page->caption(*annotation));
+    if (!note.verification.isEmpty()) {
+        said = tr("%1 (%2)", "an annotation, and what checking has shown").arg(said, note.verification);
+    }
     if (note.sources.isEmpty()) {
         return said;
     }

@@ -31,6 +31,11 @@ struct Touched
     void operator()(const model::Delta<model::Relation> & /*delta*/) { claims = true; }
     void operator()(const model::Delta<model::Source> & /*delta*/) { claims = true; }
     void operator()(const model::Delta<model::Entity> & /*delta*/) { claims = true; }
+    void operator()(const model::Delta<model::VariableValue> &delta)
+    {
+        claims = claims || !delta.subject().annotation.isNull();
+    }
+    void operator()(const model::Delta<model::Variable> & /*delta*/) { claims = true; }
     void operator()(const model::Delta<model::Tag> & /*delta*/) { tags = true; }
     void operator()(const model::BatchDelta & /*delta*/) { all = true; }
     template <typename Other>
@@ -51,7 +56,7 @@ void ArticleView::pageChanged(const model::Change &change)
         std::visit(touched, delta);
     }
     if (touched.claims) {
-        d->notes = claimNotes(*d->page);
+        d->notes = claimNotes(*d->page, d->codebook);
         updateAnnotation(d->current); // where its cue stood
     }
     if (touched.tags && d->codebook) {

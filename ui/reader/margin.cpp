@@ -21,6 +21,17 @@ constexpr qreal knobRadius = 5;
 constexpr qreal knobReach = 9;
 constexpr qreal knobDepth = 11; ///< below the top of a long bar
 
+/// Where the words themselves stand in their line.
+QRectF placeOf(const MarginContent::Words &words, Qt::Edge side, const QFontMetricsF &metrics)
+{
+    QRectF place = words.rect;
+    place.setWidth(std::min(place.width(), metrics.horizontalAdvance(words.text)));
+    if (side == Qt::LeftEdge) {
+        place.moveRight(words.rect.right());
+    }
+    return place;
+}
+
 } // namespace
 
 Margin::Margin(Qt::Edge side, Theme &theme, QWidget *viewport, QWidget *parent)
@@ -103,17 +114,12 @@ const MarginContent::Bar *Margin::barAt(QPointF point) const
     return nearest;
 }
 
-/// Where the words themselves stand: beside them the margin is the text's.
+/// Beside the words themselves the margin is the text's.
 const MarginContent::Words *Margin::wordsAt(QPointF point) const
 {
     const QFontMetricsF metrics(font());
     for (const MarginContent::Words &words : m_content.words) {
-        QRectF rect = words.rect;
-        rect.setWidth(std::min(rect.width(), metrics.horizontalAdvance(words.text)));
-        if (m_side == Qt::LeftEdge) {
-            rect.moveRight(words.rect.right());
-        }
-        if (!words.claim.isNull() && rect.contains(point)) {
+        if (!words.claim.isNull() && placeOf(words, m_side, metrics).contains(point)) {
             return &words;
         }
     }
@@ -259,7 +265,8 @@ void Margin::paintEvent(QPaintEvent * /*event*/)
         // The dots of a shortened name stand where it ends to its reader.
         painter.setLayoutDirection(words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         if (words.isSource && m_lit.contains(words.claim)) {
-            painter.fillRect(words.rect.adjusted(-3, 0, 3, 0), m_looks.of(words.tag).style.tint);
+            painter.fillRect(
+                placeOf(words, m_side, metrics).adjusted(-3, 0, 3, 0), m_looks.of(words.tag).style.tint);
         }
         painter.setPen(words.isMuted ? m_theme.colors().muted : m_looks.of(words.tag).style.text);
         painter.drawText(

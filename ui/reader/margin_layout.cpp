@@ -76,8 +76,8 @@ public:
         if (fresh.isEmpty() || wordsRect(0).width() < leastWords) {
             return;
         }
-        for (const bool withCues : {true, false}) {
-            const QList<MarginContent::Words> words = stacked(fresh, withCues);
+        for (const Fullness fullness : {Fullness::All, Fullness::WithoutState, Fullness::Least}) {
+            const QList<MarginContent::Words> words = stacked(fresh, fullness);
             if (words.isEmpty() || words.last().rect.bottom() <= floor) {
                 content.words += words;
                 return;
@@ -93,6 +93,9 @@ public:
     }
 
 private:
+    /// How much is told of each claim; the least is its source, else whatever is known.
+    enum class Fullness { All, WithoutState, Least };
+
     bool isTaken(const Place &place) const
     {
         return std::any_of(m_places.begin(), m_places.end(), [&](const Place &other) {
@@ -107,7 +110,24 @@ private:
         return {m_measure.side == Qt::LeftEdge ? 8 : inset, top, width, m_lineHeight};
     }
 
-    QList<MarginContent::Words> stacked(const QList<Place> &places, bool withCues) const
+    /// Below the source; where there is none, something is told in any case.
+    static QStringList mutedLines(const ClaimNote &note, Fullness fullness)
+    {
+        QStringList lines;
+        if (fullness != Fullness::Least) {
+            lines.append(note.how());
+        }
+        if (fullness == Fullness::All) {
+            lines.append(note.verification);
+        }
+        lines.removeAll(QString());
+        if (lines.isEmpty() && note.sources.isEmpty()) {
+            lines.append(note.how().isEmpty() ? note.verification : note.how());
+        }
+        return lines;
+    }
+
+    QList<MarginContent::Words> stacked(const QList<Place> &places, Fullness fullness) const
     {
         QList<MarginContent::Words> words;
         qreal free = 0;
@@ -118,8 +138,8 @@ private:
                 words.append({note.sources, wordsRect(top), false, place.claim->tag, place.claim->id, true});
                 top += m_lineHeight;
             }
-            if (!note.cue.isEmpty() && (withCues || note.sources.isEmpty())) {
-                words.append({note.cue, wordsRect(top), true, {}, place.claim->id, false});
+            for (const QString &line : mutedLines(note, fullness)) {
+                words.append({line, wordsRect(top), true, {}, place.claim->id, false});
                 top += m_lineHeight;
             }
             free = top + 3;
@@ -151,9 +171,45 @@ Place placeOf(
     return place;
 }
 
+/// As it stands amid a line: an option's label without its capital, unless it is one of several ("NATO").
+QString amidLine(const QString &label)
+{
+    const bool isWord = label.size() > 1 && label[0].isUpper() && label[1].isLower();
+    return isWord ? label[0].toLower() + label.sliced(1) : label;
+}
+
+QString answered(const model::ArticlePage &page, const model::Variable *variable, model::AnnotationId claim)
+{
+    const model::VariableValue *value = variable ? page.values.answer(claim.uuid, variable->id) : nullptr;
+    const model::VariableOption *option = value ? variable->option(value->value) : nullptr;
+    return option ? amidLine(option->label) : value ? value->value : QString();
+}
+
+/// What is answered to the variables about claims.
+void addAnswers(ClaimNotes &notes, const model::ArticlePage &page, const model::Codebook &codebook)
+{
+    const model::Variable *quotation = codebook.variableNamed(u"quotation");
+    const model::Variable *verification = codebook.variableNamed(u"verification");
+    for (const model::VariableValue &value : page.values) {
+        const bool isTold = !value.annotation.isNull()
+            && ((quotation && value.variable == quotation->id)
+                || (verification && value.variable == verification->id));
+        if (isTold) {
+            ClaimNote &note = notes[value.annotation];
+            note.quotation = answered(page, quotation, value.annotation);
+            note.verification = answered(page, verification, value.annotation);
+        }
+    }
+}
+
 } // namespace
 
-ClaimNotes claimNotes(const model::ArticlePage &page)
+QString ClaimNote::how() const
+{
+    return quotation.isEmpty() ? cue : cue.isEmpty() ? quotation : u"%1 · %2"_s.arg(quotation, cue);
+}
+
+ClaimNotes claimNotes(const model::ArticlePage &page, const model::Codebook *codebook)
 {
     QList<const model::Relation *> relations;
     for (const model::Relation &relation : page.relations) {
@@ -172,6 +228,9 @@ ClaimNotes claimNotes(const model::ArticlePage &page)
         if (note.cue.isEmpty()) {
             note.cue = relation->cue;
         }
+    }
+    if (codebook) {
+        addAnswers(notes, page, *codebook);
     }
     return notes;
 }

@@ -12,17 +12,23 @@
 
 namespace ui {
 
-/// Who says a claim, and how.
+/// Who says a claim, and how; and what came of checking it.
 struct ClaimNote
 {
     QString sources;
     QString cue;
+    QString quotation;    ///< the answer's label; empty where nothing was said
+    QString verification; ///< likewise
+
+    /// "direct · said"
+    QString how() const;
 };
 
 using ClaimNotes = QHash<model::AnnotationId, ClaimNote>;
 
-/// The notes of all claims that have one, in one pass.
-ClaimNotes claimNotes(const model::ArticlePage &page);
+/// The notes of all claims that have one, in one pass. Without a codebook nothing is told of quotation and
+/// verification.
+ClaimNotes claimNotes(const model::ArticlePage &page, const model::Codebook *codebook = nullptr);
 
 /// What stands in one margin: a bar for each claim and paragraph, words beside the first of them.
 struct MarginContent
@@ -58,7 +64,7 @@ struct MarginMeasure
 };
 
 /// The margin beside the paragraphs that begin on its side. Bars that share a line stand side by side; words
-/// never overlap: cues give way first, then names become a count.
+/// never overlap: what checking has shown gives way first, then how it was said, then names become a count.
 MarginContent layOutMargin(
     const TextGeometry &geometry, const model::ArticlePage &page, const TagLooks &looks,
     const ClaimNotes &notes, const MarginMeasure &measure);

@@ -7,6 +7,7 @@
 #include "ui/articles/erase_dialog.h"
 #include "ui/articles/exclude_dialog.h"
 #include "ui/articles/removed_dialog.h"
+#include "ui/claims/claims_dialog.h"
 #include "ui/clean_copy_dialog.h"
 #include "ui/codebook/merge_dialog.h"
 #include "ui/codebook/tag_dialog.h"
@@ -182,6 +183,7 @@ void Tour::dialogs()
     dialog<ui::KeysDialog>(actions.keys, u"keys"_s);
     dialog<ui::SimilarDialog>(actions.similarArticles, u"similar articles"_s);
     dialog<ui::NamesDialog>(actions.showNames, u"names"_s);
+    dialog<ui::ClaimsDialog>(actions.showClaims, u"claims"_s);
     dialog<ui::CodersDialog>(actions.showCoders, u"coders"_s);
     dialog<ui::RemovedDialog>(actions.showRemoved, u"removed articles"_s);
     dialog<ui::EraseDialog>(actions.eraseArticle, u"erasing"_s);

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/claim_rows.h"
+
+#include "model/storage/article_texts.h"
+#include "model/storage/query.h"
+#include "model/storage/rows.h"
+#include "model/storage/store.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace model::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As long as edits may wait for it.
+constexpr qint64 millisecondsOfStep = 15;
+constexpr int articlesAtOnce = 64;
+
+/// Looks into one article after the other with statements that are prepared once.
+class ArticleClaims
+{
+public:
+    ArticleClaims(Store &store, CoderId coder, RoundId round)
+        : m_coder(rowOf(store, u"SELECT id FROM coder WHERE uuid = ?"_s, coder))
+        , m_round(rowOf(store, u"SELECT id FROM round WHERE uuid = ?"_s, round))
+        , m_claims(
+              store.database(),
+              u"SELECT n.id, CAST(n.uuid AS BLOB), n.start, CAST(n.note AS BLOB), CAST(substr((SELECT "
+              "group_concat(quote, ' […] ') FROM (SELECT substr(quote, 1, 300) AS quote FROM segment "
+              "WHERE annotation = n.id ORDER BY position)), 1, 300) AS BLOB) "
+              "FROM annotation n WHERE n.article = ? AND n.coder = ? AND n.round = ? AND n.tag IN "
+              "(SELECT id FROM tag WHERE role = 'claim') AND n.removed = 0 ORDER BY n.start, n.id"_s)
+        , m_sources(
+              store.database(),
+              u"SELECT r.from_annotation, CAST(coalesce(e.name, s.label) AS BLOB) FROM relation r "
+              "JOIN source s ON s.id = r.source AND s.removed = 0 "
+              "LEFT JOIN entity e ON e.id = s.entity AND e.removed = 0 "
+              "WHERE r.article = ? AND r.removed = 0 AND r.kind = 'source' ORDER BY r.created, r.id"_s)
+        , m_values(
+              store.database(),
+              u"SELECT v.annotation, x.name = 'verification', CAST(v.value AS BLOB), v.updated, "
+              "CAST(c.uuid AS BLOB) FROM value v JOIN variable x ON x.id = v.variable "
+              "LEFT JOIN coder c ON c.id = v.coder WHERE v.article = ? AND v.annotation IS NOT NULL "
+              "AND v.removed = 0 AND x.name IN ('verification', 'evidence')"_s)
+    {
+    }
+
+    void read(ArticleId id, qint64 article, QList<ClaimRow> &rows)
+    {
+        Places places;
+        m_claims.bind(article).bind(m_coder).bind(m_round);
+        while (m_claims.next()) {
+            places.insert(m_claims.integer(0), rows.size());
+            ClaimRow row;
+            row.id = m_claims.id<AnnotationId>(1);
+            row.article = id;
+            row.start = m_claims.integer(2);
+            row.note = m_claims.text(3);
+            row.words = m_claims.text(4).simplified();
+            rows.append(row);
+        }
+        if (places.isEmpty()) {
+            return;
+        }
+        readSources(article, places, rows);
+        readValues(article, places, rows);
+    }
+
+private:
+    using Places = QHash<qint64, qsizetype>; ///< of annotations, among the rows
+
+    void readSources(qint64 article, const Places &places, QList<ClaimRow> &rows)
+    {
+        m_sources.bind(article);
+        while (m_sources.next()) {
+            if (const auto place = places.constFind(m_sources.integer(0)); place != places.cend()) {
+                QString &sources = rows[*place].sources;
+                sources += (sources.isEmpty() ? QString() : u"; "_s) + m_sources.text(1);
+            }
+        }
+    }
+
+    void readValues(qint64 article, const Places &places, QList<ClaimRow> &rows)
+    {
+        m_values.bind(article);
+        while (m_values.next()) {
+            const auto place = places.constFind(m_values.integer(0));
+            if (place == places.cend()) {
+                continue;
+            }
+            ClaimRow &row = rows[*place];
+            if (m_values.integer(1) != 0) {
+                row.verification = m_values.text(2);
+                row.checkedAt = m_values.integer(3);
+                row.checkedBy = m_values.id<CoderId>(4);
+            } else {
+                row.evidence = m_values.text(2);
+            }
+        }
+    }
+
+    template <typename Some>
+    static std::optional<qint64> rowOf(Store &store, const QString &statement, Some id)
+    {
+        Query query(store.database(), statement);
+        query.bind(id);
+        return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+    }
+
+    std::optional<qint64> m_coder;
+    std::optional<qint64> m_round;
+    Query m_claims;
+    Query m_sources;
+    Query m_values;
+};
+
+} // namespace
+
+ClaimReader::ClaimReader(CoderId coder, RoundId round)
+    : m_coder(coder)
+    , m_round(round)
+{
+}
+
+bool ClaimReader::step(Store &store)
+{
+    QElapsedTimer time;
+    time.start();
+    if (m_last < 0) {
+        Query last(store.database(), u"SELECT coalesce(max(id), 0) FROM article"_s);
+        last.next();
+        m_last = last.integer(0);
+    }
+    ArticleClaims claims(store, m_coder, m_round);
+    while (time.elapsed() < millisecondsOfStep) {
+        QList<std::pair<qint64, ArticleId>> articles;
+        Query query(
+            store.database(),
+            u"SELECT a.id, CAST(a.uuid AS BLOB) FROM article a LEFT JOIN batch b ON b.id = a.batch WHERE "
+            "a.id > ? AND a.removed = 0 AND coalesce(b.finished, 1) = 1 ORDER BY a.id LIMIT ?"_s);
+        query.bind(m_after).bind(articlesAtOnce);
+        while (query.next()) {
+            articles.append({query.integer(0), query.id<ArticleId>(1)});
+        }
+        for (const auto &[row, id] : std::as_const(articles)) {
+            claims.read(id, row, m_rows);
+            m_after = row;
+            if (time.elapsed() >= millisecondsOfStep) {
+                return true;
+            }
+        }
+        if (articles.size() < articlesAtOnce) {
+            m_after = std::max(m_after, m_last);
+            return false;
+        }
+    }
+    return true;
+}
+
+QList<ClaimRow> ClaimReader::take()
+{
+    return std::exchange(m_rows, {});
+}
+
+double ClaimReader::progress() const
+{
+    return m_last <= 0 ? 0 : std::min(1.0, static_cast<double>(m_after) / static_cast<double>(m_last));
+}
+
+QList<ClaimRow>
+ClaimReader::ofArticles(Store &store, const QList<ArticleId> &articles, CoderId coder, RoundId round)
+{
+    QList<ClaimRow> rows;
+    ArticleClaims claims(store, coder, round);
+    for (const ArticleId &id : articles) {
+        Query query(store.database(), u"SELECT id FROM article WHERE uuid = ? AND removed = 0"_s);
+        query.bind(id);
+        if (query.next()) {
+            claims.read(id, query.integer(0), rows);
+        }
+    }
+    return rows;
+}
+
+QList<StoredClaim> storedClaims(Store &store, const QList<AnnotationId> &claims, VariableId variable)
+{
+    QList<StoredClaim> result;
+    ArticleTexts texts(store.database());
+    Rows rows(store.database(), texts);
+    Query value(
+        store.database(),
+        u"SELECT v.uuid FROM value v JOIN annotation n ON n.id = v.annotation JOIN variable x ON "
+        "x.id = v.variable WHERE n.uuid = ? AND x.uuid = ? AND v.removed = 0"_s);
+    for (const AnnotationId &id : claims) {
+        const std::optional<Annotation> annotation = rows.stored(id);
+        if (!annotation) {
+            continue;
+        }
+        StoredClaim claim{*annotation, std::nullopt};
+        value.bind(id).bind(variable);
+        if (value.next()) {
+            claim.value = rows.stored(value.id<ValueId>(0));
+            value.next();
+        }
+        result.append(claim);
+    }
+    return result;
+}
+
+} // namespace model::storage

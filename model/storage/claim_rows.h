@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/edits_claim.h"
+
+#include <QList>
+#include <QString>
+
+namespace model::storage {
+
+class Store;
+
+/// What a list of claims shows of one, in whichever article it stands.
+struct ClaimRow
+{
+    AnnotationId id;
+    ArticleId article;
+    qint64 start = 0; ///< code points from the article's beginning
+    QString words;    ///< in one line; of a long one the beginning
+    QString sources;  ///< their names, joined with "; " in the order of the links; empty where none is told
+    QString note;
+    QString verification; ///< the option's code; empty where nothing was said
+    CoderId checkedBy;    ///< who said it; null where nobody did
+    qint64 checkedAt = 0; ///< milliseconds since 1970, UTC
+    QString evidence;     ///< a link per line, with its note behind a blank
+
+    friend bool operator==(const ClaimRow &, const ClaimRow &) = default;
+};
+
+/// Reads the claims of one coder in one round, article by article in the order in which these were added, in
+/// steps short enough for edits to pass between them.
+class ClaimReader
+{
+public:
+    /// Claims that another coder or round has are not seen.
+    ClaimReader(CoderId coder, RoundId round);
+
+    /// Reads some more; whether there may be more still. Throws model::Error when the file fails.
+    bool step(Store &store);
+    /// What was read since the last call.
+    QList<ClaimRow> take();
+    /// From 0 to 1.
+    double progress() const;
+
+    /// Those of these articles alone, at once.
+    static QList<ClaimRow>
+    ofArticles(Store &store, const QList<ArticleId> &articles, CoderId coder, RoundId round);
+
+private:
+    CoderId m_coder;
+    RoundId m_round;
+    qint64 m_after = 0; ///< the last article that was read, as the file numbers them
+    qint64 m_last = -1; ///< the last of all; -1 before the first step
+    QList<ClaimRow> m_rows;
+};
+
+/// These claims as they are stored, each with the answer to the variable if there is one; those that are gone
+/// are left out.
+QList<StoredClaim> storedClaims(Store &store, const QList<AnnotationId> &claims, VariableId variable);
+
+} // namespace model::storage

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/claims_dialog.h"
+
+#include "ui/claims/evidence.h"
+#include "ui/panel/marks.h"
+#include "ui/placeholder.h"
+#include "ui/window_memory.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// In characters of the font, in the order of the columns.
+constexpr std::array widths = {44, 20, 24, 16, 18, 22, 24, 24};
+static_assert(widths.size() == claimColumns);
+
+/// So that a large list is not filtered for each letter.
+constexpr int filterDelay = 150;
+constexpr int linesOfWhole = 3;
+
+const QString windowPart = u"claims window"_s;
+const QString columnsPart = u"claims columns"_s;
+
+} // namespace
+
+ClaimsDialog::ClaimsDialog(
+    model::Project &project, const Theme &theme, const QList<QAction *> &steps, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
+    , m_project(project)
+    , m_claims(new ClaimsModel(project, theme, this))
+    , m_table(new ClaimsTable(*m_claims, theme, this))
+    , m_editing(new ClaimEditing(project, this))
+    , m_find(new QLineEdit(this))
+    , m_which(new QComboBox(this))
+    , m_whole(new QLabel(this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_verdict(new QToolButton(this))
+    , m_goTo(new QPushButton(tr("&Go to the text"), this))
+    , m_open(new QPushButton(tr("&Open the link"), this))
+{
+    setWindowTitle(tr("Claims"));
+    build(steps);
+    recall();
+    join();
+    showState();
+    m_claims->read();
+    m_table->setFocus();
+}
+
+ClaimsDialog::~ClaimsDialog()
+{
+    memory::rememberLayout(windowPart, saveGeometry());
+    memory::rememberLayout(columnsPart, m_table->horizontalHeader()->saveState());
+}
+
+void ClaimsDialog::build(const QList<QAction *> &steps)
+{
+    addActions(steps);
+    m_whole->setWordWrap(true);
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->setFixedHeight(fontMetrics().lineSpacing() * linesOfWhole + 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeFilters());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+    layout->addLayout(makeState());
+    layout->addLayout(makeButtons());
+}
+
+QLayout *ClaimsDialog::makeFilters()
+{
+    auto *row = new QHBoxLayout;
+    showPlaceholder(
+        *m_find, tr("Find a claim: its words, source, article, evidence, note"), tr("Find a claim"));
+    m_find->setAccessibleName(tr("Find a claim"));
+    m_find->setClearButtonEnabled(true);
+    m_which->setAccessibleName(tr("Which claims are listed"));
+    listKinds();
+    row->addWidget(m_find, 1);
+    row->addWidget(m_which);
+    return row;
+}
+
+QLayout *ClaimsDialog::makeState()
+{
+    auto *row = new QHBoxLayout;
+    m_status->setWordWrap(true);
+    m_status->setProperty("role", u"muted"_s);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(200);
+    m_progress->setAccessibleName(tr("Progress of reading the claims"));
+    row->addWidget(m_status, 1);
+    row->addWidget(m_progress);
+    return row;
+}
+
+QLayout *ClaimsDialog::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_verdict->setText(tr("&Verification") + u" ▾"_s);
+    m_verdict->setProperty("role", u"flat"_s);
+    m_verdict->setAccessibleName(tr("Verification of the selected claims"));
+    m_verdict->setToolTip(tr("Say it of all selected claims, as one step"));
+    m_verdict->setPopupMode(QToolButton::InstantPopup);
+    m_verdict->setFocusPolicy(Qt::TabFocus);
+    m_verdict->setMenu(new QMenu(m_verdict));
+    m_goTo->setToolTip(tr("Show the claim in its article; Enter or a double click does the same"));
+    m_open->setToolTip(tr("Open the address that stands in the evidence"));
+    auto *close = new QPushButton(tr("Close"), this);
+    for (QPushButton *button : {m_goTo, m_open, close}) {
+        button->setAutoDefault(false);
+    }
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    row->addWidget(m_verdict);
+    row->addWidget(m_goTo);
+    row->addWidget(m_open);
+    row->addStretch(1);
+    row->addWidget(close);
+    return row;
+}
+
+void ClaimsDialog::join()
+{
+    m_filterLater.setSingleShot(true);
+    m_filterLater.setInterval(filterDelay);
+    connect(&m_filterLater, &QTimer::timeout, this, &ClaimsDialog::filter);
+    connect(m_find, &QLineEdit::textEdited, &m_filterLater, qOverload<>(&QTimer::start));
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        filter();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_which, &QComboBox::activated, this, &ClaimsDialog::filter);
+    connect(m_claims, &ClaimsModel::readOn, this, &ClaimsDialog::showState);
+    connect(m_claims, &ClaimsModel::arranged, this, &ClaimsDialog::showState);
+    connect(m_claims, &QAbstractItemModel::dataChanged, this, &ClaimsDialog::showCurrent);
+    connect(m_claims, &ClaimsModel::edited, m_editing, &ClaimEditing::change);
+    const auto fail = [this](const model::Error &error) {
+        m_trouble = error.text(); // the window behind says what could not be written, too
+        showState();
+    };
+    connect(m_claims, &ClaimsModel::failed, this, fail);
+    connect(m_editing, &ClaimEditing::failed, this, fail);
+    connect(&m_project, &model::Project::failed, this, fail);
+    connect(&m_project, &model::Project::changed, this, [this] {
+        m_trouble.clear();
+        listKinds();
+        showState();
+    });
+    connect(&m_project, &model::Project::readOnlyReasonChanged, this, &ClaimsDialog::showState);
+    connect(m_table, &ClaimsTable::currentMoved, this, &ClaimsDialog::showCurrent);
+    connect(m_table, &ClaimsTable::goToWanted, this, &ClaimsDialog::goTo);
+    connect(m_goTo, &QPushButton::clicked, this, &ClaimsDialog::goTo);
+    connect(m_open, &QPushButton::clicked, this, &ClaimsDialog::openLink);
+    connect(m_verdict->menu(), &QMenu::aboutToShow, this, &ClaimsDialog::listVerdicts);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+}
+
+void ClaimsDialog::recall()
+{
+    resize(1080, 640);
+    restoreGeometry(memory::layoutOf(windowPart));
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < claimColumns; ++column) {
+        const int usual = fontMetrics().averageCharWidth() * widths[static_cast<size_t>(column)];
+        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
+    }
+    header->setStretchLastSection(true);
+    header->restoreState(memory::layoutOf(columnsPart));
+    header->setSortIndicatorShown(false); // the widths are kept, the order is the usual one
+}
+
+/// The verdicts of the codebook below the kinds that are always there.
+void ClaimsDialog::listKinds()
+{
+    const QVariant chosen = m_which->currentData();
+    const int place = m_which->currentIndex();
+    m_which->clear();
+    m_which->addItem(tr("All claims"));
+    m_which->addItem(tr("Not checked yet"));
+    m_which->addItem(tr("Without a source"));
+    for (const auto &[code, label] : m_claims->verdicts()) {
+        if (code != u"unchecked"_s) {
+            m_which->addItem(label, code);
+        }
+    }
+    m_which->setCurrentIndex(chosen.isValid() ? std::max(0, m_which->findData(chosen)) : std::max(0, place));
+}
+
+void ClaimsDialog::listVerdicts()
+{
+    QMenu &menu = *m_verdict->menu();
+    menu.clear();
+    for (const auto &[code, label] : m_claims->verdicts()) {
+        const QAction *action = menu.addAction(QString(label).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_editing->changeAll(m_table->chosen(), code);
+        });
+    }
+}
+
+void ClaimsDialog::filter()
+{
+    using Which = ClaimsWish::Which;
+    m_filterLater.stop();
+    ClaimsWish wish = m_claims->wish();
+    wish.words = m_find->text().simplified();
+    wish.verification = m_which->currentData().toString();
+    wish.which = !wish.verification.isEmpty() ? Which::Verified
+        : m_which->currentIndex() == 1        ? Which::Unchecked
+        : m_which->currentIndex() == 2        ? Which::WithoutSource
+                                              : Which::All;
+    m_claims->setWish(wish);
+}
+
+void ClaimsDialog::goTo()
+{
+    if (const auto *claim = m_table->current()) {
+        emit placeChosen({claim->article, claim->id, {}});
+    }
+}
+
+/// Of several addresses a menu asks which.
+void ClaimsDialog::openLink()
+{
+    const auto *claim = m_table->current();
+    const QList<QUrl> links = claim ? linksIn(claim->evidence) : QList<QUrl>();
+    if (links.size() == 1) {
+        QDesktopServices::openUrl(links.first());
+        return;
+    }
+    auto *menu = new QMenu(m_open);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QUrl &link : links) {
+        const QString shown = fontMetrics().elidedText(link.toDisplayString(), Qt::ElideMiddle, 480);
+        const QAction *action = menu->addAction(QString(shown).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [link] { QDesktopServices::openUrl(link); });
+    }
+    menu->popup(m_open->mapToGlobal(m_open->rect().bottomLeft()));
+}
+
+QString ClaimsDialog::status() const
+{
+    return m_status->text();
+}
+
+QString ClaimsDialog::stateText() const
+{
+    const auto listed = static_cast<int>(m_claims->rowCount());
+    const auto all = static_cast<int>(m_claims->all());
+    if (!m_trouble.isEmpty()) {
+        return m_trouble;
+    }
+    if (m_claims->isReading()) {
+        return tr("Reading… %Ln claim(s) so far.", nullptr, all);
+    }
+    if (listed < all) {
+        return tr("%1 of %Ln claim(s).", nullptr, all).arg(QLocale().toString(listed));
+    }
+    return tr("%1; %2 not checked yet.")
+        .arg(
+            tr("%Ln claim(s)", nullptr, all),
+            QLocale().toString(static_cast<qlonglong>(m_claims->unchecked())));
+}
+
+void ClaimsDialog::showState()
+{
+    m_progress->setVisible(m_claims->isReading());
+    m_progress->setValue(qRound(m_claims->progress() * m_progress->maximum()));
+    m_status->setText(stateText());
+    m_table->setEmptyText(
+        m_claims->isReading()      ? QString()
+            : m_claims->all() == 0 ? tr("No claims yet. Select what somebody says in an article and press C; "
+                                        "each claim gets a row here.")
+                                   : tr("No claim is like that. Try another word, or list all claims."));
+    showCurrent();
+}
+
+void ClaimsDialog::showCurrent()
+{
+    const auto *claim = m_table->current();
+    m_whole->setText(claim ? marks::isolated(claim->words) : QString());
+    m_goTo->setEnabled(claim);
+    m_open->setEnabled(claim && !linksIn(claim->evidence).isEmpty());
+    m_verdict->setEnabled(claim && m_claims->isWritable());
+}
+
+void ClaimsDialog::commit()
+{
+    m_table->commit();
+    m_editing->finish();
+}
+
+void ClaimsDialog::closeEvent(QCloseEvent *event)
+{
+    commit();
+    QDialog::closeEvent(event);
+}
+
+} // namespace ui

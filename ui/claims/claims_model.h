@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/project.h"
+#include "ui/claims/claims_job.h"
+#include "ui/claims/claims_order.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <memory>
+
+namespace ui {
+
+/// All claims of a project that who works here now has coded, in a table that follows what is edited. What is
+/// edited stays in its row until the claims are arranged anew.
+class ClaimsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        RowRole = Qt::UserRole, ///< model::storage::ClaimRow
+        IsMutedRole,            ///< whether the words stand in for a value that is not there
+    };
+
+    ClaimsModel(model::Project &project, const Theme &theme, QObject *parent = nullptr);
+    ~ClaimsModel() override;
+
+    /// Reads all claims anew; what is shown stays until they are there.
+    void read();
+    bool isReading() const { return m_job != nullptr; }
+    /// Of the reading, 0 to 1.
+    double progress() const { return m_progress; }
+    /// Lists other claims, or in another order; a large project takes a moment, and arranged() follows.
+    void setWish(const ClaimsWish &wish);
+    const ClaimsWish &wish() const { return m_wish; }
+
+    /// How many claims there are, listed or not; and how many of them are not checked yet.
+    qsizetype all() const { return m_all.rows.size(); }
+    qsizetype unchecked() const;
+    const model::storage::ClaimRow &row(const QModelIndex &index) const;
+    QModelIndex indexOf(model::AnnotationId id) const;
+    /// The verdicts that can be chosen: codes and labels, in the codebook's order.
+    QList<std::pair<QString, QString>> verdicts() const;
+    bool isWritable() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Changes nothing itself: edited() follows, and the row once it is written.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    void readOn();   ///< some claims were read, or all of them
+    void arranged(); ///< what is listed, or its order, is another
+    void edited(const model::storage::ClaimRow &claim, ui::ClaimColumn column, const QString &value);
+    void failed(const model::Error &error);
+
+private:
+    void take(const model::Change &change);
+    void takeRead(const QList<model::storage::ClaimRow> &rows, double progress);
+    void readFailed(const model::Error &error);
+    void readArticles(const QSet<model::ArticleId> &articles);
+    void replace(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows);
+    void rebuild(
+        const QSet<model::ArticleId> &articles, QHash<model::AnnotationId, model::storage::ClaimRow> fresh);
+    QList<model::VariableOption> options() const;
+    void learn();
+    void touchAll();
+    void arrange();
+    void show(std::vector<int> shown);
+    QString text(const model::storage::ClaimRow &row, ClaimColumn column) const;
+    QString tip(const model::storage::ClaimRow &row, ClaimColumn column) const;
+    QString checked(const model::storage::ClaimRow &row, bool isLong) const;
+
+    model::Project &m_project;
+    ClaimsToArrange m_all;
+    ClaimsWish m_wish;
+    std::vector<int> m_shown; ///< places in the rows
+    std::unique_ptr<ClaimsJob> m_job;
+    QList<model::storage::ClaimRow> m_fresh; ///< of a reading that is under way
+    bool m_hasRead = false;                  ///< once, to the end
+    double m_progress = 0;
+    std::shared_ptr<std::atomic<bool>> m_arranging; ///< false: not wanted any more
+};
+
+} // namespace ui

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/claims/claims_order.h"
+
+#include "model/text/folding.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using model::storage::ClaimRow;
+
+namespace {
+
+QString foldedText(const QString &text)
+{
+    return model::text::folded(text, {}).letters();
+}
+
+QStringList foldedWords(const QString &words)
+{
+    QStringList result;
+    for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        result.append(foldedText(word));
+    }
+    result.removeAll(QString());
+    return result;
+}
+
+bool hasWords(const ClaimRow &row, const ClaimsToArrange &all, const QStringList &words)
+{
+    if (words.isEmpty()) {
+        return true;
+    }
+    const ArticleFacts article = all.articles.value(row.article);
+    const QString text = foldedText(QStringList{
+        row.words, row.sources, article.title, article.outlet, article.published,
+        all.labels.value(row.verification, row.verification), all.coders.value(row.checkedBy), row.evidence,
+        row.note}
+                                        .join(u'\n'));
+    return std::all_of(
+        words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
+}
+
+bool isOfKind(const ClaimRow &row, const ClaimsWish &wish)
+{
+    switch (wish.which) {
+    case ClaimsWish::Which::Unchecked:
+        return isUnchecked(row);
+    case ClaimsWish::Which::WithoutSource:
+        return row.sources.isEmpty();
+    case ClaimsWish::Which::Verified:
+        return row.verification == wish.verification;
+    default:
+        return true;
+    }
+}
+
+/// What a text column is sorted by; nothing for the others.
+QString textOf(const ClaimRow &row, const ArticleFacts &article, ClaimColumn column)
+{
+    switch (column) {
+    case ClaimColumn::Claim:
+        return row.words;
+    case ClaimColumn::Source:
+        return row.sources;
+    case ClaimColumn::Article:
+        return article.title;
+    case ClaimColumn::Date:
+        return article.published;
+    case ClaimColumn::Evidence:
+        return row.evidence;
+    case ClaimColumn::Note:
+        return row.note;
+    default:
+        return {};
+    }
+}
+
+/// Sorts places in the rows; where two are alike, by article and place in it.
+class Arrangement
+{
+public:
+    Arrangement(const ClaimsToArrange &all, std::vector<int> &places)
+        : m_all(all)
+        , m_places(places)
+    {
+    }
+
+    void byPlace()
+    {
+        std::vector<std::tuple<bool, qsizetype, qint64>> keys(static_cast<size_t>(m_all.rows.size()));
+        for (const int place : m_places) {
+            const ClaimRow &row = m_all.rows.at(place);
+            keys[static_cast<size_t>(place)] = {
+                !isUnchecked(row), m_all.articles.value(row.article).place, row.start};
+        }
+        sort([&keys](int a, int b) { return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)]; });
+    }
+    void byVerdict(Qt::SortOrder direction)
+    {
+        byNumber(direction, [this](const ClaimRow &row) {
+            return isUnchecked(row) ? -1 : m_all.verdicts.indexOf(row.verification);
+        });
+    }
+    void byTime(Qt::SortOrder direction)
+    {
+        byNumber(direction, [](const ClaimRow &row) { return row.checkedAt; });
+    }
+    /// Those without any come last.
+    void byText(ClaimColumn column, Qt::SortOrder direction, const std::atomic<bool> &goOn)
+    {
+        QCollator collator;
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        collator.setNumericMode(true);
+        std::vector<std::optional<QCollatorSortKey>> keys(static_cast<size_t>(m_all.rows.size()));
+        for (const int place : m_places) {
+            if (!goOn) {
+                return;
+            }
+            const ClaimRow &row = m_all.rows.at(place);
+            const QString text = textOf(row, m_all.articles.value(row.article), column);
+            if (!text.isEmpty()) {
+                keys[static_cast<size_t>(place)] = collator.sortKey(text);
+            }
+        }
+        sort([&](int a, int b) {
+            const auto &one = keys[static_cast<size_t>(a)];
+            const auto &other = keys[static_cast<size_t>(b)];
+            if (!one || !other) {
+                return one && !other;
+            }
+            const int order = one->compare(*other);
+            return direction == Qt::AscendingOrder ? order < 0 : order > 0;
+        });
+    }
+
+private:
+    template <typename Number>
+    void byNumber(Qt::SortOrder direction, const Number &number)
+    {
+        sort([&](int a, int b) {
+            const auto one = number(m_all.rows.at(a));
+            const auto other = number(m_all.rows.at(b));
+            return direction == Qt::AscendingOrder ? one < other : other < one;
+        });
+    }
+    template <typename Before>
+    void sort(const Before &before)
+    {
+        std::stable_sort(m_places.begin(), m_places.end(), before);
+    }
+
+    const ClaimsToArrange &m_all;
+    std::vector<int> &m_places;
+};
+
+} // namespace
+
+bool isUnchecked(const ClaimRow &row)
+{
+    return row.verification.isEmpty() || row.verification == u"unchecked"_s;
+}
+
+bool isWanted(const ClaimRow &row, const ClaimsToArrange &all, const ClaimsWish &wish)
+{
+    return isOfKind(row, wish) && hasWords(row, all, foldedWords(wish.words));
+}
+
+std::vector<int> arranged(const ClaimsToArrange &all, const ClaimsWish &wish, const std::atomic<bool> &goOn)
+{
+    const QStringList words = foldedWords(wish.words);
+    std::vector<int> places;
+    for (int place = 0; place < all.rows.size(); ++place) {
+        if (!goOn) {
+            return {};
+        }
+        const ClaimRow &row = all.rows.at(place);
+        if (isOfKind(row, wish) && hasWords(row, all, words)) {
+            places.push_back(place);
+        }
+    }
+    Arrangement arrangement(all, places);
+    arrangement.byPlace();
+    if (wish.column == ClaimColumn::Verification) {
+        arrangement.byVerdict(wish.direction);
+    } else if (wish.column == ClaimColumn::Checked) {
+        arrangement.byTime(wish.direction);
+    } else if (wish.column) {
+        arrangement.byText(*wish.column, wish.direction, goOn);
+    }
+    return places;
+}
+
+} // namespace ui
