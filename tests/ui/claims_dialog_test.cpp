@@ -186,8 +186,7 @@ TEST_CASE("A letter in its cell chooses a verdict at once", "[claims]")
     room.goTo(2, ClaimColumn::Verification);
     QTest::keyClick(&room.table(), Qt::Key_D);
     CHECK(room.shows(2, ClaimColumn::Verification, u"Disputed"_s));
-    QTest::qWait(20);
-    CHECK(room.table().hasFocus());
+    CHECK(QTest::qWaitFor([&] { return room.dialog->focusWidget() == &room.table(); }));
     CHECK_FALSE(QApplication::activePopupWidget());
 }
 
@@ -254,6 +253,7 @@ TEST_CASE("Typing in a cell edits it, Esc drops it, and closing keeps it", "[cla
     QTest::keyClicks(field, u"o whom?"_s);
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK(room.text(1, ClaimColumn::Note).isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !room.table().viewport()->findChild<QPlainTextEdit *>(); }));
     QTest::keyClick(&room.table(), Qt::Key_F2);
     QTest::keyClicks(room.editor<QPlainTextEdit>(), u"To whom?"_s);
     room.dialog->close();

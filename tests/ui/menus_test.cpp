@@ -115,7 +115,9 @@ TEST_CASE(
     }
     CHECK(
         names
-        == QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Article"_s, u"Tag"_s, u"Codebook"_s, u"Help"_s});
+        == QStringList{
+            u"File"_s, u"Edit"_s, u"View"_s, u"Article"_s, u"Tag"_s, u"Codebook"_s, u"Analysis"_s,
+            u"Help"_s});
     const ui::Actions &actions = window->actions();
     const QList<QAction *> codebook = actions.codebookMenu()->actions();
     CHECK(actions.codebookMenu()->menuAction() == window->menuBar()->actions().at(5));

@@ -81,7 +81,9 @@ void ClaimsTable::keep(QWidget &editor)
 {
     commitData(&editor);
     closeEditor(&editor, QAbstractItemDelegate::NoHint);
-    setFocus(Qt::OtherFocusReason);
+    // A letter can choose while the editor is still being opened, which then takes the focus once more.
+    QMetaObject::invokeMethod(
+        this, [this] { setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void ClaimsTable::commit()
