@@ -98,7 +98,7 @@ struct Screen
     {
         for (int row = 0; row < dialog->names().shown(); ++row) {
             if (dialog->names().nameAt(row) == name) {
-                dialog->table().selectRow(row);
+                dialog->choose(dialog->names().idAt(row));
                 waitForFields(name);
                 return;
             }

@@ -236,12 +236,15 @@ void NamesDialog::select(const QList<model::EntityId> &ids)
 
 void NamesDialog::choose(model::EntityId id)
 {
-    const int row = id.isNull() ? -1 : m_model->rowOf(id);
+    int row = id.isNull() ? -1 : m_model->rowOf(id);
+    if (row < 0 && m_model->shown() > 0 && !m_filter->text().isEmpty()) {
+        row = 0; // what was looked for
+    }
     if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        // Whatever keys are held down, such as those that opened this.
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(m_model->index(row, 0));
-    } else if (m_model->shown() > 0 && !m_filter->text().isEmpty()) {
-        m_table->setCurrentIndex(m_model->index(0, 0)); // what was looked for
     }
     showChosen();
 }
