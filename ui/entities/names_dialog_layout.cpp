@@ -85,7 +85,7 @@ QLayout *NamesDialog::makeFilter()
     auto *row = new QHBoxLayout;
     showPlaceholder(*m_filter, tr("Find a name or alias"), tr("Find"));
     m_filter->setAccessibleName(tr("Find a name or alias"));
-    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setAccessibleName(tr("Kinds that are shown"));
     row->addWidget(m_filter, 1);
     row->addWidget(m_kind);
     return row;
