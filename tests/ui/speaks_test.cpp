@@ -195,9 +195,11 @@ TEST_CASE("figures are counted by something else at a choice", "[speaks]")
     on.groupBy(u"Gender"_s);
     CHECK(Desk::rowsOf(on.bars()) == QStringList{u"Woman 3 60 %"_s, u"Man 1 20 %"_s, u"No source 1 20 %"_s});
     QTest::mouseClick(on.button(u"Words quoted"_s), Qt::LeftButton);
+    on.settle();
     CHECK(Desk::rowsOf(on.bars()) == QStringList{u"Man 10 50 %"_s, u"Woman 9 45 %"_s, u"No source 1 5 %"_s});
     CHECK(on.labels().contains(u"Man: 50 % of the words quoted"_s));
     QTest::mouseClick(on.button(u"Articles"_s), Qt::LeftButton);
+    on.settle();
     CHECK(Desk::rowsOf(on.bars()) == QStringList{u"Woman 2 100 %"_s, u"Man 1 50 %"_s, u"No source 1 50 %"_s});
     CHECK(on.labels().join(u' ').contains(u"so the shares may add up to more than 100 %."_s));
     on.groupBy(u"Verification"_s);
