@@ -228,11 +228,11 @@ int SpokenReader::Private::sourceOf(const storage::SourceRow &row)
 
 void SpokenReader::Private::readClaims(storage::ArticleSpan span)
 {
-    const auto isCounted = [this](const storage::ClaimRow &row) {
+    const auto isCounted = [this](const storage::CountedClaimRow &row) {
         const auto found = counted.constFind(row.article);
         return found != counted.cend() && found->layer == exchange::Layer{row.coder, row.round};
     };
-    const std::vector<storage::ClaimRow> claims = rows->claims(span);
+    const std::vector<storage::CountedClaimRow> claims = rows->claims(span);
     if (claims.empty()) {
         return;
     }
@@ -245,7 +245,7 @@ void SpokenReader::Private::readClaims(storage::ArticleSpan span)
         return std::pair(a.claim, a.source) < std::pair(b.claim, b.source);
     });
     QHash<qint64, int> known;
-    for (const storage::ClaimRow &row : claims) {
+    for (const storage::CountedClaimRow &row : claims) {
         if (!isCounted(row)) {
             continue;
         }

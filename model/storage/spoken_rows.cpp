@@ -83,9 +83,9 @@ QHash<qint64, std::vector<CodingRow>> SpokenRows::codings() const
     return rows;
 }
 
-std::vector<ClaimRow> SpokenRows::claims(ArticleSpan span) const
+std::vector<CountedClaimRow> SpokenRows::claims(ArticleSpan span) const
 {
-    std::vector<ClaimRow> rows;
+    std::vector<CountedClaimRow> rows;
     Query query(
         m_database,
         u"SELECT article, id, coder, round, tag, words_quoted FROM annotation "

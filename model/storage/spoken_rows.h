@@ -36,7 +36,7 @@ struct WorkRow
     qint64 round = 0;
 };
 
-struct ClaimRow
+struct CountedClaimRow
 {
     qint64 article = 0;
     qint64 key = 0;
@@ -149,7 +149,7 @@ public:
     /// What was said of the articles, by article.
     QHash<qint64, std::vector<CodingRow>> codings() const;
     /// By article and key.
-    std::vector<ClaimRow> claims(ArticleSpan span) const;
+    std::vector<CountedClaimRow> claims(ArticleSpan span) const;
     std::vector<SpeechRow> speeches(ArticleSpan span) const;
     std::vector<SourceRow> sources(ArticleSpan span) const;
     std::vector<MentionsRow> mentions(ArticleSpan span) const;
