@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/csv.h"
 #include "tests/support/program.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ struct Names
     {
         return program.run(QStringList{u"gazetteer"_s, u"p.tagline"_s, u"names.csv"_s} + options);
     }
-    /// The rows of a table, without its header.
+    /// The rows of a table.
     qsizetype rows(const QString &what) const
     {
         REQUIRE(
@@ -36,7 +37,7 @@ struct Names
                      what + u".csv"_s, u"--force"_s})
                 .code
             == 0);
-        return program.bytes(what + u".csv"_s).trimmed().split('\n').size() - 1;
+        return tests::readCsv(program.bytes(what + u".csv"_s)).rows.size();
     }
 
     Program program;
