@@ -215,11 +215,11 @@ void Actions::allow(const Situation &situation) const
             action->setEnabled(enabled);
         }
     };
-    enable(open, {openAgain,    saveCopy,        saveClean,     saveReadable, exportData,      sayWhenSaved,
-                  showTags,     nextPane,        previousPane,  nextArticle,  previousArticle, filterArticles,
-                  articleTable, similarArticles, findInProject, findNext,     findPrevious,    showHistory,
-                  showBackups,  showCoders,      showRemoved,   showVariables, whoSpeaks,       showNames,
-                  showClaims});
+    enable(open, {openAgain,       saveCopy,       saveClean,    saveReadable,    exportData,
+                  sayWhenSaved,    showTags,       nextPane,     previousPane,    nextArticle,
+                  previousArticle, filterArticles, articleTable, similarArticles, findInProject,
+                  findNext,        findPrevious,   showHistory,  showBackups,     showCoders,
+                  showRemoved,     showVariables,  whoSpeaks,    showNames,       showClaims});
     enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(

@@ -4,8 +4,8 @@
 #include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/main_window.h"
-#include "ui/sources/sources_pane.h"
 #include "ui/quotations/proposal_bar.h"
+#include "ui/sources/sources_pane.h"
 #include "ui/status_line.h"
 
 #include <QSplitter>

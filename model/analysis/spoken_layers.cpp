@@ -11,15 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace model::analysis {
 
+using exchange::ExportRequest;
+
 namespace {
 
-exchange::ExportRequest requestOf(const QString &coder, const QString &round)
+ExportRequest requestOf(const QString &coder, const QString &round)
 {
     if (coder == "all"_L1) {
         throw Error(Message::tr("The work of several coders is never added up. Choose one of them, or the "
                                 "coding that counts (“final”)."));
     }
-    exchange::ExportRequest request;
+    ExportRequest request;
     request.coder = coder;
     request.round = round;
     return request;

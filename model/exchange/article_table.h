@@ -21,7 +21,7 @@ struct ArticleCoding
     std::vector<Layer> layers;
     std::vector<storage::AnnotationRow> annotations;
     std::vector<storage::CodingRow> codings;                    ///< all there are
-    std::vector<storage::ArticleSourceRow> sources;                    ///< those of the layers
+    std::vector<storage::ArticleSourceRow> sources;             ///< those of the layers
     std::vector<storage::ValueRow> values;                      ///< those of the layers, by variable
     QHash<storage::SubjectKey, std::vector<size_t>> valuesOf;   ///< their places
     QHash<qint64, std::vector<storage::RelationRow>> relations; ///< by the claim's key; claims' only

@@ -39,7 +39,8 @@ void SourcesTable::article(RowSink &sink, const ArticleCoding &coding)
     }
 }
 
-SourcesTable::Counts SourcesTable::countsOf(const ArticleCoding &coding, const storage::ArticleSourceRow &source)
+SourcesTable::Counts
+SourcesTable::countsOf(const ArticleCoding &coding, const storage::ArticleSourceRow &source)
 {
     Counts counts;
     const auto seen = [&counts](const storage::AnnotationRow &annotation) {

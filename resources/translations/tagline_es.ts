@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>The work of several coders is never added up. Choose one of them, or the coding that counts (“final”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -983,10 +990,6 @@
         <translation>El nivel de medición de una variable; de una etiqueta: entity (sus anotaciones nombran a alguien o algo), claim (pueden tener fuentes) o plain (ninguna de las dos)</translation>
     </message>
     <message>
-        <source>An option&apos;s code</source>
-        <translation>El código de una opción</translation>
-    </message>
-    <message>
         <source>What people read</source>
         <translation>Lo que leen las personas</translation>
     </message>
@@ -1189,6 +1192,435 @@
     <message>
         <source>The words “%1”, by which a claim is linked to its source, would go from the article’s text, so the text was left as it is. Take the link away, or take back what was done to it, first.</source>
         <translation>Las palabras «%1», por las que una declaración está enlazada con su fuente, desaparecerían del texto del artículo, así que el texto quedó como estaba. Quita primero el enlace o anula lo que se hizo con él.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” is asked of annotations and says nothing of claims. Choose one of sources, entities, claims or articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison with a reference counts people, so it needs something that is known of them. Group by a variable of entities or sources, or by the kind of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has “%1”, which is none of the values here. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value with a number behind it, such as: woman; 51 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is empty. Write a value and its share in each line, such as: woman; 51 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the reference add up to %1 %, which is more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shares of the reference are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>as in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artículos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished">Medio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 word(s) quoted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the claims</source>
+        <comment>Official: 46 % of the claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the words quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in %2 of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 in %3</source>
+        <comment>168 claims by 61 sources in 24 articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 claim(s) without a source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 article(s) with claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of 168 claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article counts for each row that has a claim in it, so the shares may add up to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim with several sources counts for each of them, so the shares may add up to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those without this value, %1 claim(s) come from sources that are not asked for it, as they are of another kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 article(s) not coded yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 excluded article(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was changed while it was read; the figures may not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 named source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This counts different people and organizations, however often each of them speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of whom it is not known left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of whom it is not known counted in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unnamed source(s) left out: they cannot be told from each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 source(s) of kinds that are not asked for it left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some have several values and count for each, so the shares may add up to more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in this project. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if the source is an entity of the project, 0 if it is only described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph in which it is first named or quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable&apos;s short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people read of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if the answer says why there is none, such as “not stated”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer rests on: self-described, stated, looked up or inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, as a code; of a variable what it is asked of, of an option its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer to “%1” rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to the variable “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation type="unfinished">Todavía no hay declaraciones</translation>
+    </message>
+    <message>
+        <source>Against a reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares %1; the stroke is the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference %1 · %2</source>
+        <comment>reference 51 % · 20 points fewer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned, never quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each article the coding that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Tagline from “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these names is no longer in the project. Choose them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged with itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be merged: they are of different kinds. Give one of them the other kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged: an import that was taken back would need it again. Merge the other one into it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two names to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: an import that was taken back would need it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot become this: choose a tag for names that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these mentions is no longer there. Choose them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind than these mentions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because “%2” was answered for it later. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (line %2) has another description in the project, which was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,10 +2002,6 @@
         <translation>Enlazar la declaración actual con quien la hace: pulsar un nombre o buscarlo en la lista</translation>
     </message>
     <message>
-        <source>Re&amp;move the tag</source>
-        <translation>Qui&amp;tar la etiqueta</translation>
-    </message>
-    <message>
         <source>Remove the current annotation, or all that are chosen in the list</source>
         <translation>Quitar la anotación actual, o todas las elegidas en la lista</translation>
     </message>
@@ -1891,6 +2319,138 @@
         <source>Of a project in a temporary folder or among downloads: work on in a copy in Documents/Tagline</source>
         <translation>De un proyecto que está en una carpeta temporal o entre las descargas: seguir trabajando en una copia en Documentos/Tagline</translation>
     </message>
+    <message>
+        <source>Proposals for &amp;quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline with dots what looks like a quotation and is not tagged yet; N leads through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… for i&amp;ndirect speech, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose “she said that …” and “according to …” as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offer other mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a name is tagged, offer the other places of the article that name the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all other &amp;mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the other places of the article that name the same person, place or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view other mentions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the other places that may name the same, one by one; Enter tags, Del says that it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the whole project for the places that name the same, then tag them all or one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next propose&amp;d quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next quotation that is not tagged yet, and see who is proposed as its source; Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article the name means somebody, or something, else than in the other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next claim witho&amp;ut a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next claim of this article of which it is not told who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load people, places and organizations from a table (a gazetteer: name, tag, aliases, wikidata), and look for them in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of sources, people and claims: rename the answers, add some, take some out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People, places and organizations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names with what is counted of them and where they are mentioned: rename, merge, split, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose claims the articles bring, and how much of them: by role, gender, outlet and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks in the open article, as a small spreadsheet: role, affiliation, gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every claim of the project in a table: who says it, whether it was checked, by whom and with what evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nalysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for its mentions in all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove t&amp;he tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load names (&amp;gazetteer)…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AddReportDialog</name>
@@ -2007,6 +2567,41 @@
     <message>
         <source>Nothing tagged yet. Select words in the article and press a tag’s key.</source>
         <translation>Todavía no hay nada etiquetado. Selecciona palabras en el artículo y pulsa la tecla de una etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerFields</name>
+    <message>
+        <source>What this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not coded –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” rests on: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” rests on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished">%1. {1??}</translation>
+    </message>
+    <message>
+        <source>Not coded yet; the quotation marks suggest “%1”. Choose it to keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2804,11 @@
         <source>Drag to move this end; with Shift by letters, not by words</source>
         <translation>Arrastra para mover este extremo; con Mayús, por letras, no por palabras</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an annotation, and what checking has shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlesModel</name>
@@ -2400,6 +3000,315 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellGrid</name>
+    <message>
+        <source>%1 of %2 rows fit</source>
+        <translation>Caben %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns fit</source>
+        <translation>Caben %1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>%1; what reaches beyond the table is left out.</source>
+        <comment>%1: “3 of 5 rows fit”</comment>
+        <translation>%1; lo que sobresale de la tabla se deja fuera.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, as spreadsheets do</source>
+        <translation>Copiar las celdas seleccionadas, como en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Paste cells copied in a spreadsheet or here, from the current cell on to the right and down</source>
+        <translation>Pegar celdas copiadas aquí o en una hoja de cálculo, desde la celda actual hacia la derecha y hacia abajo</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Give the selected cells what stands in the first of them; a single one what stands above it</source>
+        <translation>Dar a las celdas seleccionadas el contenido de la primera; a una sola, el de la celda de encima</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Vaciar las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimCell</name>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>An address per line, with a word about it behind a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimReviewDialog</name>
+    <message>
+        <source>Save verified claims as ClaimReview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org) is how search engines read fact checks. It holds each claim that was verified, with its sources, evidence and articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else each claim’s coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified claim(s), all of them complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified claim(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: %1. Missing of the others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsBehind</name>
+    <message>
+        <source>unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsDialog</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim: its words, source, article, evidence, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claims are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of the selected claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it of all selected claims, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the claim in its article; Enter or a double click does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address that stands in the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %Ln claim(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln claim(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claims yet. Select what somebody says in an article and press C; each claim gets a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is like that. Try another word, or list all claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who checked a claim, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished">sin fuente</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort: forwards, backwards, the unchecked ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Declaración</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artículo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsTable</name>
+    <message>
+        <source>Claims of the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2898,13 +3807,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CellDelegate</name>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, fila %2</translation>
-    </message>
-</context>
-<context>
     <name>ui::DetailsDialog</name>
     <message>
         <source>Details of the article</source>
@@ -2939,62 +3841,6 @@
     <message>
         <source>added %1</source>
         <translation>añadido %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CellGrid</name>
-    <message>
-        <source>%1 of %2 rows fit</source>
-        <translation>Caben %1 de %2 filas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 columns fit</source>
-        <translation>Caben %1 de %2 columnas</translation>
-    </message>
-    <message>
-        <source>%1; what reaches beyond the table is left out.</source>
-        <comment>%1: “3 of 5 rows fit”</comment>
-        <translation>%1; lo que sobresale de la tabla se deja fuera.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells, as spreadsheets do</source>
-        <translation>Copiar las celdas seleccionadas, como en una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
-    </message>
-    <message>
-        <source>Paste cells copied in a spreadsheet or here, from the current cell on to the right and down</source>
-        <translation>Pegar celdas copiadas aquí o en una hoja de cálculo, desde la celda actual hacia la derecha y hacia abajo</translation>
-    </message>
-    <message>
-        <source>&amp;Fill down</source>
-        <translation>&amp;Rellenar hacia abajo</translation>
-    </message>
-    <message>
-        <source>Give the selected cells what stands in the first of them; a single one what stands above it</source>
-        <translation>Dar a las celdas seleccionadas el contenido de la primera; a una sola, el de la celda de encima</translation>
-    </message>
-    <message>
-        <source>&amp;Empty</source>
-        <translation>&amp;Vaciar</translation>
-    </message>
-    <message>
-        <source>Empty the selected cells</source>
-        <translation>Vaciar las celdas seleccionadas</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>No hay texto en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3976,42 @@
     <message>
         <source>Tagline</source>
         <translation>Tagline</translation>
+    </message>
+    <message>
+        <source>Load names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoublesModel</name>
+    <message>
+        <source>the same but for case, marks or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an acronym of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>two names that may be the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2”: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4307,34 @@
     <message>
         <source>CSV in UTF-8, nothing added, nothing altered</source>
         <translation>CSV en UTF-8, sin añadir ni alterar nada</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks in each article, with role and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row for each answer to a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window and answer a variable, such as the verification of a claim.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,14 +4976,66 @@
     </message>
 </context>
 <context>
+    <name>ui::LinesChart</name>
+    <message>
+        <source>Shares over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Linking</name>
     <message>
-        <source>%1 cannot be a source. Click a person or an organization.</source>
-        <translation>%1 no puede ser una fuente. Pulsa una persona o una organización.</translation>
+        <source>%1 cannot be a source. Choose a person or an organization.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is tagged there. Click a person or an organization, or type who speaks.</source>
-        <translation>Ahí no hay nadie etiquetado. Pulsa una persona o una organización, o escribe quién habla.</translation>
+        <source>Nobody is tagged there. Tag the person or organization first, or press A and type who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadingNames</name>
+    <message>
+        <source>The names could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known and completed</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then their places in all articles are looked for, and nothing is tagged unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more remark(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %Ln name(s) of “%1”?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4232,6 +5194,10 @@
         <source>The project could not be kept in your documents.</source>
         <translation>El proyecto no se pudo conservar entre tus documentos.</translation>
     </message>
+    <message>
+        <source>Choose a name in the article first: a person, a place or an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Margin</name>
@@ -4241,6 +5207,233 @@
             <numerusform>%n declaración</numerusform>
             <numerusform>%n declaraciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag to who says this, in the text; or press A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MentionReview</name>
+    <message>
+        <source>several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a part of a longer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a common word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full name is not in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mention; it is not offered again. Goes to the next (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This was the last place. %Ln tagged.</source>
+        <translation type="unfinished">
+            <numerusform>Este era el último lugar. %Ln etiquetado.</numerusform>
+            <numerusform>Este era el último lugar. %Ln etiquetados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first place.</source>
+        <translation type="unfinished">Este es el primer lugar.</translation>
+    </message>
+    <message>
+        <source>its article was removed</source>
+        <translation type="unfinished">su artículo se quitó</translation>
+    </message>
+    <message>
+        <source>other words stand there now</source>
+        <translation type="unfinished">ahora hay ahí otras palabras</translation>
+    </message>
+    <message>
+        <source>tagged already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a number, %2: how many there are</extracomment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tagged</source>
+        <translation type="unfinished">
+            <numerusform>%Ln etiquetado</numerusform>
+            <numerusform>%Ln etiquetados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag as %1 (Enter)</source>
+        <extracomment>a button; %1: a name</extracomment>
+        <translation type="unfinished">Etiquetar como %1 (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MentionsBar</name>
+    <message>
+        <source>Tag all</source>
+        <translation type="unfinished">Etiquetar todos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the name in all articles of the project, and tag or review what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc). View › Offer other mentions switches it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all of these places, as one step</source>
+        <translation type="unfinished">Etiquetar todos estos lugares, en un solo paso</translation>
+    </message>
+    <message>
+        <source>Look at one place after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one place after the other (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is mentioned %n more time(s).</source>
+        <extracomment>%1: a name</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may be mentioned %n more time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is mentioned %n more time(s), and perhaps %2.</source>
+        <extracomment>%1: a name; %2: &quot;2 more&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>places that may be mentions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In doubt are words that may be part of a longer name or a common word, and names that several share. “Tag all” leaves them; the review shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MentionsInProject</name>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <comment>looked for in all articles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other names are just being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for %1 in all articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the project names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln mention(s) of %1 in %2?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in %2 may name %1: look at them in the review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in doubt, for the review only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagging %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) of %1 tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was tagged. %1</source>
+        <translation type="unfinished">No se etiquetó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +5497,570 @@
     </message>
 </context>
 <context>
+    <name>ui::MergeNamesDialog</name>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Fusionar</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become those of “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will also be called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the Wikidata id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look twice: the Wikidata id of another one, %1, is left out. Two ids mostly mean two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), such as the gender, of the others are left out, as it has its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes and descriptions of all are kept. One step, in all articles and by all coders; undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameAnswers</name>
+    <message>
+        <source>— not coded —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: basis</source>
+        <comment>a variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameChooser</name>
+    <message>
+        <source>Find a name, or type a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDetails</name>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the place in the article. Choose several to move them to another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mention in the coding that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameFields</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ca&amp;lled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wikidata id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind gives all mentions the other tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names it goes by: within an article they mean it when they are tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikidata id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By it tables of other projects find the same person or place. Paste the address of its page, or the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its Wikidata page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what this is, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation type="unfinished">Un nombre no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Wikidata id: that is a Q and a number, such as Q42, or the address of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameLinks</name>
+    <message numerus="yes">
+        <source>Also in %Ln other article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: make it a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article it means somebody, or something, else than in the others (Ctrl+Shift+X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this mention one of that name, which other articles have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also call it “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these words to its other names: in an article they mean it when they are tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this mention is one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of other articles: this mention is one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename for all: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this mention: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamePopup</name>
+    <message>
+        <source>What the name becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesDialog</name>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve mentions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the &amp;same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, places and organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>No two names look like one and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are chosen. Merge makes one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names yet. Tag people, places and organizations in an article: each becomes a name here, with all its mentions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name to see what is known of it and where it is mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of names may be one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may mean one. The mentions of the shorter one stand beside; Merge makes them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of the chosen names, or merge the one with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are proposed as doubles no more; undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the mentions that are chosen at the right ones of another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen names away; what is tagged stays tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesModel</name>
+    <message>
+        <source>%1, also called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artículos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all mentions are called in lists and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of its mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is tagged, in the coding that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many articles it is mentioned or says something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many claims have it as a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words within quotation marks in these claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesWork</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other name means the same as “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into “%1”; Undo takes it apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whom or what do the %n chosen mention(s) of “%1” mean? What is said by them goes along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) moved to “%1”; Undo moves them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is tagged as it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is tagged stays tagged, %n mention(s), but means nobody then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) keep the name as a source that is merely described.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n name(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) deleted; Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>That article was removed from the project. Bring it back in the history to see it.</source>
@@ -4324,6 +6081,14 @@
     <message>
         <source>This is the first article of the list.</source>
         <translation>Este es el primer artículo de la lista.</translation>
+    </message>
+    <message>
+        <source>Every claim of this article has a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no claims yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4379,6 +6144,31 @@
     <message>
         <source>The last, newest or largest first</source>
         <translation>Primero el último, el más reciente o el mayor</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OtherMentions</name>
+    <message>
+        <source>Choose a name in the article first: a person, a place or an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in this article names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) may name %1; the review shows what is in doubt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of %1 tagged; Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6531,205 @@
             <numerusform>En %Ln párrafo la expresión necesita demasiados pasos.</numerusform>
             <numerusform>En %Ln párrafos la expresión necesita demasiados pasos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalBar</name>
+    <message>
+        <source>Take (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag it as a claim with its cue and its source, as one step (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag it as a claim, and leave open who says it (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no claim: never propose it again (Del). Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later, and go to the next proposal (N; Shift+N goes back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalWords</name>
+    <message>
+        <source>Direct quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim with quoted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: probably %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: “%1”, probably %2</source>
+        <extracomment>%1: a pronoun or a description in the text, %2: a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks that close only in a later paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on behind who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words named this person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed because: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Taking it tags “%1” as %2, too.</source>
+        <extracomment>%1: a name in the text, %2: a tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” becomes a source without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotationProposing</name>
+    <message>
+        <source>That was the last quotation proposed in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On from the article’s beginning.</source>
+        <translation type="unfinished">Se sigue desde el principio del artículo.</translation>
+    </message>
+    <message>
+        <source>Proposals for quotations are switched off (menu View).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for quotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation was found in this article that could be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quotations that were found in this article are tagged or dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On from the article’s end.</source>
+        <translation type="unfinished">Se sigue desde el final del artículo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>The codebook has no tag for claims. Add one first (menu Codebook).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferenceDialog</name>
+    <message>
+        <source>&amp;Leave out those of whom it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large each share is elsewhere, such as in the population: a value and a number in each line. Percent, fractions and numbers of people are understood; cells can be pasted from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else they are counted in, as people of whom it is not known, and all other shares are smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No comparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5196,6 +7185,10 @@
         <source>Unnamed source: %1</source>
         <translation>Fuente sin nombre: %1</translation>
     </message>
+    <message>
+        <source>Who says this? Enter takes %1, the nearest. Or click a name in the article, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SourceRows</name>
@@ -5246,6 +7239,446 @@
     <message>
         <source>Take away the source %1</source>
         <translation>Quitar la fuente %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesPane</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a name to go to where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCES IN THIS ARTICLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected cells what the last article with the same source says (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read either.</source>
+        <translation type="unfinished">
+            <numerusform>Tampoco se puede leer %n celda más.</numerusform>
+            <numerusform>Tampoco se pueden leer %n celdas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this article yet. Tag what somebody says as a claim (C), then press A to choose who says it; each source gets a row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: as in the last article; Ctrl+Enter takes that over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste; Enter goes down, Tab to the right, Ctrl+D fills down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesSheet</name>
+    <message>
+        <source>Claims are counted; nothing can be typed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not asked of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers to “%2”. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished">%1. {1??}</translation>
+    </message>
+    <message>
+        <source>In the last article: %1. Ctrl+Enter takes that over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacía</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many claims of this article are theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersModel</name>
+    <message>
+        <source>Words within quotation marks</source>
+        <translation type="unfinished">Palabras entre comillas</translation>
+    </message>
+    <message>
+        <source>Claims that nobody has verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artículos</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeaksBar</name>
+    <message>
+        <source>‹ &amp;Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the claims are parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the words of the claims that stand within quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the articles in which there is such a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pick articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report for the browser (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vector picture (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines over time (SV&amp;G)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified &amp;claims (ClaimReview)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All articles (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chosen in the list (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeaksFigures</name>
+    <message>
+        <source>&amp;Compare with a reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGAINST A REFERENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVER TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MENTIONED, NEVER QUOTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the people who speak with shares from elsewhere, such as those of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares against the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares over time, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim has a source yet. In the article, go to a claim and press A to say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known of any of them yet. It is given in the article, in the fields of a claim’s source or of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reference 51 % · 20 points fewer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeaksSaving</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pages for the browser (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the printer is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClaimReview (*.jsonld *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeaksScreen</name>
+    <message>
+        <source>Progress of the counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Contando…</translation>
+    </message>
+    <message>
+        <source>A click on a bar lists its claims; a click on a claim opens it in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation type="unfinished">Todavía no hay declaraciones</translation>
+    </message>
+    <message>
+        <source>In an article, select what somebody says and press C to tag it as a claim, then A to say whose it is. Here you see who speaks, and how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles yet. Add some, and tag what people say in them as claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeaksSources</name>
+    <message>
+        <source>CLAIMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bar or a source: its claims are listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>CLAIMS OF TOMÁS IRIARTE: 19 claims</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5362,13 +7795,6 @@
             <numerusform>%n declaraciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n without source</source>
-        <translation>
-            <numerusform>%1, %n sin fuente</numerusform>
-            <numerusform>%1, %n sin fuente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This project is open for reading only; nothing can be changed.</source>
         <translation>Este proyecto está abierto solo para lectura; no se puede cambiar nada.</translation>
@@ -5384,6 +7810,13 @@
     <message>
         <source>All of it is saved. The last change was written at %1.</source>
         <translation>Todo está guardado. El último cambio se escribió a las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5561,6 +7994,54 @@
         <source>%1 (something that was erased)</source>
         <comment>what was done</comment>
         <translation>%1 (algo que se borró)</translation>
+    </message>
+    <message>
+        <source>tag the mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is known of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move mentions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a name of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set several, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn down the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the variable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5936,6 +8417,25 @@
         <source>The claim has this source already.</source>
         <translation>La declaración ya tiene esta fuente.</translation>
     </message>
+    <message numerus="yes">
+        <source>Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other article has this name: it is one of its own already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of this article is a name of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mention of the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TaggingHits</name>
@@ -6132,6 +8632,141 @@
     <message>
         <source>%1, retired</source>
         <translation>%1, retirada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Variables</name>
+    <message>
+        <source>self-described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::VariablesDialog</name>
+    <message>
+        <source>of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a source in an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything can be answered to this one; there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a variable – of what it is asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">Definición</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored and exported; it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says why there is no answer, such as “not stated”; counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick it is kept where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer at the end of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move the answer up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move the answer down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to “%1” has no words. Name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the answer “%2” twice. Rename one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ public:
     {
         REQUIRE(m_program.type(u"sample sample.tagline"_s).code == 0);
         m_bytes = tests::bytesOf(m_sample);
-        REQUIRE(m_bytes.size() < 650'000);
+        REQUIRE(m_bytes.size() < 800'000);
         m_original = see(m_sample);
         REQUIRE_FALSE(m_original.isTold);
         REQUIRE(m_original.annotations > 100);

@@ -159,7 +159,8 @@ TEST_CASE("the page is well formed, needs nothing from elsewhere and runs nothin
     CHECK(page.words(u"th"_s).contains(hostile));
     CHECK(page.words(u"title"_s).first() == u"Who speaks? Strike <1>"_s);
     // In HTML an element with children may not end itself.
-    static const QRegularExpression empty(u"<(div|span|p|td|th|table|tr|h1|h2|style|title|footer)( [^>]*)?/>"_s);
+    static const QRegularExpression empty(
+        u"<(div|span|p|td|th|table|tr|h1|h2|style|title|footer)( [^>]*)?/>"_s);
     CHECK_FALSE(QString::fromUtf8(html).contains(empty));
 }
 

@@ -13,7 +13,6 @@
 #include "ui/speaks/speaks_screen.h"
 #include "ui/speaks/speaks_sources.h"
 
-#include <QLineEdit>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>

@@ -19,8 +19,8 @@ QStringList wanted(What what)
         return {u"article_title"_s, u"claim"_s,        u"source_entity"_s, u"cue"_s,
                 u"words"_s,         u"words_quoted"_s, u"coder"_s};
     case What::Sources:
-        return {u"article_title"_s, u"entity"_s,   u"claims"_s, u"words_quoted"_s,
-                u"var.role"_s, u"entity.gender"_s, u"coder"_s};
+        return {u"article_title"_s, u"entity"_s,        u"claims"_s, u"words_quoted"_s,
+                u"var.role"_s,      u"entity.gender"_s, u"coder"_s};
     case What::Values:
         return {u"subject"_s, u"variable"_s, u"value"_s, u"value_label"_s, u"missing"_s, u"coder"_s};
     case What::Entities:
