@@ -231,7 +231,8 @@ private:
     {
         const OverTime &time = m_report.time;
         const Grouping::By by = m_report.speaking.grouping.by;
-        if (time.periods.size() < 2 || by == Grouping::By::Month || by == Grouping::By::Year) {
+        if (time.periods.size() < 2 || by == Grouping::By::Month || by == Grouping::By::Year
+            || rowsOverTime(m_report).isEmpty()) {
             return;
         }
         element(u"h2"_s, Message::tr("Over time"));

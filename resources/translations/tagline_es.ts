@@ -29,13 +29,6 @@
     </message>
 </context>
 <context>
-    <name>Message</name>
-    <message>
-        <source>The work of several coders is never added up. Choose one of them, or the coding that counts (“final”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -1195,432 +1188,436 @@
     </message>
     <message>
         <source>There is no variable “%1” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto no hay ninguna variable «%1».</translation>
     </message>
     <message>
         <source>The variable “%1” is asked of annotations and says nothing of claims. Choose one of sources, entities, claims or articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «%1» se pregunta de anotaciones y no dice nada de las declaraciones. Elige una de fuentes, entidades, declaraciones o artículos.</translation>
     </message>
     <message>
         <source>A comparison with a reference counts people, so it needs something that is known of them. Group by a variable of entities or sources, or by the kind of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación con una referencia cuenta personas, así que necesita algo que se sepa de ellas. Agrupa por una variable de entidades o fuentes, o por el tipo de la fuente.</translation>
     </message>
     <message>
         <source>The reference has “%1”, which is none of the values here. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia tiene «%1», que no es ninguno de los valores de aquí. Hay: %2.</translation>
     </message>
     <message>
         <source>The reference has “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia tiene «%1» dos veces.</translation>
     </message>
     <message>
         <source>The reference, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia, línea %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no value with a number behind it, such as: woman; 51 %</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor seguido de un número, como: mujer; 51 %</translation>
     </message>
     <message>
         <source>a share cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>un porcentaje no puede ser menor que 0.</translation>
     </message>
     <message>
         <source>The reference is empty. Write a value and its share in each line, such as: woman; 51 %</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia está vacía. Escribe en cada línea un valor y su porcentaje, como: mujer; 51 %</translation>
     </message>
     <message>
         <source>The shares of the reference add up to %1 %, which is more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes de la referencia suman %1 %, más del 100 %.</translation>
     </message>
     <message>
         <source>All shares of the reference are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los porcentajes de la referencia son 0.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>as in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la referencia</translation>
     </message>
     <message numerus="yes">
         <source>%1 point(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 punto menos</numerusform>
+            <numerusform>%1 puntos menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 point(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 punto más</numerusform>
+            <numerusform>%1 puntos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Words quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Outlet not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio desconocido</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
     <message>
         <source>Unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente sin nombre</translation>
     </message>
     <message>
         <source>Without this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este valor</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>unnamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 declaración</numerusform>
+            <numerusform>%1 declaraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 word(s) quoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 palabra citada</numerusform>
+            <numerusform>%1 palabras citadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 artículo</numerusform>
+            <numerusform>%1 artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of the claims</source>
         <comment>Official: 46 % of the claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de las declaraciones</translation>
     </message>
     <message>
         <source>%1: %2 of the words quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de las palabras citadas</translation>
     </message>
     <message>
         <source>%1: in %2 of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en %2 de los artículos</translation>
     </message>
     <message>
         <source>%1 by %2 in %3</source>
         <comment>168 claims by 61 sources in 24 articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fuente</numerusform>
+            <numerusform>%1 fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 claim(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 declaración sin fuente</numerusform>
+            <numerusform>%1 declaraciones sin fuente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 article(s) with claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 artículo con declaraciones</numerusform>
+            <numerusform>de %1 artículos con declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>of 168 claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>An article counts for each row that has a claim in it, so the shares may add up to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo cuenta en cada fila de la que contiene una declaración, así que los porcentajes pueden sumar más del 100 %.</translation>
     </message>
     <message>
         <source>A claim with several sources counts for each of them, so the shares may add up to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración con varias fuentes cuenta para cada una de ellas, así que los porcentajes pueden sumar más del 100 %.</translation>
     </message>
     <message numerus="yes">
         <source>Of those without this value, %1 claim(s) come from sources that are not asked for it, as they are of another kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De las que no tienen este valor, %1 declaración procede de fuentes para las que no se pregunta, porque son de otro tipo.</numerusform>
+            <numerusform>De las que no tienen este valor, %1 declaraciones proceden de fuentes para las que no se pregunta, porque son de otro tipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 article(s) not coded yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 artículo aún sin codificar.</numerusform>
+            <numerusform>%1 artículos aún sin codificar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 excluded article(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 artículo excluido se dejó fuera.</numerusform>
+            <numerusform>%1 artículos excluidos se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project was changed while it was read; the figures may not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió mientras se leía; puede que las cifras no concuerden.</translation>
     </message>
     <message numerus="yes">
         <source>of %1 named source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 fuente con nombre</numerusform>
+            <numerusform>de %1 fuentes con nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>This counts different people and organizations, however often each of them speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuentan personas y organizaciones distintas, sin importar cuántas veces habla cada una.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of whom it is not known left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de la que no se sabe se dejó fuera.</numerusform>
+            <numerusform>%1 de las que no se sabe se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of whom it is not known counted in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de la que no se sabe se incluye en la cuenta.</numerusform>
+            <numerusform>%1 de las que no se sabe se incluyen en la cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 unnamed source(s) left out: they cannot be told from each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fuente sin nombre se dejó fuera: no se puede distinguir de otras.</numerusform>
+            <numerusform>%1 fuentes sin nombre se dejaron fuera: no se pueden distinguir unas de otras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 source(s) of kinds that are not asked for it left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fuente de un tipo para el que no se pregunta se dejó fuera.</numerusform>
+            <numerusform>%1 fuentes de tipos para los que no se pregunta se dejaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some have several values and count for each, so the shares may add up to more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas tienen varios valores y cuentan para cada uno, así que los porcentajes pueden sumar más del 100 %.</translation>
     </message>
     <message>
         <source>There is no variable “%1” in this project. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto no hay ninguna variable «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>The source in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente en este artículo</translation>
     </message>
     <message>
         <source>1 if the source is an entity of the project, 0 if it is only described</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la fuente es una entidad del proyecto, 0 si solo se describe</translation>
     </message>
     <message>
         <source>The paragraph in which it is first named or quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo en el que se nombra o cita por primera vez</translation>
     </message>
     <message>
         <source>The variable&apos;s short name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corto de la variable</translation>
     </message>
     <message>
         <source>What people read of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leen las personas como respuesta</translation>
     </message>
     <message>
         <source>1 if the answer says why there is none, such as “not stated”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 si la respuesta dice por qué no la hay, como «no se indica»</translation>
     </message>
     <message>
         <source>What the answer rests on: self-described, stated, looked up or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa la respuesta: self-described (descripción propia), stated (indicado), looked up (consultado) o inferred (deducido)</translation>
     </message>
     <message>
         <source>The answer, as a code; of a variable what it is asked of, of an option its code</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta, como código; de una variable, de qué se pregunta; de una opción, su código</translation>
     </message>
     <message>
         <source>What the answer to “%1” rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa la respuesta a «%1»</translation>
     </message>
     <message>
         <source>The answer to the variable “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a la variable «%1»</translation>
     </message>
     <message>
         <source>Who speaks? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla? %1</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished">Todavía no hay declaraciones</translation>
+        <translation>Todavía no hay declaraciones</translation>
     </message>
     <message>
         <source>Against a reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a una referencia: %1</translation>
     </message>
     <message>
         <source>Shares %1; the stroke is the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes %1; la raya es la referencia</translation>
     </message>
     <message>
         <source>reference %1 · %2</source>
         <comment>reference 51 % · 20 points fewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>referencia: %1 · %2</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Mentioned, never quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menciones, nunca citas</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>of each article the coding that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada artículo, la codificación que cuenta</translation>
     </message>
     <message>
         <source>coded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>codificado por %1</translation>
     </message>
     <message>
         <source>Made with Tagline from “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Tagline a partir de «%1»: %2.</translation>
     </message>
     <message>
         <source>One of these names is no longer in the project. Choose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos nombres ya no está en el proyecto. Elígelos de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged with itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede fusionar consigo mismo. Elige otro nombre.</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be merged: they are of different kinds. Give one of them the other kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» no se pueden fusionar: son de tipos distintos. Da primero a uno de ellos el tipo del otro.</translation>
     </message>
     <message>
         <source>“%1” cannot be merged: an import that was taken back would need it again. Merge the other one into it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede fusionar: una importación que se anuló lo volvería a necesitar. En lugar de ello, fusiona el otro con este.</translation>
     </message>
     <message>
         <source>Choose at least two names to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos dos nombres para fusionarlos.</translation>
     </message>
     <message>
         <source>This name is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>“%1” cannot be deleted: an import that was taken back would need it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede eliminar: una importación que se anuló lo volvería a necesitar.</translation>
     </message>
     <message>
         <source>“%1” cannot become this: choose a tag for names that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede pasar a ser esto: elige una etiqueta para nombres que esté en uso.</translation>
     </message>
     <message>
         <source>One of these mentions is no longer there. Choose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de estas menciones ya no está ahí. Elígelas de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is of another kind than these mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de otro tipo que estas menciones.</translation>
     </message>
     <message>
         <source>“%1” cannot be taken back, because “%2” was answered for it later. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede anular, porque después se le respondió «%2». Anula primero esa respuesta.</translation>
     </message>
     <message>
         <source>“%1” (line %2) has another description in the project, which was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (línea %2) tiene otra descripción en el proyecto, que se conservó.</translation>
+    </message>
+    <message>
+        <source>The work of several coders is never added up. Choose one of them, or the coding that counts (“final”).</source>
+        <translation>El trabajo de varias personas nunca se suma. Elige una de ellas o la codificación que cuenta («final»).</translation>
     </message>
 </context>
 <context>
@@ -2321,135 +2318,135 @@
     </message>
     <message>
         <source>Proposals for &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Propues&amp;tas de citas</translation>
     </message>
     <message>
         <source>Underline with dots what looks like a quotation and is not tagged yet; N leads through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar con puntos lo que parece una cita y aún no está etiquetado; N las recorre</translation>
     </message>
     <message>
         <source>… for i&amp;ndirect speech, too</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;y en estilo indirecto</translation>
     </message>
     <message>
         <source>Propose “she said that …” and “according to …” as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer también «dijo que …» y «según …»</translation>
     </message>
     <message>
         <source>&amp;Offer other mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ofrecer otras menciones</translation>
     </message>
     <message>
         <source>When a name is tagged, offer the other places of the article that name the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Al etiquetar un nombre, ofrecer los demás lugares del artículo que nombran lo mismo</translation>
     </message>
     <message>
         <source>Tag all other &amp;mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar las demás &amp;menciones</translation>
     </message>
     <message>
         <source>Tag the other places of the article that name the same person, place or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar los demás lugares del artículo que nombran la misma persona, lugar u organización</translation>
     </message>
     <message>
         <source>Re&amp;view other mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar otras menciones…</translation>
     </message>
     <message>
         <source>Look at the other places that may name the same, one by one; Enter tags, Del says that it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar uno por uno los demás lugares que quizá nombran lo mismo; Intro etiqueta, Supr dice que no lo es</translation>
     </message>
     <message>
         <source>Look in the whole project for the places that name the same, then tag them all or one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo el proyecto los lugares que nombran lo mismo y etiquetarlos todos o uno por uno</translation>
     </message>
     <message>
         <source>Next propose&amp;d quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente cita propuesta</translation>
     </message>
     <message>
         <source>Go to the next quotation that is not tagged yet, and see who is proposed as its source; Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente cita que aún no está etiquetada y ver quién se propone como fuente; Intro lo acepta</translation>
     </message>
     <message>
         <source>In this article the name means somebody, or something, else than in the other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo el nombre designa a otra persona, u otra cosa, que en los demás artículos</translation>
     </message>
     <message>
         <source>Next claim witho&amp;ut a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;declaración sin fuente</translation>
     </message>
     <message>
         <source>Go to the next claim of this article of which it is not told who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente declaración de este artículo de la que no se dice quién la hace</translation>
     </message>
     <message>
         <source>Load people, places and organizations from a table (a gazetteer: name, tag, aliases, wikidata), and look for them in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar personas, lugares y organizaciones de una tabla (un nomenclátor: name, tag, aliases, wikidata) y buscarlos en todos los artículos</translation>
     </message>
     <message>
         <source>&amp;Variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Var&amp;iables…</translation>
     </message>
     <message>
         <source>What is asked of sources, people and claims: rename the answers, add some, take some out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta de fuentes, personas y declaraciones: cambiar el nombre a las respuestas, añadir algunas, retirar otras</translation>
     </message>
     <message>
         <source>&amp;People, places and organizations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, lugares y organi&amp;zaciones…</translation>
     </message>
     <message>
         <source>All names with what is counted of them and where they are mentioned: rename, merge, split, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres, con lo que se cuenta de ellos y dónde se mencionan: cambiar de nombre, fusionar, dividir, eliminar</translation>
     </message>
     <message>
         <source>&amp;Who speaks?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién &amp;habla?…</translation>
     </message>
     <message>
         <source>Whose claims the articles bring, and how much of them: by role, gender, outlet and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las declaraciones que recogen los artículos y cuántas: por papel, género, medio y demás</translation>
     </message>
     <message>
         <source>&amp;Sources of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuentes de este artículo</translation>
     </message>
     <message>
         <source>Who speaks in the open article, as a small spreadsheet: role, affiliation, gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla en el artículo abierto, en una pequeña hoja de cálculo: papel, afiliación, género</translation>
     </message>
     <message>
         <source>&amp;Claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declaraciones…</translation>
     </message>
     <message>
         <source>Every claim of the project in a table: who says it, whether it was checked, by whom and with what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones del proyecto en una tabla: quién las hace, si se comprobaron, quién lo hizo y con qué pruebas</translation>
     </message>
     <message>
         <source>A&amp;nalysis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nálisis</translation>
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla?</translation>
     </message>
     <message>
         <source>Loo&amp;k for its mentions in all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar sus menciones en todos los artículos…</translation>
     </message>
     <message>
         <source>Remove t&amp;he tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la eti&amp;queta</translation>
     </message>
     <message>
         <source>Make it a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en nombre aparte</translation>
     </message>
     <message>
         <source>Load names (&amp;gazetteer)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar &amp;nombres (nomenclátor)…</translation>
     </message>
 </context>
 <context>
@@ -2573,35 +2570,35 @@
     <name>ui::AnswerFields</name>
     <message>
         <source>What this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>– not coded –</source>
-        <translation type="unfinished"></translation>
+        <translation>– sin codificar –</translation>
     </message>
     <message>
         <source>basis…</source>
-        <translation type="unfinished"></translation>
+        <translation>base…</translation>
     </message>
     <message>
         <source>What “%1” rests on: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa «%1»: sin indicar</translation>
     </message>
     <message>
         <source>What “%1” rests on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa «%1»: %2</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished">%1. {1??}</translation>
+        <translation>¿%1?</translation>
     </message>
     <message>
         <source>Not coded yet; the quotation marks suggest “%1”. Choose it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin codificar; las comillas sugieren «%1». Elígelo para conservarlo.</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2804,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>an annotation, and what checking has shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3069,183 +3066,183 @@
     <name>ui::ClaimCell</name>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin indicar</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>An address per line, with a word about it behind a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección por línea; tras un espacio, unas palabras sobre ella</translation>
     </message>
     <message>
         <source>A note on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre la declaración</translation>
     </message>
 </context>
 <context>
     <name>ui::ClaimReviewDialog</name>
     <message>
         <source>Save verified claims as ClaimReview</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar declaraciones verificadas como ClaimReview</translation>
     </message>
     <message>
         <source>ClaimReview (schema.org) is how search engines read fact checks. It holds each claim that was verified, with its sources, evidence and articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview (schema.org) es la forma en que los buscadores leen las verificaciones. Contiene cada declaración verificada, con sus fuentes, pruebas y artículos.</translation>
     </message>
     <message>
         <source>else each claim’s coder</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, quien codificó cada declaración</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>&amp;Published by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicado por:</translation>
     </message>
     <message>
         <source>&amp;Address of the page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la página:</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified claim(s), all of them complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declaración verificada, completa.</numerusform>
+            <numerusform>%Ln declaraciones verificadas, todas completas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified claim(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declaración verificada.</numerusform>
+            <numerusform>%Ln declaraciones verificadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: %1. Missing of the others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas: %1. A las demás les falta:</translation>
     </message>
 </context>
 <context>
     <name>ui::ClaimsBehind</name>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
 </context>
 <context>
     <name>ui::ClaimsDialog</name>
     <message>
         <source>&amp;Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al texto</translation>
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el enlace</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Find a claim: its words, source, article, evidence, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una declaración: sus palabras, fuente, artículo, pruebas, nota</translation>
     </message>
     <message>
         <source>Find a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una declaración</translation>
     </message>
     <message>
         <source>Which claims are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué declaraciones se muestran</translation>
     </message>
     <message>
         <source>Progress of reading the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura de las declaraciones</translation>
     </message>
     <message>
         <source>&amp;Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificación</translation>
     </message>
     <message>
         <source>Verification of the selected claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de las declaraciones seleccionadas</translation>
     </message>
     <message>
         <source>Say it of all selected claims, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarlo para todas las declaraciones seleccionadas, en un solo paso</translation>
     </message>
     <message>
         <source>Show the claim in its article; Enter or a double click does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la declaración en su artículo; Intro o un doble clic hacen lo mismo</translation>
     </message>
     <message>
         <source>Open the address that stands in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la dirección que figura en las pruebas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message numerus="yes">
         <source>Reading… %Ln claim(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo… %Ln declaración hasta ahora.</numerusform>
+            <numerusform>Leyendo… %Ln declaraciones hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln claim(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln declaración.</numerusform>
+            <numerusform>%1 de %Ln declaraciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 aún sin comprobar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>No claims yet. Select what somebody says in an article and press C; each claim gets a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay declaraciones. Selecciona lo que alguien dice en un artículo y pulsa C; cada declaración tendrá aquí una fila.</translation>
     </message>
     <message>
         <source>No claim is like that. Try another word, or list all claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna declaración es así. Prueba otra palabra o muestra todas las declaraciones.</translation>
     </message>
 </context>
 <context>
@@ -3253,62 +3250,62 @@
     <message>
         <source>%1, %2</source>
         <comment>who checked a claim, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished">sin fuente</translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin indicar</translation>
     </message>
     <message>
         <source>Click to sort: forwards, backwards, the unchecked ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ordenar: en orden directo, en orden inverso, primero las no comprobadas</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Declaración</translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>ui::ClaimsTable</name>
     <message>
         <source>Claims of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones del proyecto</translation>
     </message>
 </context>
 <context>
@@ -3979,39 +3976,39 @@
     </message>
     <message>
         <source>Load names</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar nombres</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::DoublesModel</name>
     <message>
         <source>the same but for case, marks or order</source>
-        <translation type="unfinished"></translation>
+        <translation>igual salvo mayúsculas, signos u orden</translation>
     </message>
     <message>
         <source>an acronym of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un acrónimo suyo</translation>
     </message>
     <message>
         <source>initials of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sus iniciales</translation>
     </message>
     <message>
         <source>a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte suya</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>two names that may be the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>“%1” may be “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -4310,31 +4307,31 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>who speaks in each article, with role and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>quién habla en cada artículo, con papel y género</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fuentes</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>one row for each answer to a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por cada respuesta a una variable</translation>
     </message>
     <message>
         <source>Nothing is answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada respondido</translation>
     </message>
     <message>
         <source>Close this window and answer a variable, such as the verification of a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana y responde a una variable, como la verificación de una declaración.</translation>
     </message>
 </context>
 <context>
@@ -4979,63 +4976,63 @@
     <name>ui::LinesChart</name>
     <message>
         <source>Shares over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
     <name>ui::Linking</name>
     <message>
         <source>%1 cannot be a source. Choose a person or an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser una fuente. Elige una persona o una organización.</translation>
     </message>
     <message>
         <source>Nobody is tagged there. Tag the person or organization first, or press A and type who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay nadie etiquetado. Etiqueta primero a la persona o la organización, o pulsa A y escribe quién habla.</translation>
     </message>
 </context>
 <context>
     <name>ui::LoadingNames</name>
     <message>
         <source>The names could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar los nombres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known and completed</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conocido y completado</numerusform>
+            <numerusform>%Ln conocidos y completados</numerusform>
         </translation>
     </message>
     <message>
         <source>Then their places in all articles are looked for, and nothing is tagged unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se buscan sus lugares en todos los artículos, y nada se etiqueta sin preguntar.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more remark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln observación más.</numerusform>
+            <numerusform>… y %Ln observaciones más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Load %Ln name(s) of “%1”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cargar %Ln nombre de «%1»?</numerusform>
+            <numerusform>¿Cargar %Ln nombres de «%1»?</numerusform>
         </translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5193,7 @@
     </message>
     <message>
         <source>Choose a name in the article first: a person, a place or an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un nombre en el artículo: una persona, un lugar o una organización.</translation>
     </message>
 </context>
 <context>
@@ -5210,78 +5207,78 @@
     </message>
     <message>
         <source>Drag to who says this, in the text; or press A</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra hasta quien lo dice, en el texto; o pulsa A</translation>
     </message>
 </context>
 <context>
     <name>ui::MentionReview</name>
     <message>
         <source>several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>varios se llaman así</translation>
     </message>
     <message>
         <source>perhaps a part of a longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá parte de un nombre más largo</translation>
     </message>
     <message>
         <source>perhaps a common word</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá una palabra común</translation>
     </message>
     <message>
         <source>perhaps more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá más de uno</translation>
     </message>
     <message>
         <source>perhaps a given name</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá un nombre de pila</translation>
     </message>
     <message>
         <source>the full name is not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre completo no está en este artículo</translation>
     </message>
     <message>
         <source>Not this one (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no (Supr)</translation>
     </message>
     <message>
         <source>This is no mention; it is not offered again. Goes to the next (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una mención; no se vuelve a ofrecer. Va al siguiente (Supr)</translation>
     </message>
     <message numerus="yes">
         <source>This was the last place. %Ln tagged.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Este era el último lugar. %Ln etiquetado.</numerusform>
             <numerusform>Este era el último lugar. %Ln etiquetados.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the first place.</source>
-        <translation type="unfinished">Este es el primer lugar.</translation>
+        <translation>Este es el primer lugar.</translation>
     </message>
     <message>
         <source>its article was removed</source>
-        <translation type="unfinished">su artículo se quitó</translation>
+        <translation>su artículo se quitó</translation>
     </message>
     <message>
         <source>other words stand there now</source>
-        <translation type="unfinished">ahora hay ahí otras palabras</translation>
+        <translation>ahora hay ahí otras palabras</translation>
     </message>
     <message>
         <source>tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya etiquetado</translation>
     </message>
     <message>
         <source>not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este no</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1: a number, %2: how many there are</extracomment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln etiquetado</numerusform>
             <numerusform>%Ln etiquetados</numerusform>
         </translation>
@@ -5289,81 +5286,81 @@
     <message>
         <source>Tag as %1 (Enter)</source>
         <extracomment>a button; %1: a name</extracomment>
-        <translation type="unfinished">Etiquetar como %1 (Intro)</translation>
+        <translation>Etiquetar como %1 (Intro)</translation>
     </message>
 </context>
 <context>
     <name>ui::MentionsBar</name>
     <message>
         <source>Tag all</source>
-        <translation type="unfinished">Etiquetar todos</translation>
+        <translation>Etiquetar todos</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>In all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los artículos…</translation>
     </message>
     <message>
         <source>Look for the name in all articles of the project, and tag or review what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el nombre en todos los artículos del proyecto y etiquetar o revisar lo encontrado</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc). View › Offer other mentions switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc). Ver › Ofrecer otras menciones lo desactiva</translation>
     </message>
     <message>
         <source>Tag all of these places, as one step</source>
-        <translation type="unfinished">Etiquetar todos estos lugares, en un solo paso</translation>
+        <translation>Etiquetar todos estos lugares, en un solo paso</translation>
     </message>
     <message>
         <source>Look at one place after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un lugar tras otro</translation>
     </message>
     <message>
         <source>Look at one place after the other (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un lugar tras otro (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 is mentioned %n more time(s).</source>
         <extracomment>%1: a name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se menciona %n vez más.</numerusform>
+            <numerusform>%1 se menciona %n veces más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 may be mentioned %n more time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizá %1 se menciona %n vez más.</numerusform>
+            <numerusform>Quizá %1 se menciona %n veces más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is mentioned %n more time(s), and perhaps %2.</source>
         <extracomment>%1: a name; %2: &quot;2 more&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se menciona %n vez más, y quizá %2.</numerusform>
+            <numerusform>%1 se menciona %n veces más, y quizá %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>places that may be mentions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt are words that may be part of a longer name or a common word, and names that several share. “Tag all” leaves them; the review shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dudosas las palabras que pueden ser parte de un nombre más largo o una palabra común, y los nombres que comparten varios. «Etiquetar todos» las deja; la revisión las muestra.</translation>
     </message>
 </context>
 <context>
@@ -5371,69 +5368,69 @@
     <message numerus="yes">
         <source>%Ln name(s)</source>
         <comment>looked for in all articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Other names are just being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo se están buscando otros nombres.</translation>
     </message>
     <message>
         <source>Looking for %1 in all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando %1 en todos los artículos…</translation>
     </message>
     <message>
         <source>Nothing else in the project names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más en el proyecto se refiere a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln artículo</numerusform>
             <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln mention(s) of %1 in %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Etiquetar %Ln mención de %1 en %2?</numerusform>
+            <numerusform>¿Etiquetar %Ln menciones de %1 en %2?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in %2 may name %1: look at them in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar en %2 puede referirse a %1: míralo en la revisión.</numerusform>
+            <numerusform>%Ln lugares en %2 pueden referirse a %1: míralos en la revisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more in doubt, for the review only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más en duda, solo para la revisión.</numerusform>
+            <numerusform>%Ln más en duda, solo para la revisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagging %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetando %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) of %1 tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención de %1 etiquetada.</numerusform>
+            <numerusform>%Ln menciones de %1 etiquetadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished">Escribiendo…</translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Nothing was tagged. %1</source>
-        <translation type="unfinished">No se etiquetó nada. %1</translation>
+        <translation>No se etiquetó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -5500,141 +5497,141 @@
     <name>ui::MergeNamesDialog</name>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar nombres</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name and its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre que queda</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Fusionar</translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>%1 and %2 become those of “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 pasan a ser de «%3».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>It will also be called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se llamará %1.</translation>
     </message>
     <message>
         <source>It gets the Wikidata id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe el id de Wikidata.</translation>
     </message>
     <message>
         <source>Look twice: the Wikidata id of another one, %1, is left out. Two ids mostly mean two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo bien: el id de Wikidata de otro nombre, %1, queda fuera. Dos ids suelen ser dos personas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s), such as the gender, of the others are left out, as it has its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda fuera %Ln respuesta de los demás, como el género, porque ya tiene la suya.</numerusform>
+            <numerusform>Quedan fuera %Ln respuestas de los demás, como el género, porque ya tiene las suyas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes and descriptions of all are kept. One step, in all articles and by all coders; undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las notas y descripciones de todos. Un solo paso, en todos los artículos y para todas las personas que codifican; Deshacer lo recupera todo.</translation>
     </message>
 </context>
 <context>
     <name>ui::NameAnswers</name>
     <message>
         <source>— not coded —</source>
-        <translation type="unfinished"></translation>
+        <translation>— sin codificar —</translation>
     </message>
     <message>
         <source>%1: basis</source>
         <comment>a variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: base</translation>
     </message>
     <message>
         <source>What the answer rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa la respuesta</translation>
     </message>
     <message>
         <source>basis…</source>
-        <translation type="unfinished"></translation>
+        <translation>base…</translation>
     </message>
     <message>
         <source>self-described</source>
-        <translation type="unfinished"></translation>
+        <translation>autodescripción</translation>
     </message>
     <message>
         <source>stated in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado en el texto</translation>
     </message>
     <message>
         <source>looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inferido</translation>
     </message>
 </context>
 <context>
     <name>ui::NameChooser</name>
     <message>
         <source>Find a name, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un nombre o escribe uno nuevo</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>another one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>otra entidad con este nombre</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
     <name>ui::NameDetails</name>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Enter or a double click goes to the place in the article. Choose several to move them to another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o un doble clic va al lugar en el artículo. Elige varias para moverlas a otro nombre</translation>
     </message>
     <message>
         <source>No mention in the coding that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mención en la codificación que cuenta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
 </context>
@@ -5642,421 +5639,421 @@
     <name>ui::NameFields</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Also ca&amp;lled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ot&amp;ros nombres</translation>
     </message>
     <message>
         <source>&amp;Wikidata id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de &amp;Wikidata</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Another kind gives all mentions the other tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo da la otra etiqueta a todas las menciones</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>One name to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por línea</translation>
     </message>
     <message>
         <source>Other names it goes by: within an article they mean it when they are tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres que tiene: dentro de un artículo designan lo mismo cuando se etiquetan</translation>
     </message>
     <message>
         <source>Wikidata id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de Wikidata</translation>
     </message>
     <message>
         <source>By it tables of other projects find the same person or place. Paste the address of its page, or the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él, las tablas de otros proyectos encuentran la misma persona o el mismo lugar. Pega la dirección de su página o el id</translation>
     </message>
     <message>
         <source>Show its Wikidata page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su página de Wikidata en el navegador</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Who or what this is, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué es, en pocas palabras</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished">Un nombre no puede estar vacío.</translation>
+        <translation>Un nombre no puede estar vacío.</translation>
     </message>
     <message>
         <source>“%1” is no Wikidata id: that is a Q and a number, such as Q42, or the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id de Wikidata: es una Q y un número, como Q42, o la dirección de la página.</translation>
     </message>
 </context>
 <context>
     <name>ui::NameLinks</name>
     <message numerus="yes">
         <source>Also in %Ln other article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También en %Ln artículo más</numerusform>
+            <numerusform>También en %Ln artículos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the same: make it a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo: darle un nombre aparte</translation>
     </message>
     <message>
         <source>In this article it means somebody, or something, else than in the others (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo designa a otra persona, u otra cosa, que en los demás (Ctrl+Mayús+X)</translation>
     </message>
     <message>
         <source>The same as “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo mismo que «%1»?</translation>
     </message>
     <message>
         <source>Make this mention one of that name, which other articles have</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar esta mención a ese nombre, que tienen otros artículos</translation>
     </message>
     <message>
         <source>Also call it “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamarlo también «%1»</translation>
     </message>
     <message>
         <source>Add these words to its other names: in an article they mean it when they are tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estas palabras a sus otros nombres: en un artículo designan lo mismo cuando se etiquetan</translation>
     </message>
     <message>
         <source>this mention is one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>esta mención es una de las suyas</translation>
     </message>
     <message>
         <source>of other articles: this mention is one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>de otros artículos: esta mención es una de las suyas</translation>
     </message>
     <message>
         <source>Rename for all: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar en todas: «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención aquí</numerusform>
+            <numerusform>%Ln menciones aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this mention: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta mención: «%1»</translation>
     </message>
     <message>
         <source>a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre nuevo</translation>
     </message>
 </context>
 <context>
     <name>ui::NamePopup</name>
     <message>
         <source>What the name becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa a ser el nombre</translation>
     </message>
 </context>
 <context>
     <name>ui::NamesDialog</name>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar…</translation>
     </message>
     <message>
         <source>Mo&amp;ve mentions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover menciones…</translation>
     </message>
     <message>
         <source>Not the &amp;same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mi&amp;smo</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>People, places and organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, lugares y organizaciones</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No two names look like one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos nombres que parezcan el mismo.</translation>
     </message>
     <message numerus="yes">
         <source>%n names are chosen. Merge makes one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre elegido. Fusionar lo une con otro.</numerusform>
+            <numerusform>%n nombres elegidos. Fusionar hace de ellos uno solo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet. Tag people, places and organizations in an article: each becomes a name here, with all its mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nombres. Etiqueta personas, lugares y organizaciones en un artículo: cada uno pasa a ser aquí un nombre, con todas sus menciones.</translation>
     </message>
     <message>
         <source>Choose a name to see what is known of it and where it is mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre para ver lo que se sabe de él y dónde se menciona.</translation>
     </message>
     <message>
         <source>Looking for doubles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of names may be one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de nombres puede ser uno solo</numerusform>
+            <numerusform>%Ln pares de nombres pueden ser uno solo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln nombre</numerusform>
+            <numerusform>%1 de %Ln nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <source>All names</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres</translation>
     </message>
     <message>
         <source>Likely doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles duplicados</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Find a name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre o alias</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Kinds that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos que se muestran</translation>
     </message>
     <message>
         <source>Names that may mean one. The mentions of the shorter one stand beside; Merge makes them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que pueden ser uno solo. Al lado están las menciones del más corto; Fusionar hace de ellos uno.</translation>
     </message>
     <message>
         <source>Make one of the chosen names, or merge the one with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un solo nombre de los elegidos, o fusionar el elegido con otro</translation>
     </message>
     <message>
         <source>These two are proposed as doubles no more; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos ya no se proponen como duplicados; Deshacer lo anula</translation>
     </message>
     <message>
         <source>Make the mentions that are chosen at the right ones of another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro nombre las menciones elegidas a la derecha</translation>
     </message>
     <message>
         <source>Take the chosen names away; what is tagged stays tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los nombres elegidos; lo etiquetado sigue etiquetado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ui::NamesModel</name>
     <message>
         <source>%1, also called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, también %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Words quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras citadas</translation>
     </message>
     <message>
         <source>What all mentions are called in lists and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman todas las menciones en listas y exportaciones</translation>
     </message>
     <message>
         <source>The tag of its mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de sus menciones</translation>
     </message>
     <message>
         <source>How often it is tagged, in the coding that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces está etiquetado, en la codificación que cuenta</translation>
     </message>
     <message>
         <source>In how many articles it is mentioned or says something</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos artículos se menciona o dice algo</translation>
     </message>
     <message>
         <source>How many claims have it as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas declaraciones es fuente</translation>
     </message>
     <message>
         <source>Words within quotation marks in these claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras entre comillas en estas declaraciones</translation>
     </message>
 </context>
 <context>
     <name>ui::NamesWork</name>
     <message>
         <source>Merge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar «%1»</translation>
     </message>
     <message>
         <source>Which other name means the same as “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué otro nombre se refiere a lo mismo que «%1»?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Merged into “%1”; Undo takes it apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado con «%1»; Deshacer los vuelve a separar.</translation>
     </message>
     <message>
         <source>Move mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover menciones</translation>
     </message>
     <message numerus="yes">
         <source>Whom or what do the %n chosen mention(s) of “%1” mean? What is said by them goes along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿A quién o a qué se refiere la mención elegida (%n) de «%1»? Lo que dice va con ella.</numerusform>
+            <numerusform>¿A quién o a qué se refieren las %n menciones elegidas de «%1»? Lo que dicen va con ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) moved to “%1”; Undo moves them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mención movida a «%1»; Deshacer la devuelve.</numerusform>
+            <numerusform>%n menciones movidas a «%1»; Deshacer las devuelve.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is tagged as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada etiquetado con este nombre.</translation>
     </message>
     <message numerus="yes">
         <source>What is tagged stays tagged, %n mention(s), but means nobody then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo etiquetado sigue etiquetado, %n mención, pero entonces no se refiere a nadie.</numerusform>
+            <numerusform>Lo etiquetado sigue etiquetado, %n menciones, pero entonces no se refiere a nadie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) keep the name as a source that is merely described.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración conserva el nombre como fuente solo descrita.</numerusform>
+            <numerusform>%n declaraciones conservan el nombre como fuente solo descrita.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n name(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n nombre?</numerusform>
+            <numerusform>¿Eliminar estos %n nombres?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) deleted; Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre eliminado; Deshacer lo recupera.</numerusform>
+            <numerusform>%n nombres eliminados; Deshacer los recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -6084,11 +6081,11 @@
     </message>
     <message>
         <source>Every claim of this article has a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las declaraciones de este artículo tienen fuente.</translation>
     </message>
     <message>
         <source>This article has no claims yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo todavía no tiene declaraciones.</translation>
     </message>
 </context>
 <context>
@@ -6150,24 +6147,24 @@
     <name>ui::OtherMentions</name>
     <message>
         <source>Choose a name in the article first: a person, a place or an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un nombre en el artículo: una persona, un lugar o una organización.</translation>
     </message>
     <message>
         <source>Nothing else in this article names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más en este artículo nombra a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) may name %1; the review shows what is in doubt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede que %n lugar nombre a %1; la revisión muestra lo dudoso.</numerusform>
+            <numerusform>Puede que %n lugares nombren a %1; la revisión muestra lo dudoso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) of %1 tagged; Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mención de %1 etiquetada; Deshacer lo anula.</numerusform>
+            <numerusform>%n menciones de %1 etiquetadas; Deshacer lo anula.</numerusform>
         </translation>
     </message>
 </context>
@@ -6537,199 +6534,199 @@
     <name>ui::ProposalBar</name>
     <message>
         <source>Take (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar (Intro)</translation>
     </message>
     <message>
         <source>Tag it as a claim with its cue and its source, as one step (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetarla como declaración con su fuente y la expresión que dice cómo se dijo, en un solo paso (Intro)</translation>
     </message>
     <message>
         <source>Without source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>Tag it as a claim, and leave open who says it (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetarla como declaración y dejar abierto quién lo dice (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Dismiss (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Supr)</translation>
     </message>
     <message>
         <source>It is no claim: never propose it again (Del). Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una declaración: no volver a proponerla (Supr). Deshacer la recupera</translation>
     </message>
     <message>
         <source>Next (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (N)</translation>
     </message>
     <message>
         <source>Leave it for later, and go to the next proposal (N; Shift+N goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla para después e ir a la siguiente propuesta (N; Mayús+N vuelve atrás)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ui::ProposalWords</name>
     <message>
         <source>Direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita directa</translation>
     </message>
     <message>
         <source>Indirect claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración indirecta</translation>
     </message>
     <message>
         <source>Claim with quoted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración con palabras citadas</translation>
     </message>
     <message>
         <source>source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente: %1</translation>
     </message>
     <message>
         <source>source: probably %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente: probablemente %1</translation>
     </message>
     <message>
         <source>source: “%1”, probably %2</source>
         <extracomment>%1: a pronoun or a description in the text, %2: a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fuente: «%1», probablemente %2</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <source>marks that close only in a later paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas que no se cierran hasta un párrafo posterior</translation>
     </message>
     <message>
         <source>it goes on behind who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa detrás de quien lo dice</translation>
     </message>
     <message>
         <source>reported speech</source>
-        <translation type="unfinished"></translation>
+        <translation>estilo indirecto</translation>
     </message>
     <message>
         <source>who speaks stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>quien habla está al lado</translation>
     </message>
     <message>
         <source>nearest person before</source>
-        <translation type="unfinished"></translation>
+        <translation>persona anterior más cercana</translation>
     </message>
     <message>
         <source>the same words named this person before</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras nombraron antes a esta persona</translation>
     </message>
     <message>
         <source>spoke just before</source>
-        <translation type="unfinished"></translation>
+        <translation>habló justo antes</translation>
     </message>
     <message>
         <source>no source found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró fuente</translation>
     </message>
     <message>
         <source>Proposed because: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta porque: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Taking it tags “%1” as %2, too.</source>
         <extracomment>%1: a name in the text, %2: a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al aceptarla, también se etiqueta «%1» como %2.</translation>
     </message>
     <message>
         <source>“%1” becomes a source without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pasa a ser una fuente sin nombre.</translation>
     </message>
 </context>
 <context>
     <name>ui::QuotationProposing</name>
     <message>
         <source>That was the last quotation proposed in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta era la última cita propuesta en este artículo.</translation>
     </message>
     <message>
         <source>On from the article’s beginning.</source>
-        <translation type="unfinished">Se sigue desde el principio del artículo.</translation>
+        <translation>Se sigue desde el principio del artículo.</translation>
     </message>
     <message>
         <source>Proposals for quotations are switched off (menu View).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas de citas están desactivadas (menú Ver).</translation>
     </message>
     <message>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando citas…</translation>
     </message>
     <message>
         <source>No quotation was found in this article that could be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no se encontró ninguna cita que se pueda proponer.</translation>
     </message>
     <message>
         <source>All quotations that were found in this article are tagged or dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas encontradas en este artículo están etiquetadas o descartadas.</translation>
     </message>
     <message>
         <source>On from the article’s end.</source>
-        <translation type="unfinished">Se sigue desde el final del artículo.</translation>
+        <translation>Se sigue desde el final del artículo.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The codebook has no tag for claims. Add one first (menu Codebook).</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de códigos no tiene ninguna etiqueta para declaraciones. Añade primero una (menú Libro de códigos).</translation>
     </message>
 </context>
 <context>
     <name>ui::ReferenceDialog</name>
     <message>
         <source>&amp;Leave out those of whom it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir a las personas de las que no se sabe</translation>
     </message>
     <message>
         <source>Compare with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una referencia</translation>
     </message>
     <message>
         <source>How large each share is elsewhere, such as in the population: a value and a number in each line. Percent, fractions and numbers of people are understood; cells can be pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tamaño tiene cada proporción en otro ámbito, por ejemplo en la población: un valor y un número en cada línea. Se admiten porcentajes, fracciones y números de personas; se pueden pegar celdas desde una hoja de cálculo.</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compara</translation>
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia</translation>
     </message>
     <message>
         <source>Else they are counted in, as people of whom it is not known, and all other shares are smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se cuentan como personas de las que no se sabe, y todas las demás proporciones son menores</translation>
     </message>
     <message>
         <source>&amp;Compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar:</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>&amp;No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin comparación</translation>
     </message>
 </context>
 <context>
@@ -7187,7 +7184,7 @@
     </message>
     <message>
         <source>Who says this? Enter takes %1, the nearest. Or click a name in the article, or:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice? Intro toma %1, el nombre más cercano. O pulsa un nombre en el artículo o:</translation>
     </message>
 </context>
 <context>
@@ -7245,310 +7242,310 @@
     <name>ui::SourcesPane</name>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adoptar</translation>
     </message>
     <message>
         <source>Sources in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes en este artículo</translation>
     </message>
     <message>
         <source>Double-click a name to go to where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en un nombre para ir a donde está</translation>
     </message>
     <message>
         <source>SOURCES IN THIS ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>FUENTES EN ESTE ARTÍCULO</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de fuentes</translation>
     </message>
     <message>
         <source>Give the selected cells what the last article with the same source says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a las celdas seleccionadas lo que dice el último artículo con la misma fuente (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n more cell(s) cannot be read either.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tampoco se puede leer %n celda más.</numerusform>
             <numerusform>Tampoco se pueden leer %n celdas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody speaks in this article yet. Tag what somebody says as a claim (C), then press A to choose who says it; each source gets a row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no habla nadie en este artículo. Etiqueta lo que alguien dice como declaración (C) y pulsa A para elegir quién lo dice; cada fuente tiene aquí una fila.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Grey: as in the last article; Ctrl+Enter takes that over.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gris: como en el último artículo; Ctrl+Intro lo adopta.</translation>
     </message>
     <message>
         <source>Type or paste; Enter goes down, Tab to the right, Ctrl+D fills down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega; Intro va hacia abajo; Tab, hacia la derecha; Ctrl+D rellena hacia abajo.</translation>
     </message>
 </context>
 <context>
     <name>ui::SourcesSheet</name>
     <message>
         <source>Claims are counted; nothing can be typed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las declaraciones se cuentan; ahí no se puede escribir nada.</translation>
     </message>
     <message>
         <source>“%1” is not asked of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pregunta sobre %2.</translation>
     </message>
     <message>
         <source>“%1” is none of the answers to “%2”. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguna de las respuestas a «%2». Elige una de estas: %3.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished">%1. {1??}</translation>
+        <translation>¿%1?</translation>
     </message>
     <message>
         <source>In the last article: %1. Ctrl+Enter takes that over.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último artículo: %1. Ctrl+Intro lo adopta.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacía</translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>How many claims of this article are theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas declaraciones de este artículo son suyas</translation>
     </message>
 </context>
 <context>
     <name>ui::SpeakersModel</name>
     <message>
         <source>Words within quotation marks</source>
-        <translation type="unfinished">Palabras entre comillas</translation>
+        <translation>Palabras entre comillas</translation>
     </message>
     <message>
         <source>Claims that nobody has verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones que nadie ha verificado todavía</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
 </context>
 <context>
     <name>ui::SpeaksBar</name>
     <message>
         <source>‹ &amp;Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ &amp;Volver al artículo</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla?</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>What the claims are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué se dividen las declaraciones</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrupar por</translation>
     </message>
     <message>
         <source>Count claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las declaraciones</translation>
     </message>
     <message>
         <source>Count the words of the claims that stand within quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las palabras de las declaraciones que están entre comillas</translation>
     </message>
     <message>
         <source>Count the articles in which there is such a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los artículos en los que hay una declaración así</translation>
     </message>
     <message>
         <source>&amp;This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artícu&amp;lo</translation>
     </message>
     <message>
         <source>&amp;Pick articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scoger artículos…</translation>
     </message>
     <message>
         <source>&amp;Report for the browser (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe para el navegador (HTML)…</translation>
     </message>
     <message>
         <source>&amp;Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla (CSV)…</translation>
     </message>
     <message>
         <source>&amp;Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;magen (PNG)…</translation>
     </message>
     <message>
         <source>&amp;Vector picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;vectorial (SVG)…</translation>
     </message>
     <message>
         <source>The lines over time (SV&amp;G)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas en el tiempo (SV&amp;G)…</translation>
     </message>
     <message>
         <source>Verified &amp;claims (ClaimReview)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declaraciones verificadas (ClaimReview)…</translation>
     </message>
     <message>
         <source>Pri&amp;nt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>&amp;All articles (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los artículos (%L1)</translation>
     </message>
     <message>
         <source>&amp;Chosen in the list (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegidos en la lista (%L1)</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo en total</numerusform>
+            <numerusform>Los %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo elegido</numerusform>
+            <numerusform>%Ln artículos elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picked article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo escogido</numerusform>
+            <numerusform>%Ln artículos escogidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::SpeaksFigures</name>
     <message>
         <source>&amp;Compare with a reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con una referencia…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>AGAINST A REFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>FRENTE A UNA REFERENCIA</translation>
     </message>
     <message>
         <source>OVER TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>EN EL TIEMPO</translation>
     </message>
     <message>
         <source>MENTIONED, NEVER QUOTED</source>
-        <translation type="unfinished"></translation>
+        <translation>CON MENCIÓN, NUNCA CON CITA</translation>
     </message>
     <message>
         <source>Compare the people who speak with shares from elsewhere, such as those of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las personas que hablan con porcentajes de otro origen, como los de la población</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes</translation>
     </message>
     <message>
         <source>Shares against the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes frente a la referencia</translation>
     </message>
     <message>
         <source>Shares over time, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes en el tiempo, en una tabla</translation>
     </message>
     <message>
         <source>No claim has a source yet. In the article, go to a claim and press A to say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna declaración tiene fuente todavía. En el artículo, ve a una declaración y pulsa A para decir de quién es.</translation>
     </message>
     <message>
         <source>“%1” is not known of any of them yet. It is given in the article, in the fields of a claim’s source or of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía no se sabe de ninguna. Se indica en el artículo, en los campos de la fuente de una declaración o de un nombre.</translation>
     </message>
     <message>
         <source>Change the &amp;comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;comparación…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>reference 51 % · 20 points fewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -7556,128 +7553,128 @@
     <name>ui::SpeaksSaving</name>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Vector pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes vectoriales (*.svg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tablas (*.csv)</translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Pages for the browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para el navegador (*.html)</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished"></translation>
+        <translation>en el tiempo</translation>
     </message>
     <message>
         <source>who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>quién habla</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo.</translation>
     </message>
     <message>
         <source>Who speaks? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla? %1</translation>
     </message>
     <message>
         <source>The figures could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron imprimir las cifras.</translation>
     </message>
     <message>
         <source>Look whether the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si la impresora está lista.</translation>
     </message>
     <message>
         <source>The claims could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las declaraciones.</translation>
     </message>
     <message>
         <source>ClaimReview (*.jsonld *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClaimReview (*.jsonld *.json)</translation>
     </message>
 </context>
 <context>
     <name>ui::SpeaksScreen</name>
     <message>
         <source>Progress of the counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del recuento</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Contando…</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>A click on a bar lists its claims; a click on a claim opens it in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una barra muestra sus declaraciones; un clic en una declaración la abre en el artículo.</translation>
     </message>
     <message>
         <source>The claims could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar las declaraciones</translation>
     </message>
     <message>
         <source>The figures could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron comparar las cifras.</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished">Todavía no hay declaraciones</translation>
+        <translation>Todavía no hay declaraciones</translation>
     </message>
     <message>
         <source>In an article, select what somebody says and press C to tag it as a claim, then A to say whose it is. Here you see who speaks, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un artículo, selecciona lo que alguien dice y pulsa C para etiquetarlo como declaración; después, A para decir de quién es. Aquí se ve quién habla y cuánto.</translation>
     </message>
     <message>
         <source>There are no articles yet. Add some, and tag what people say in them as claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay artículos. Añade algunos y etiqueta como declaraciones lo que se dice en ellos.</translation>
     </message>
 </context>
 <context>
     <name>ui::SpeaksSources</name>
     <message>
         <source>CLAIMS</source>
-        <translation type="unfinished"></translation>
+        <translation>DECLARACIONES</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Choose a bar or a source: its claims are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una barra o una fuente: aquí se muestran sus declaraciones</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>FUENTES</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>CLAIMS OF TOMÁS IRIARTE: 19 claims</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
 </context>
@@ -7813,9 +7810,9 @@
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración sin fuente</numerusform>
+            <numerusform>%n declaraciones sin fuente</numerusform>
         </translation>
     </message>
 </context>
@@ -7997,51 +7994,51 @@
     </message>
     <message>
         <source>tag the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar las menciones</translation>
     </message>
     <message>
         <source>load the names</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar los nombres</translation>
     </message>
     <message>
         <source>change what is known of</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar lo que se sabe de</translation>
     </message>
     <message>
         <source>move mentions:</source>
-        <translation type="unfinished"></translation>
+        <translation>mover menciones:</translation>
     </message>
     <message>
         <source>make a name of its own:</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer un nombre aparte:</translation>
     </message>
     <message>
         <source>merge the name</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar el nombre</translation>
     </message>
     <message>
         <source>change the kind of</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tipo de</translation>
     </message>
     <message>
         <source>delete the name</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el nombre</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar</translation>
     </message>
     <message>
         <source>set several, first</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar varios, el primero</translation>
     </message>
     <message>
         <source>turn down the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar la propuesta</translation>
     </message>
     <message>
         <source>change the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la variable</translation>
     </message>
 </context>
 <context>
@@ -8419,22 +8416,22 @@
     </message>
     <message numerus="yes">
         <source>Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unido con «%1» de %Ln artículo más; Ctrl+Mayús+X lo convierte en un nombre aparte.</numerusform>
+            <numerusform>Unido con «%1» de %Ln artículos más; Ctrl+Mayús+X lo convierte en un nombre aparte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other article has this name: it is one of its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro artículo tiene este nombre: ya es un nombre aparte.</translation>
     </message>
     <message>
         <source>“%1” of this article is a name of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de este artículo es ahora un nombre aparte.</translation>
     </message>
     <message>
         <source>Choose a mention of the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una mención del nombre.</translation>
     </message>
 </context>
 <context>
@@ -8638,135 +8635,135 @@
     <name>ui::Variables</name>
     <message>
         <source>self-described</source>
-        <translation type="unfinished"></translation>
+        <translation>autodescrito</translation>
     </message>
     <message>
         <source>stated in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado en el texto</translation>
     </message>
     <message>
         <source>looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>inferido</translation>
     </message>
 </context>
 <context>
     <name>ui::VariablesDialog</name>
     <message>
         <source>of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>de un artículo</translation>
     </message>
     <message>
         <source>of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>de una anotación</translation>
     </message>
     <message>
         <source>of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>de una declaración</translation>
     </message>
     <message>
         <source>of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>de un nombre</translation>
     </message>
     <message>
         <source>of a source in an article</source>
-        <translation type="unfinished"></translation>
+        <translation>de una fuente en un artículo</translation>
     </message>
     <message>
         <source>Anything can be answered to this one; there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta se puede responder cualquier cosa; no hay respuestas entre las que elegir.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a variable – of what it is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">Definición</translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece</translation>
     </message>
     <message>
         <source>What is stored and exported; it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda y se exporta; no cambia</translation>
     </message>
     <message>
         <source>Says why there is no answer, such as “not stated”; counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice por qué no hay respuesta, como «no se indica»; se cuenta aparte</translation>
     </message>
     <message>
         <source>Without the tick it is kept where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la marca se conserva donde se usa</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>&amp;Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una respuesta</translation>
     </message>
     <message>
         <source>Add an answer at the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta al final de la lista</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">&amp;Subir</translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move the answer up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la respuesta en la lista</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished">&amp;Bajar</translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move the answer down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la respuesta en la lista</translation>
     </message>
     <message>
         <source>An answer to “%1” has no words. Name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a «%1» no tiene palabras. Ponle nombre.</translation>
     </message>
     <message>
         <source>“%1” has the answer “%2” twice. Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene dos veces la respuesta «%2». Cambia el nombre de una.</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ TEST_CASE("evidence takes several lines, and going to another claim keeps what w
     CHECK(room.field<ui::NoteEdit>(u"Evidence"_s)->toPlainText() == QString());
 }
 
-TEST_CASE("a person is asked for the gender, and what that rests on; a claim is not", "[ui][variables]")
+TEST_CASE("a person is asked for the gender and what that rests on, and a claim is not", "[ui][variables]")
 {
     Room room;
     room.window.click(u"Ana Quispe");

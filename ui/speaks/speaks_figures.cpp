@@ -200,7 +200,8 @@ void SpeaksFigures::showOverTime(const SpeaksReport &report)
 {
     const OverTime &time = report.time;
     const Grouping::By by = report.speaking.grouping.by;
-    const bool isShown = time.periods.size() > 1 && by != Grouping::By::Month && by != Grouping::By::Year;
+    const bool isShown = time.periods.size() > 1 && by != Grouping::By::Month && by != Grouping::By::Year
+        && !model::exchange::rowsOverTime(report).isEmpty();
     m_time->setVisible(isShown);
     if (!isShown) {
         return;
