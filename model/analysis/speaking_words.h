@@ -11,8 +11,8 @@ namespace model::analysis {
 class SpeakingWords
 {
 public:
-    explicit SpeakingWords(QLocale locale)
-        : m_locale(std::move(locale))
+    explicit SpeakingWords(const QLocale &locale)
+        : m_locale(locale)
     {
     }
 

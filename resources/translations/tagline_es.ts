@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>&amp;Give to another coder…</source>
-        <translation>&amp;Dar a otra persona…</translation>
+        <translation>Dar a &amp;otra persona…</translation>
     </message>
     <message>
         <source>Make these codings, or all of the article or project, another coder’s</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>&amp;Offer other mentions</source>
-        <translation>&amp;Ofrecer otras menciones</translation>
+        <translation>Ofrecer otras &amp;menciones</translation>
     </message>
     <message>
         <source>When a name is tagged, offer the other places of the article that name the same</source>
@@ -2434,11 +2434,11 @@
     </message>
     <message>
         <source>Loo&amp;k for its mentions in all articles…</source>
-        <translation>&amp;Buscar sus menciones en todos los artículos…</translation>
+        <translation>&amp;Hallar sus menciones en todos los artículos…</translation>
     </message>
     <message>
         <source>Remove t&amp;he tag</source>
-        <translation>Quitar la eti&amp;queta</translation>
+        <translation>Quitar la e&amp;tiqueta</translation>
     </message>
     <message>
         <source>Make it a name of its own</source>
@@ -2997,6 +2997,13 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BarsModel</name>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +8655,162 @@
     <message>
         <source>inferred</source>
         <translation>inferido</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Another gender</source>
+        <translation>Otro género</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No consta</translation>
+    </message>
+    <message>
+        <source>Declined to say</source>
+        <translation>Prefiere no decirlo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Autoridad o cargo público</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Experto o experta</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Witness or citizen</source>
+        <translation>Testigo o ciudadano</translation>
+    </message>
+    <message>
+        <source>Journalist or media</source>
+        <translation>Periodista o medio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónima</translation>
+    </message>
+    <message>
+        <source>Described, not named</source>
+        <translation>Descrita, sin nombre</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Colectiva</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directa</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Indirecta</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Discutida</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsa</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>No verificable</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>The person’s gender as they or the text state it; say so where it is inferred.</source>
+        <translation>El género de la persona según ella o el texto; conviene indicar si se ha inferido.</translation>
+    </message>
+    <message>
+        <source>In which role the source speaks in this article.</source>
+        <translation>En qué papel habla la fuente en este artículo.</translation>
+    </message>
+    <message>
+        <source>The organization for which the source speaks in this article.</source>
+        <translation>La organización por la que habla la fuente en este artículo.</translation>
+    </message>
+    <message>
+        <source>Whether the article names the source.</source>
+        <translation>Si el artículo nombra a la fuente.</translation>
+    </message>
+    <message>
+        <source>Direct: in the source’s words, between quotation marks. Indirect: in the article’s words. Mixed: both.</source>
+        <translation>Directa: en palabras de la fuente, entre comillas. Indirecta: en palabras del artículo. Mixta: ambas.</translation>
+    </message>
+    <message>
+        <source>What checking the claim has shown.</source>
+        <translation>Qué ha mostrado la verificación de la declaración.</translation>
+    </message>
+    <message>
+        <source>One link a line; what follows a link in its line is a note on it.</source>
+        <translation>Un enlace por línea; lo que sigue al enlace en su línea es una nota sobre él.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,9 @@ TEST_CASE("Tab goes from the name over its note to the note on the annotation", 
     CHECK(about(window)->hasFocus());
     QTest::keyClick(about(window), Qt::Key_Tab);
     REQUIRE(window->focusWidget());
+    CHECK(window->focusWidget()->accessibleName() == u"Gender"_s);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    REQUIRE(window->focusWidget());
     CHECK(window->focusWidget()->accessibleName() == u"Note"_s);
 }
 

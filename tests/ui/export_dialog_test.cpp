@@ -104,7 +104,7 @@ TEST_CASE("the chosen table is highlighted over its whole row", "[export_dialog]
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project);
-    under.chooseTable(3);
+    under.chooseTable(2);
     under.named("exportForm")->setFocus();
     const auto *list = under.named<QListWidget>("exportWhat");
     const QImage image = list->viewport()->grab().toImage();

@@ -136,7 +136,7 @@ TEST_CASE(
             namesIn(*window->menuBar())
             == QStringList{
                 u"Archivo"_s, u"Editar"_s, u"Ver"_s, u"Artículo"_s, u"Etiqueta"_s, u"Libro de códigos"_s,
-                u"Ayuda"_s});
+                u"Análisis"_s, u"Ayuda"_s});
         CHECK(QLocale().toString(QDate(2023, 7, 20), u"d MMMM yyyy"_s) == u"20 julio 2023"_s);
         CHECK(QLocale().toString(1.5) == u"1,5"_s);
         CHECK(window->actions().keysOf(*window->actions().redo) == u"Ctrl+Mayús+Z, Ctrl+Y"_s);

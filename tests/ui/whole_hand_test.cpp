@@ -155,7 +155,7 @@ TEST_CASE("Tab goes from how it was said to a further source and to the note", "
         names.append(name.isEmpty() && button ? button->text() : name);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    CHECK(names == QStringList{u"Said how"_s, u"Another source…"_s, u"Note"_s});
+    CHECK(names == QStringList{u"Said how"_s, u"Another source…"_s, u"Quotation"_s});
 }
 
 TEST_CASE("the palette comes again when the same words are selected again", "[palette]")

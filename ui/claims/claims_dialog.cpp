@@ -184,7 +184,7 @@ void ClaimsDialog::join()
 
 void ClaimsDialog::recall()
 {
-    resize(1080, 640);
+    resize(1000, 640);
     restoreGeometry(memory::layoutOf(windowPart));
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < claimColumns; ++column) {

@@ -431,7 +431,9 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::ToolTipRole) {
-        return tr("Click to sort: forwards, backwards, the unchecked ones first");
+        return QString(
+            headerData(section, orientation, Qt::DisplayRole).toString() + u'\n'
+            + tr("Click to sort: forwards, backwards, the unchecked ones first"));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -118,7 +118,7 @@ NamesDialog::NamesDialog(
     takeNames();
     count();
     m_filter->setFocus();
-    resize(1120, 700);
+    resize(1000, 680);
 }
 
 NamesDialog::~NamesDialog() = default;

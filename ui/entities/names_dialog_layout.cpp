@@ -36,7 +36,7 @@ void NamesDialog::build(const QList<QAction *> &steps)
     panes->addWidget(m_details);
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({560, 560});
+    panes->setSizes({600, 400});
     m_tabs->setMinimumWidth(300);
     m_details->setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
@@ -74,8 +74,7 @@ void NamesDialog::makeTable()
     header->setSortIndicator(NamesModel::Mentions, Qt::DescendingOrder);
     header->setSectionResizeMode(NamesModel::Name, QHeaderView::Stretch);
     for (int column = NamesModel::Kind; column < NamesModel::ColumnCount; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        header->resizeSection(column, fontMetrics().horizontalAdvance(title) + 34);
+        header->resizeSection(column, header->sectionSizeHint(column));
     }
     m_table->setSortingEnabled(true);
 }

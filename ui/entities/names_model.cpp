@@ -234,18 +234,19 @@ QVariant NamesModel::headerData(int section, Qt::Orientation orientation, int ro
         return static_cast<int>(
             ((section >= Mentions ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt());
     }
-    static const QStringList titles{tr("Name"),     tr("Kind"),   tr("Mentions"),
-                                    tr("Articles"), tr("Claims"), tr("Words quoted")};
-    static const QStringList tips{
+    const QStringList titles{tr("Name"),     tr("Kind"),   tr("Mentions"),
+                             tr("Articles"), tr("Claims"), tr("Words quoted")};
+    const QStringList tips{
         tr("What all mentions are called in lists and exports"),
         tr("The tag of its mentions"),
         tr("How often it is tagged, in the coding that counts"),
         tr("In how many articles it is mentioned or says something"),
         tr("How many claims have it as a source"),
         tr("Words within quotation marks in these claims")};
-    return role == Qt::DisplayRole ? titles.value(section)
-        : role == Qt::ToolTipRole  ? tips.value(section)
-                                   : QVariant();
+    if (role == Qt::ToolTipRole) {
+        return QString(titles.value(section) + u'\n' + tips.value(section));
+    }
+    return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
 }
 
 } // namespace ui

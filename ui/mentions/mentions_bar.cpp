@@ -39,7 +39,8 @@ MentionsBar::MentionsBar(ArticleView &view)
     m_text->setTextFormat(Qt::RichText);
     m_allKey->setProperty("role", u"key"_s);
     m_project->setToolTip(
-        tr("Look for the name in all articles of the project, and tag or review what is found"));
+        m_project->text() + u'\n'
+        + tr("Look for the name in all articles of the project, and tag or review what is found"));
     auto *close = new QToolButton(this);
     close->setText(u"✕"_s);
     close->setProperty("role", u"flat"_s);

@@ -82,9 +82,11 @@ bool NamePopup::takesKey(int key)
         }
         hide(); // the field takes it as it stands
         return false;
-    case Qt::Key_Escape:
+    case Qt::Key_Escape: {
+        const bool isChosen = currentRow() >= 0;
         hide();
-        return true;
+        return isChosen; // else it leads back to the article, as from every field
+    }
     default:
         return false;
     }
@@ -100,7 +102,8 @@ bool NamePopup::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter || (key == Qt::Key_Escape && currentRow() >= 0)) {
             event->accept(); // else the window’s own keys would come first
             return true;
         }

@@ -62,6 +62,9 @@ QVariant BarsModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant(
             (isNumber ? Qt::Alignment(Qt::AlignRight) : Qt::Alignment(Qt::AlignLeft)) | Qt::AlignVCenter);
     }
+    if (role == Qt::AccessibleTextRole && section == BarColumn) {
+        return tr("Bar");
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }

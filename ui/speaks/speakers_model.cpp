@@ -84,11 +84,14 @@ QVariant SpeakersModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant(
             (isNumber ? Qt::Alignment(Qt::AlignRight) : Qt::Alignment(Qt::AlignLeft)) | Qt::AlignVCenter);
     }
-    if (role == Qt::ToolTipRole && section == WordsColumn) {
-        return tr("Words within quotation marks");
-    }
-    if (role == Qt::ToolTipRole && section == UncheckedColumn) {
-        return tr("Claims that nobody has verified yet");
+    if (role == Qt::ToolTipRole) {
+        QStringList lines{headerData(section, orientation, Qt::DisplayRole).toString()};
+        if (section == WordsColumn) {
+            lines.append(tr("Words within quotation marks"));
+        } else if (section == UncheckedColumn) {
+            lines.append(tr("Claims that nobody has verified yet"));
+        }
+        return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole) {
         return {};

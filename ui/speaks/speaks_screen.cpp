@@ -59,6 +59,7 @@ SpeaksScreen::SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent
     m_again.setInterval(millisecondsOfPause);
     build();
     join();
+    setMinimumSize(640, 400); // the window may be narrower than all of it asks for
 }
 
 SpeaksScreen::~SpeaksScreen()
