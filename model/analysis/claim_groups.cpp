@@ -204,7 +204,7 @@ ClaimGroups::Rows ClaimGroups::of(const Spoken::Claim &claim) const
     }
     Rows rows;
     for (int i = 0; i < claim.speeches; ++i) {
-        const int source = m_spoken.speeches[static_cast<size_t>(claim.firstSpeech + i)];
+        const int source = m_spoken.speeches[static_cast<size_t>(claim.firstSpeech) + static_cast<size_t>(i)];
         for (const int row : m_of[static_cast<size_t>(source)]) {
             if (!rows.contains(row)) {
                 rows.append(row);

@@ -44,7 +44,8 @@ private:
         const Spoken::Claim &claim = m_spoken.claims[static_cast<size_t>(place)];
         QVarLengthArray<int, 4> counted;
         for (int i = 0; i < claim.speeches; ++i) {
-            const int source = m_spoken.speeches[static_cast<size_t>(claim.firstSpeech + i)];
+            const int source =
+                m_spoken.speeches[static_cast<size_t>(claim.firstSpeech) + static_cast<size_t>(i)];
             const int speaker = m_spoken.sources[static_cast<size_t>(source)].speaker;
             if (!counted.contains(speaker)) {
                 counted.append(speaker);

@@ -89,7 +89,8 @@ private:
     bool isNotAsked(const Spoken::Claim &claim) const
     {
         for (int i = 0; i < claim.speeches; ++i) {
-            if (m_groups.isNotAsked(m_spoken.speeches[static_cast<size_t>(claim.firstSpeech + i)])) {
+            if (m_groups.isNotAsked(
+                    m_spoken.speeches[static_cast<size_t>(claim.firstSpeech) + static_cast<size_t>(i)])) {
                 return true;
             }
         }
@@ -112,7 +113,9 @@ private:
         } else {
             for (const Spoken::Claim &claim : m_spoken.claims) {
                 for (int i = 0; i < claim.speeches; ++i) {
-                    addAll(m_groups.of(claim), m_spoken.speeches[static_cast<size_t>(claim.firstSpeech + i)]);
+                    addAll(
+                        m_groups.of(claim),
+                        m_spoken.speeches[static_cast<size_t>(claim.firstSpeech) + static_cast<size_t>(i)]);
                 }
             }
         }

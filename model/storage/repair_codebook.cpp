@@ -30,6 +30,22 @@ RawCell text(const QString &value)
     return text(utf8(value));
 }
 
+/// What is known of one of the standard variables; of another nothing but its name.
+std::vector<RawCell> variableStandIn(const QString &name, qint64 row)
+{
+    const Codebook standard = Codebook::standard();
+    const Variable *same = standard.variableNamed(name);
+    return {
+        text(name),
+        text(same ? same->label : name),
+        text(QString(word(same ? same->subject : Variable::Subject::Annotation))),
+        {},
+        text(QString(word(same ? same->level : Variable::Level::Text))),
+        text(u""_s),
+        number(row),
+        number(0)};
+}
+
 } // namespace
 
 void RepairWork::saveProject()
@@ -166,18 +182,8 @@ bool RepairWork::makeStandIn(const QString &name, qint64 row, const QByteArray &
              number(row),
              number(0)});
     } else if (name == u"variable"_s) {
-        const Codebook standard = Codebook::standard();
-        const Variable *same = standard.variableNamed(known);
-        cells.insert(
-            cells.end(),
-            {text(known),
-             text(same ? same->label : known),
-             text(QString(word(same ? same->subject : Variable::Subject::Annotation))),
-             {},
-             text(QString(word(same ? same->level : Variable::Level::Text))),
-             text(u""_s),
-             number(row),
-             number(0)});
+        const Cells rest = variableStandIn(known, row);
+        cells.insert(cells.end(), rest.begin(), rest.end());
     } else if (name == u"batch"_s) {
         cells.insert(cells.end(), {text(u"articles"_s), text(u""_s), number(0), {}, number(1)});
     } else {

@@ -2577,8 +2577,8 @@
         <translation>sin indicar</translation>
     </message>
     <message>
-        <source>– not coded –</source>
-        <translation>– sin codificar –</translation>
+        <source>not coded</source>
+        <translation>sin codificar</translation>
     </message>
     <message>
         <source>basis…</source>

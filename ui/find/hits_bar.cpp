@@ -161,6 +161,7 @@ void HitsBar::showReview(const QString &text, const QString &take)
 {
     const bool begins = m_face != Face::Review || isHidden();
     m_take->setText(take);
+    m_take->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_take->setToolTip(QString(take).remove(u'&')); // a long name may not fit
     show(Face::Review, text);
     if (begins) {

@@ -80,10 +80,11 @@ QPushButton *MentionsBar::link(const QString &text, void (MentionsBar::*signal)(
 void MentionsBar::showKeys(const QString &all, const QString &review)
 {
     m_allKey->setText(all);
-    m_all->setToolTip(tr("Tag all of these places, as one step"));
+    m_all->setToolTip(m_all->text() + u'\n' + tr("Tag all of these places, as one step"));
     m_review->setToolTip(
-        review.isEmpty() ? tr("Look at one place after the other")
-                         : tr("Look at one place after the other (%1)").arg(review));
+        m_review->text() + u'\n'
+        + (review.isEmpty() ? tr("Look at one place after the other")
+                            : tr("Look at one place after the other (%1)").arg(review)));
 }
 
 void MentionsBar::offer(const QString &name, int sure, int doubtful)

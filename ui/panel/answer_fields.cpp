@@ -192,7 +192,7 @@ void AnswerFields::showOptions(
     CalmComboBox &choice = *field.choice;
     choice.clear();
     choice.setPlaceholderText({});
-    choice.addItem(tr("– not coded –"), QString());
+    choice.addItem(tr("not coded"), QString());
     if (field.variable.level == Level::Entity) {
         QList<model::Entity> entities = page.entities.values();
         std::sort(entities.begin(), entities.end(), [](const model::Entity &a, const model::Entity &b) {
@@ -226,6 +226,7 @@ void AnswerFields::showOptions(
         row = choice.count() - 1;
     }
     choice.setCurrentIndex(field.stored.isEmpty() ? 0 : row);
+    choice.setToolTip(choice.currentText() + u'\n' + definitionOf(field.variable)); // it may be too long
 }
 
 void AnswerFields::showBasis(const Field &field)
@@ -249,8 +250,9 @@ void AnswerFields::propose(QStringView variable, const QString &value)
         if (field->variable.name == variable && field->choice && field->stored.isEmpty() && option) {
             field->choice->setItemText(0, tr("%1?").arg(labelOf(*option)));
             field->choice->setToolTip(
-                tr("Not coded yet; the quotation marks suggest “%1”. Choose it to keep it.")
-                    .arg(labelOf(*option)));
+                field->choice->itemText(0) + u'\n'
+                + tr("Not coded yet; the quotation marks suggest “%1”. Choose it to keep it.")
+                      .arg(labelOf(*option)));
         }
     }
 }

@@ -36,6 +36,17 @@ SpeaksBar::SpeaksBar(QWidget *parent)
     nameArticles();
 }
 
+/// In a narrow window the words of some do not fit.
+void SpeaksBar::tellWhole()
+{
+    for (auto *button : findChildren<QPushButton *>()) {
+        const QString text = button->text().remove(u'&');
+        if (!button->toolTip().startsWith(text)) {
+            button->setToolTip(button->toolTip().isEmpty() ? text : text + u'\n' + button->toolTip());
+        }
+    }
+}
+
 void SpeaksBar::build()
 {
     auto *layout = new QHBoxLayout(this);
@@ -45,6 +56,7 @@ void SpeaksBar::build()
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
+    title->setToolTip(title->text());
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_by->setMaximumWidth(180);
     m_by->setAccessibleName(tr("Group by"));
@@ -155,6 +167,7 @@ void SpeaksBar::nameArticles()
         break;
     }
     m_which->setAccessibleName(tr("Articles: %1").arg(m_which->text()));
+    tellWhole();
 }
 
 void SpeaksBar::showGroupings(const Spoken &spoken, const QString &by)

@@ -47,6 +47,7 @@ private:
     void makeArticles();
     void makeSaving();
     void nameArticles();
+    void tellWhole();
 
     QPushButton *m_back;
     QPushButton *m_which;
