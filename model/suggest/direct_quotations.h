@@ -14,10 +14,9 @@ class DirectQuotations
 {
 public:
     DirectQuotations(
-        const TokenText &words, const text::Units &units, const Frames &frames,
-        const std::vector<QuotedPassage> &quoted, const Persons &persons)
+        const TokenText &words, const Frames &frames, const std::vector<QuotedPassage> &quoted,
+        const Persons &persons)
         : m_words(words)
-        , m_units(units)
         , m_frames(frames)
         , m_quoted(quoted)
         , m_persons(persons)
@@ -44,7 +43,6 @@ private:
     void addAlone(size_t index);
 
     const TokenText &m_words;
-    const text::Units &m_units;
     const Frames &m_frames;
     const std::vector<QuotedPassage> &m_quoted;
     const Persons &m_persons;

@@ -54,6 +54,10 @@ private:
     TokenSpan capitalsFrom(qsizetype first, qsizetype end) const;
     std::optional<Subject> apposition(const Subject &described, qsizetype end) const;
     std::optional<Subject> endingAt(qsizetype first, qsizetype end) const;
+    std::optional<Subject> beforeArabicVerb(qsizetype first, qsizetype verb) const;
+    qsizetype endBefore(qsizetype first, qsizetype verb) const;
+    std::optional<Subject> upToRelative(qsizetype first, qsizetype end) const;
+    std::optional<Subject> behindCommas(qsizetype first, qsizetype end) const;
     qsizetype skipAside(qsizetype i, qsizetype end) const;
 
     const TokenText &m_words;

@@ -97,50 +97,53 @@ std::optional<Subject> NounPhrases::endingAt(qsizetype first, qsizetype end) con
     return std::nullopt;
 }
 
-std::optional<Subject> NounPhrases::beforeVerb(qsizetype first, qsizetype verb) const
+/// The usual order there is the other way round, so only what begins the clause.
+std::optional<Subject> NounPhrases::beforeArabicVerb(qsizetype first, qsizetype verb) const
 {
-    if (m_words.language() == Language::Arabic) {
-        // Its usual order is the other way round, so only what begins the clause.
-        const bool isAdjacent = m_words.at(verb).gap <= Gap::Blank;
-        while (first < verb && m_words.at(first).is(Conjunction)) {
-            ++first;
-        }
-        const auto subject = isAdjacent ? from(first, verb) : std::nullopt;
-        return subject && (subject->end == verb || m_words.at(subject->end).is(Relative)) ? subject
-                                                                                          : std::nullopt;
+    const bool isAdjacent = m_words.at(verb).gap <= Gap::Blank;
+    while (first < verb && m_words.at(first).is(Conjunction)) {
+        ++first;
     }
-    first = std::max(first, verb - furthest);
-    qsizetype end = verb;
-    const auto isBetween = [this](const Token &token) {
+    const auto subject = isAdjacent ? from(first, verb) : std::nullopt;
+    return subject && (subject->end == verb || m_words.at(subject->end).is(Relative)) ? subject
+                                                                                      : std::nullopt;
+}
+
+/// Where the words end that stand before the verb and what belongs to it.
+qsizetype NounPhrases::endBefore(qsizetype first, qsizetype verb) const
+{
+    const auto isBetween = [](const Token &token) {
         return token.is(Auxiliary | Clitic | Negation) || (token.is(Adverb) && !token.capital);
     };
+    qsizetype end = verb;
     while (end > first && isBetween(m_words.at(end - 1)) && m_words.at(end).gap <= Gap::Blank
            && !m_words.at(end - 1).is(Pronoun)) {
         --end;
     }
-    if (end <= first) {
-        return std::nullopt;
-    }
-    const auto hasComma = [this](qsizetype i) {
-        return m_words.at(i).gap >= Gap::Comma;
-    };
-    if (!hasComma(end)) {
-        // "A man who would not give his name said": up to the relative word.
-        for (qsizetype i = end - 1; i > first && !hasComma(i + 1); --i) {
-            const bool isRelative = m_words.at(i).is(Relative)
-                && !m_words.at(i - 1).is(Speech | Participle | Calling) && !hasComma(i);
-            if (isRelative) {
-                return endingAt(first, i);
-            }
+    return end;
+}
+
+/// "A man who would not give his name said": up to the relative word, if there is one.
+std::optional<Subject> NounPhrases::upToRelative(qsizetype first, qsizetype end) const
+{
+    for (qsizetype i = end - 1; i > first && m_words.at(i + 1).gap < Gap::Comma; --i) {
+        const bool isRelative = m_words.at(i).is(Relative)
+            && !m_words.at(i - 1).is(Speech | Participle | Calling) && m_words.at(i).gap < Gap::Comma;
+        if (isRelative) {
+            return endingAt(first, i);
         }
-        return endingAt(first, end);
     }
+    return endingAt(first, end);
+}
+
+/// Behind commas; next to the verb only a name is no aside: "Its director, Dr. Lucinda Marsh, emphasized".
+std::optional<Subject> NounPhrases::behindCommas(qsizetype first, qsizetype end) const
+{
     for (int chunks = 0; chunks < 4 && end > first; ++chunks) {
         qsizetype start = end - 1;
-        while (start > first && !hasComma(start)) {
+        while (start > first && m_words.at(start).gap < Gap::Comma) {
             --start;
         }
-        // Next to the verb only a name is no aside: "Its director, Dr. Lucinda Marsh, emphasized".
         const auto subject = chunks == 0 ? from(start, end) : endingAt(start, end);
         const bool isName = subject && subject->form == SpeakerForm::Name && subject->span.size() > 1;
         if (subject && subject->end == end && (chunks > 0 ? subject->form != SpeakerForm::Pronoun : isName)) {
@@ -149,6 +152,19 @@ std::optional<Subject> NounPhrases::beforeVerb(qsizetype first, qsizetype verb) 
         end = start;
     }
     return std::nullopt;
+}
+
+std::optional<Subject> NounPhrases::beforeVerb(qsizetype first, qsizetype verb) const
+{
+    if (m_words.language() == Language::Arabic) {
+        return beforeArabicVerb(first, verb);
+    }
+    first = std::max(first, verb - furthest);
+    const qsizetype end = endBefore(first, verb);
+    if (end <= first) {
+        return std::nullopt;
+    }
+    return m_words.at(end).gap < Gap::Comma ? upToRelative(first, end) : behindCommas(first, end);
 }
 
 std::optional<Subject> NounPhrases::atBeginning(qsizetype first, qsizetype end) const

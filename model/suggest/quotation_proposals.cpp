@@ -199,7 +199,7 @@ proposedQuotations(QStringView text, const text::Units &units, Language language
     const std::vector<QuotedPassage> quoted = quotedPassagesIn(text, units);
     const Persons persons(words, quoted);
     const Frames frames(words, units);
-    DirectQuotations quotations(words, units, frames, quoted, persons);
+    DirectQuotations quotations(words, frames, quoted, persons);
     std::vector<QuotationProposal> direct = quotations.proposals();
     std::vector<QuotationProposal> others;
     if (wishes.indirect) {
