@@ -74,6 +74,67 @@ const VariableValue *storedLike(const ArticlePage &page, const VariableValue &li
     return nullptr;
 }
 
+/// Writes answers into one edit.
+class Answering
+{
+public:
+    Answering(const ArticlePage &page, const QString &action, const By &by, TagId newKind)
+        : m_page(page)
+        , m_by(by)
+        , m_newKind(newKind)
+        , m_composer(page, action, by)
+    {
+    }
+
+    void take(const AnswerCell &cell)
+    {
+        std::optional<VariableValue> after = std::visit(About{m_page, m_by}, cell.subject);
+        if (!after) {
+            return;
+        }
+        after->variable = cell.variable;
+        const VariableValue *before = storedLike(m_page, *after);
+        after->id = before ? before->id : ValueId::make();
+        after->value = cell.answer.value;
+        after->names = cell.newName.isEmpty() ? cell.answer.names : made(cell.newName);
+        after->basis = cell.answer.basis;
+        after->note = cell.answer.note;
+        after->updated = before ? before->updated : m_by.at;
+        if (!before || !(*before == *after)) {
+            after->updated = m_by.at;
+            write(before, *after);
+        }
+    }
+
+    Edit done() { return m_composer.done({}, m_freed); }
+
+private:
+    void write(const VariableValue *before, const VariableValue &after)
+    {
+        const bool isEmpty = after.value.isEmpty() && after.names.isNull();
+        if (before) {
+            m_freed.insert(before->names);
+            isEmpty ? m_composer.remove(*before) : m_composer.update(*before, after);
+        } else if (!isEmpty) {
+            m_composer.add(after);
+        }
+    }
+
+    /// Somebody who is not there yet, once in each edit.
+    EntityId made(const QString &name)
+    {
+        const auto known = m_made.constFind(name);
+        return known != m_made.cend() ? *known : *m_made.insert(name, m_composer.entity(name, m_newKind));
+    }
+
+    const ArticlePage &m_page;
+    const By &m_by;
+    TagId m_newKind;
+    Composer m_composer;
+    QSet<EntityId> m_freed;
+    QHash<QString, EntityId> m_made;
+};
+
 } // namespace
 
 Edit answer(const ArticlePage &page, const AnswerCell &cell, const By &by)
@@ -83,49 +144,16 @@ Edit answer(const ArticlePage &page, const AnswerCell &cell, const By &by)
 
 Edit answer(const ArticlePage &page, const QList<AnswerCell> &cells, const By &by, TagId newKind)
 {
-    Composer composer(page, cells.size() > 1 ? u"set values"_s : u"set value"_s, by);
-    QSet<EntityId> freed;
-    QHash<QString, EntityId> made;
+    Answering answering(page, cells.size() > 1 ? u"set values"_s : u"set value"_s, by, newKind);
     for (auto one = cells.cbegin(); one != cells.cend(); ++one) {
-        const AnswerCell &cell = *one;
-        const bool isSaidAnew = std::any_of(one + 1, cells.cend(), [&cell](const AnswerCell &later) {
-            return later.subject == cell.subject && later.variable == cell.variable;
+        const bool isSaidAnew = std::any_of(one + 1, cells.cend(), [one](const AnswerCell &later) {
+            return later.subject == one->subject && later.variable == one->variable;
         });
-        if (isSaidAnew) {
-            continue;
-        }
-        std::optional<VariableValue> after = std::visit(About{page, by}, cell.subject);
-        if (!after) {
-            continue;
-        }
-        after->variable = cell.variable;
-        const VariableValue *before = storedLike(page, *after);
-        after->id = before ? before->id : ValueId::make();
-        after->value = cell.answer.value;
-        after->names = cell.answer.names;
-        if (!cell.newName.isEmpty()) {
-            if (!made.contains(cell.newName)) {
-                made.insert(cell.newName, composer.entity(cell.newName, newKind));
-            }
-            after->names = made.value(cell.newName);
-        }
-        after->basis = cell.answer.basis;
-        after->note = cell.answer.note;
-        after->updated = before ? before->updated : by.at;
-        if (before && *before == *after) {
-            continue;
-        }
-        after->updated = by.at;
-        if (before) {
-            freed.insert(before->names);
-        }
-        if (!after->value.isEmpty() || !after->names.isNull()) {
-            before ? composer.update(*before, *after) : composer.add(*after);
-        } else if (before) {
-            composer.remove(*before);
+        if (!isSaidAnew) {
+            answering.take(*one);
         }
     }
-    return composer.done({}, freed);
+    return answering.done();
 }
 
 Edit changeValue(

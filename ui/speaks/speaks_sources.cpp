@@ -98,9 +98,10 @@ void SpeaksSources::show(const QList<model::analysis::SpeakerFigures> &speakers)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(50);
-    header->setSectionResizeMode(SpeakersModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(SpeakersModel::RoleColumn, QHeaderView::Interactive);
-    m_table->setColumnWidth(SpeakersModel::RoleColumn, 120);
+    // The name keeps its room in a narrow window; what is left is the role's.
+    header->setSectionResizeMode(SpeakersModel::NameColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(SpeakersModel::RoleColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(SpeakersModel::NameColumn, 180);
     m_sorted->sort(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
     header->setSortIndicator(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
 }
