@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <compare>
 #include <limits>
+#include <tuple>
 
 namespace ui {
 
@@ -23,7 +24,10 @@ struct Nearness
     qsizetype distance = 0;
     qsizetype start = 0;
 
-    friend auto operator<=>(const Nearness &, const Nearness &) = default;
+    friend bool operator<(const Nearness &a, const Nearness &b)
+    {
+        return std::tie(a.where, a.distance, a.start) < std::tie(b.where, b.distance, b.start);
+    }
 };
 
 Nearness nearness(model::TextRange name, const model::Segments &claim)

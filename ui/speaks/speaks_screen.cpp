@@ -319,6 +319,7 @@ void SpeaksScreen::showCounted(const SpeaksReport &report)
 void SpeaksScreen::showClaimsOf(const QString &title, const std::vector<int> &claims)
 {
     std::vector<qint64> keys;
+    keys.reserve(claims.size());
     for (const int claim : claims) {
         keys.push_back(m_spoken->claims[static_cast<size_t>(claim)].key);
     }
