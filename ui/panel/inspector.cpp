@@ -269,6 +269,7 @@ void Inspector::showTags(const model::Annotation &annotation)
             m_tag->setCurrentIndex(m_tag->count() - 1);
         }
     }
+    m_tag->setToolTip(m_tag->currentText()); // large letters may not fit
 }
 
 void Inspector::showPlace(const model::Annotation &annotation)
