@@ -219,8 +219,8 @@ void ClaimsDialog::listVerdicts()
     menu.clear();
     for (const auto &[code, label] : m_claims->verdicts()) {
         const QAction *action = menu.addAction(QString(label).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_editing->changeAll(m_table->chosen(), code);
+        connect(action, &QAction::triggered, this, [this, verdict = code] {
+            m_editing->changeAll(m_table->chosen(), verdict);
         });
     }
 }

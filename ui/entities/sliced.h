@@ -22,7 +22,7 @@ public:
         model::Project &project, std::shared_ptr<Work> work,
         std::function<bool(Work &, model::storage::Store &)> step,
         std::function<Crop(Work &, bool isOver)> harvest, std::function<void(const Crop &, bool isOver)> then,
-        std::function<void(const model::Error &)> otherwise)
+        const std::function<void(const model::Error &)> &otherwise)
     {
         model::StoreThread &thread = project.storeThread();
         // The project outlives the thread, and tells what is still asked for.
