@@ -22,10 +22,10 @@ TEST_CASE("an export goes to a file or to standard output, and never over a file
                             u"annotations"_s, u"--preset"_s,  u"excel"_s};
     const Run file = on.program.run(words + QStringList{u"-o"_s, u"out.csv"_s});
     CHECK(file.code == 0);
-    CHECK(file.out == "Wrote 1 row, 33 columns to “out.csv”.\n");
+    CHECK(file.out == "Wrote 1 row, 37 columns to “out.csv”.\n");
     const Run standard = on.program.run(words + QStringList{u"-o"_s, u"-"_s});
     CHECK(standard.out == on.program.bytes(u"out.csv"_s));
-    CHECK(standard.err == u"tagline: 1 row, 33 columns.\n"_s);
+    CHECK(standard.err == u"tagline: 1 row, 37 columns.\n"_s);
     const Run again = on.program.run(words + QStringList{u"-o"_s, u"out.csv"_s});
     CHECK(again.code == 1);
     CHECK(
