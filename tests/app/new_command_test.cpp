@@ -49,7 +49,7 @@ TEST_CASE("a codebook goes from one project into another, whatever preset it wen
     CHECK(program.run(QStringList{u"export"_s, u"b.tagline"_s} + out + QStringList{u"b.csv"_s}).code == 0);
     CHECK(program.bytes(u"b.csv"_s) == program.bytes(u"a.csv"_s));
     const auto table = tests::readCsv(program.type(u"export b.tagline --what codebook -o -"_s).out);
-    CHECK(table.column(u"label"_s) == QStringList{u"Person"_s, u"=1+1"_s, u"'@x"_s});
+    CHECK(table.column(u"label"_s).first(3) == QStringList{u"Person"_s, u"=1+1"_s, u"'@x"_s});
     CHECK(table.cell(0, u"definition"_s) == u"A person, \"named\" or not\r\nsecond line"_s);
     CHECK(program.type(u"check b.tagline"_s).code == 0);
 }

@@ -77,7 +77,7 @@ TEST_CASE("wrong usage is exit code 2 and one line that says what is right", "[c
     CHECK(
         refused({u"export"_s, u"p"_s, u"--what"_s, u"all"_s, u"-o"_s, u"x"_s})
         == u"tagline: --what “all” does not exist. There are: annotations, articles, claims, entities, "
-           "relations, history, codebook.\n"_s);
+           "sources, values, relations, history, codebook.\n"_s);
     CHECK(
         refused({u"export"_s, u"p"_s, u"--what"_s, u"claims"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, u"x"_s})
         == u"tagline: --format “xlsx” does not exist. There are: csv.\n"_s);
