@@ -80,6 +80,7 @@ TEST_CASE("after a name is tagged a bar offers its other mentions, and takes not
     const ScratchProject project = withStory();
     WindowUnderTest window(project);
     window.reader().setFocus();
+    QTest::qWait(50); // until the panes have the room that was remembered
     const int scrolled = window.reader().verticalScrollBar()->value();
     const QSize room = window.reader().size();
     tagName(window, u"Ana Quispe");
