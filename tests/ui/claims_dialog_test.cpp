@@ -133,7 +133,8 @@ struct Room
     QString stored(ArticleId article, QStringView quote, QStringView variable)
     {
         const ArticlePage page = project.page(article);
-        const Variable *asked = project.snapshot().codebook.variableNamed(variable);
+        const model::storage::Snapshot snapshot = project.snapshot();
+        const Variable *asked = snapshot.codebook.variableNamed(variable);
         REQUIRE(asked);
         const VariableValue *value = page.values.answer(tests::find(page, quote).id.uuid, asked->id);
         return value ? value->value : QString();
