@@ -22,7 +22,7 @@ QString English::translate(
 
 void English::install()
 {
-    static const bool installed = QCoreApplication::installTranslator(new English(qApp));
+    static const bool installed = QCoreApplication::installTranslator(new English(QCoreApplication::instance()));
     Q_UNUSED(installed)
 }
 
