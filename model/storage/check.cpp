@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is checked in which order, and what stands in the articles and the history.
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/check_private.h"
 #include "model/storage/check_rules.h"
 #include "model/storage/limits.h"
@@ -91,8 +92,8 @@ void Check::Private::checkText(const ArticleRow &article)
         const QByteArray bytes = row.bytes(2);
         const bool isTooLarge = bytes.size() > largestText;
         if (isTooLarge || !excessOf(QString::fromUtf8(bytes)).isEmpty()) {
-            add(Severity::Warning, u"An article is too large, or has too long a line, to be shown."_s,
-                article.place);
+            add(Severity::Warning,
+                Message::tr("An article is too large, or has too long a line, to be shown."), article.place);
         }
         if (isTooLarge) {
             return; // to look at it would take all memory
@@ -157,7 +158,8 @@ void Check::Private::checkHistory(qint64 after, qint64 afterPosition)
         after = row.integer(0);
         afterPosition = row.integer(1);
         if (!isJsonObject(row, 2) || !isJsonObject(row, 3)) {
-            add(Severity::Damage, u"A line of the history cannot be read, so it cannot be undone."_s,
+            add(Severity::Damage,
+                Message::tr("A line of the history cannot be read, so it cannot be undone."),
                 u"history %1, change %2"_s.arg(after).arg(afterPosition));
         }
     }
@@ -184,7 +186,8 @@ bool Check::step()
     try {
         part();
     } catch (const Error &error) {
-        d->add(Severity::Damage, u"A part of the file cannot be read."_s, error.detail().simplified());
+        d->add(
+            Severity::Damage, Message::tr("A part of the file cannot be read."), error.detail().simplified());
     }
     ++d->done;
     return !d->parts.empty();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/check_article.h"
 
+#include "model/message.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -44,36 +46,42 @@ bool StoredText::isValidUtf8() const
 QStringList faultsOf(const StoredAnnotation &annotation, const StoredText &text)
 {
     QStringList faults;
-    const auto require = [&](bool holds, const QString &sentence) {
-        if (!holds && !faults.contains(sentence)) {
-            faults.append(sentence);
+    // Asked of every annotation, so that nothing is translated before it is wrong.
+    const auto require = [&](bool holds, const char *sentence) {
+        if (!holds) {
+            faults.append(Message::tr(sentence));
         }
     };
     const auto &pieces = annotation.segments;
-    require(!pieces.empty(), u"An annotation has no piece."_s);
+    require(!pieces.empty(), QT_TRANSLATE_NOOP("model::Message", "An annotation has no piece."));
     require(
         annotation.pieces == static_cast<qint64>(pieces.size()),
-        u"An annotation's number of pieces is not that of its segments."_s);
+        QT_TRANSLATE_NOOP("model::Message", "An annotation's number of pieces is not that of its segments."));
     qint64 last = -1;
     for (size_t i = 0; i < pieces.size(); ++i) {
         const StoredAnnotation::Piece &piece = pieces[i];
         require(
             piece.position == static_cast<qint64>(i),
-            u"The segments of an annotation are not numbered from 0 without a gap."_s);
+            QT_TRANSLATE_NOOP(
+                "model::Message", "The segments of an annotation are not numbered from 0 without a gap."));
         require(
-            piece.start > last, u"The segments of an annotation are not in order, or touch each other."_s);
+            piece.start > last,
+            QT_TRANSLATE_NOOP(
+                "model::Message", "The segments of an annotation are not in order, or touch each other."));
         const bool inside = piece.start >= 0 && piece.start < piece.end && piece.end <= text.codePoints();
-        require(inside, u"A segment reaches beyond its article's text."_s);
+        require(inside, QT_TRANSLATE_NOOP("model::Message", "A segment reaches beyond its article's text."));
         require(
             !inside || text.piece(piece.start, piece.end) == piece.quote,
-            u"A segment's quote is not what stands there in the text."_s);
+            QT_TRANSLATE_NOOP("model::Message", "A segment's quote is not what stands there in the text."));
         last = piece.end;
     }
     if (!pieces.empty()) {
         require(
             annotation.start == pieces.front().start && annotation.end == pieces.back().end,
-            u"An annotation's start and end are not those of its segments."_s);
+            QT_TRANSLATE_NOOP(
+                "model::Message", "An annotation's start and end are not those of its segments."));
     }
+    faults.removeDuplicates();
     return faults;
 }
 
@@ -82,16 +90,18 @@ QStringList faultsOf(const StoredText &text, qint64 characters, const QString &s
     QStringList faults;
     const QByteArray hash = QCryptographicHash::hash(text.bytes(), QCryptographicHash::Sha256).toHex();
     if (!text.isValidUtf8()) {
-        faults.append(u"An article's text is not valid UTF-8."_s);
+        faults.append(Message::tr("An article's text is not valid UTF-8."));
     }
     if (text.codePoints() != characters) {
-        faults.append(u"An article's number of characters is not that of its text."_s);
+        faults.append(Message::tr("An article's number of characters is not that of its text."));
     }
     if (QString::fromLatin1(hash) != sha256) {
-        faults.append(u"An article's text does not have the SHA-256 that was noted when it was added."_s);
+        faults.append(
+            Message::tr("An article's text does not have the SHA-256 that was noted when it was added."));
     }
     if (text.bytes().contains('\r') || text.bytes().contains('\0')) {
-        faults.append(u"An article's text holds line ends or characters that Tagline never writes."_s);
+        faults.append(
+            Message::tr("An article's text holds line ends or characters that Tagline never writes."));
     }
     return faults;
 }

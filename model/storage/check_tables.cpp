@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is checked of the tables as such, whatever stands in them.
+#include "model/message.h"
 #include "model/storage/check_private.h"
 #include "model/storage/check_rules.h"
 #include "model/storage/limits.h"
@@ -23,7 +24,7 @@ void Check::Private::checkFile()
     Query row(database, u"PRAGMA integrity_check"_s);
     while (row.next()) {
         if (const QString verdict = row.text(0); verdict != u"ok"_s) {
-            add(Severity::Damage, u"SQLite finds the file damaged."_s, verdict.simplified());
+            add(Severity::Damage, Message::tr("SQLite finds the file damaged."), verdict.simplified());
         }
     }
 }
@@ -36,7 +37,7 @@ void Check::Private::checkReferences()
         row.bind(utf8(QString::fromUtf16(table.name)));
         while (row.next()) {
             const QString number = row.isNull(1) ? QString() : u' ' + row.text(1);
-            add(Severity::Damage, u"A row refers to one that does not exist."_s,
+            add(Severity::Damage, Message::tr("A row refers to one that does not exist."),
                 u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
         }
     }
@@ -51,23 +52,26 @@ void Check::Private::checkSchema()
     const int version = versionOf(actual);
     if (version > said) {
         add(Severity::Damage,
-            u"The file says that it has an older format than it has; opening it for writing sets that right."_s,
+            Message::tr("The file says that it has an older format than it has; opening it for writing sets "
+                        "that right."),
             u"says %1, is %2"_s.arg(said).arg(version));
     }
     if (version < said) {
         const QHash<QString, QString> expected = expectedSchema(said);
         for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
             if (actual.value(it.key()) != it.value()) {
-                add(Severity::Damage, u"A table, index or view is not as it should be."_s, it.key());
+                add(Severity::Damage, Message::tr("A table, index or view is not as it should be."),
+                    it.key());
             }
         }
     }
     for (const QString &excess : excessOf(database)) {
-        add(Severity::Damage, u"There is more of something than the window can show."_s, excess);
+        add(Severity::Damage, Message::tr("There is more of something than the window can show."), excess);
     }
     for (const QString &trigger : triggersIn(database)) {
         add(Severity::Warning,
-            u"Another program has put a trigger into the file, so it is opened for reading only."_s, trigger);
+            Message::tr("Another program has put a trigger into the file, so it is opened for reading only."),
+            trigger);
     }
 }
 
@@ -85,7 +89,7 @@ void Check::Private::checkTags()
     const QSet<qint64> circles = tags.inCircles();
     for (const auto &[tag, name] : names) {
         if (circles.contains(tag)) {
-            add(Severity::Damage, u"A tag stands below itself."_s, u"tag "_s + name);
+            add(Severity::Damage, Message::tr("A tag stands below itself."), u"tag "_s + name);
         }
     }
     checkKinds(tags);
@@ -111,7 +115,7 @@ void Check::Private::checkKinds(const TagTree &tags)
     for (const auto &[tag, kind] : unlike) {
         row.bind(tag).bind(kind);
         while (row.next()) {
-            add(Severity::Warning, u"An annotation's tag is another kind than its entity."_s,
+            add(Severity::Warning, Message::tr("An annotation's tag is another kind than its entity."),
                 u"annotation "_s + row.text(0));
         }
     }

@@ -2,6 +2,7 @@
 #include "model/storage/repair.h"
 
 #include "model/error.h"
+#include "model/message.h"
 #include "model/storage/batches.h"
 #include "model/storage/database.h"
 #include "model/storage/fresh_file.h"
@@ -59,8 +60,8 @@ RepairReport save(RawTrees &trees, const QString &path, const QString &title)
 Error cannotMake(const QString &path, const QString &detail)
 {
     return Error(
-        u"The project “%1” cannot be made. Make room on the disk, or choose another folder."_s.arg(
-            QDir::toNativeSeparators(path)),
+        Message::tr("The project “%1” cannot be made. Make room on the disk, or choose another folder.")
+            .arg(QDir::toNativeSeparators(path)),
         detail);
 }
 

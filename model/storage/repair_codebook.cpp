@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a repair saves of the project itself, its coders, rounds, tags and imports. Everything else refers to
 // these few rows, so one that is lost gets a stand-in, made from what the indexes still know of it.
+#include "model/message.h"
 #include "model/project/codebook.h"
 #include "model/storage/enum_words.h"
 #include "model/storage/repair_work.h"
@@ -59,8 +60,8 @@ void RepairWork::saveProject()
              number(text::unitsVersion)},
             true);
         tell(
-            Severity::Damage, u"The project's title could not be read; it is now that of the file."_s,
-            m_title);
+            Severity::Damage,
+            Message::tr("The project's title could not be read; it is now that of the file."), m_title);
     }
 }
 
@@ -108,8 +109,9 @@ void RepairWork::setParents(const TagTree &tags)
         }
         tell(
             Severity::Damage,
-            circles.contains(tag.key()) ? u"A tag stood below itself; it now stands at the top."_s
-                                        : u"The tag above a tag was lost; the tag now stands at the top."_s,
+            circles.contains(tag.key())
+                ? Message::tr("A tag stood below itself; it now stands at the top.")
+                : Message::tr("The tag above a tag was lost; the tag now stands at the top."),
             u"tag "_s + QString::number(tag.key()));
         ++entry(repairTable(u"tag")).changed;
     }
@@ -192,7 +194,7 @@ bool RepairWork::makeStandIn(const QString &name, qint64 row, const QByteArray &
     const bool made = save(name, cells, true);
     if (made) {
         tell(
-            Severity::Damage, u"A row was lost; a stand-in keeps what refers to it."_s,
+            Severity::Damage, Message::tr("A row was lost; a stand-in keeps what refers to it."),
             u"%1 “%2”"_s.arg(name, known.isEmpty() ? QString::number(row) : known));
     }
     return made;

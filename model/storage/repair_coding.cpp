@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a repair saves of the articles and of what is coded in them.
+#include "model/message.h"
 #include "model/storage/damaged_text.h"
 #include "model/storage/repair_work.h"
 #include "model/storage/search_index.h"
@@ -57,7 +58,7 @@ void RepairWork::saveArticles()
         bool changed = forgetIfLost(u"coder"_s, cells[ofArticle::coder]);
         changed = forgetIfLost(u"batch"_s, cells[ofArticle::batch]) || changed;
         if (!saveText(cells, row.guess, changed)) {
-            lose(u"article"_s, cells, u"Nothing of an article's text could be read."_s);
+            lose(u"article"_s, cells, Message::tr("Nothing of an article's text could be read."));
         } else if (saveOrLose(u"article"_s, cells, changed)) {
             const qint64 number = cells[0].number;
             indexArticle(m_to, number, fromUtf8(cells[ofArticle::text].bytes));
@@ -133,7 +134,8 @@ void RepairWork::saveEntities()
             m_entities.insert(from[2].number, false);
             tell(
                 Severity::Damage,
-                u"Of an entity only its name, tag and id could be read; description, note and Wikidata are lost."_s,
+                Message::tr("Of an entity only its name, tag and id could be read; description, note and "
+                            "Wikidata are lost."),
                 u"entity “%1”"_s.arg(fromUtf8(from[0].bytes)));
         }
     });
@@ -182,7 +184,7 @@ void RepairWork::saveAnnotations()
     });
     for (const std::vector<Cells> &left : std::as_const(m_segments)) {
         for (const Cells &piece : left) {
-            lose(u"segment"_s, piece, u"A piece was not saved, because its annotation is not."_s);
+            lose(u"segment"_s, piece, Message::tr("A piece was not saved, because its annotation is not."));
         }
     }
 }
@@ -198,7 +200,7 @@ void RepairWork::saveAnnotation(Cells &cells, const StoredText &text)
         cells[entity] = {};
         changed = true;
         tell(
-            Severity::Damage, u"What an annotation names is lost; it now names nobody."_s,
+            Severity::Damage, Message::tr("What an annotation names is lost; it now names nobody."),
             u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
     }
     const qint64 number = cells[id].number;
@@ -246,7 +248,8 @@ bool RepairWork::takeQuoteFromText(const Cells &cells, StoredAnnotation &annotat
     if (isProved) {
         annotation.segments.push_back({0, annotation.start, annotation.end, words.toByteArray()});
         tell(
-            Severity::Damage, u"An annotation's quote was lost; it was taken from the text again."_s,
+            Severity::Damage,
+            Message::tr("An annotation's quote was lost; it was taken from the text again."),
             u"annotation "_s + QString::fromUtf8(cells[uuid].bytes));
     }
     return isProved;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a repair saves of the history: only steps that are whole, since half a step must not be taken back.
+#include "model/message.h"
 #include "model/storage/repair_work.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,14 @@ enum { number = 0, coder = 3, undoes = 5, batch = 6 };
 }
 namespace ofLine {
 enum { edit = 0, position = 1, before = 4, after = 5 };
+}
+
+/// Of what a line told before it was erased for good.
+constexpr QByteArrayView nothing = "{}";
+
+bool isErased(const std::vector<RawCell> &line)
+{
+    return line[ofLine::before].bytes == nothing || line[ofLine::after].bytes == nothing;
 }
 
 bool isJson(const RawCell &cell)
@@ -47,7 +58,9 @@ void RepairWork::saveHistory()
     for (auto &[number, step] : steps) {
         if (step.cells.empty()) {
             for (const auto &[position, line] : step.lines) {
-                lose(u"history_change"_s, line, u"A line of the history lost the step that it belongs to."_s);
+                lose(
+                    u"history_change"_s, line,
+                    Message::tr("A line of the history lost the step that it belongs to."));
             }
             continue;
         }
@@ -60,6 +73,31 @@ void RepairWork::saveHistory()
         for (const auto &[position, line] : step.lines) {
             save(u"history_change"_s, line);
         }
+        passOver(step);
+    }
+}
+
+/// What was erased for good must not come back, least of all by a repair.
+void RepairWork::saveErased()
+{
+    if (!hadTable(u"erased"_s)) {
+        return;
+    }
+    each(u"erased"_s, [&](Cells &cells, const RawRow &) { saveOrLose(u"erased"_s, cells); });
+}
+
+/// A step that lost what it told cannot be taken back, even where the table that says so is damaged.
+void RepairWork::passOver(const Step &step)
+{
+    const bool lost = std::any_of(
+        step.lines.begin(), step.lines.end(), [](const auto &line) { return isErased(line.second); });
+    if (lost) {
+        Query(
+            m_to,
+            u"INSERT OR IGNORE INTO erased (uuid, kind, at) SELECT uuid, 'step', at FROM history "
+            "WHERE number = ?"_s)
+            .bind(step.cells[ofHistory::number].number)
+            .run();
     }
 }
 
@@ -72,7 +110,8 @@ QString RepairWork::faultOf(const Step &step)
     if ((isTakenBack && (undoes.number >= number || !isSaved(u"history"_s, undoes.number)))
         || (batch.kind == RawCell::Kind::Integer && !isSaved(u"batch"_s, batch.number))
         || !standIn(u"coder"_s, step.cells[ofHistory::coder].number)) {
-        return u"A step of the history was left out, because something that it refers to is lost."_s;
+        return Message::tr(
+            "A step of the history was left out, because something that it refers to is lost.");
     }
     qint64 next = 0;
     bool isWhole = !step.lines.empty();
@@ -83,7 +122,8 @@ QString RepairWork::faultOf(const Step &step)
     if (m_from.isWhole(u"history_by_subject"_s)) {
         isWhole = isWhole && m_lines.value(number) == next;
     }
-    return isWhole ? QString() : u"A step of the history was left out, because it cannot be read whole."_s;
+    return isWhole ? QString()
+                   : Message::tr("A step of the history was left out, because it cannot be read whole.");
 }
 
 } // namespace model::storage

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a repair saves of sources, of the links from claims to them, and of what coders say of articles.
+#include "model/message.h"
 #include "model/storage/repair_work.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ void RepairWork::saveSources()
             cells[label].bytes = cells[label].bytes.isEmpty() ? QByteArray("?") : cells[label].bytes;
             changed = true;
             tell(
-                Severity::Damage, u"The name of a source is lost; it is now called “?”."_s,
+                Severity::Damage, Message::tr("The name of a source is lost; it is now called “?”."),
                 u"source "_s + QString::fromUtf8(cells[1].bytes));
         }
         if (saveOrLose(u"source"_s, cells, changed)) {
@@ -110,14 +111,14 @@ bool RepairWork::mendRelation(Cells &cells, bool &changed)
         tell(Severity::Damage, why, u"relation "_s + QString::fromUtf8(cells[1].bytes));
     };
     if (cells[mention].kind == RawCell::Kind::Integer && !fits(m_annotations, cells[mention])) {
-        empty(cells[mention], u"The mention that a link points at is lost."_s);
+        empty(cells[mention], Message::tr("The mention that a link points at is lost."));
     }
     if (cells[source].kind == RawCell::Kind::Integer && !fits(m_sources, cells[source])) {
-        empty(cells[source], u"The source that a link points at is lost."_s);
+        empty(cells[source], Message::tr("The source that a link points at is lost."));
     }
     const qint64 length = m_texts.of(m_articles.value(cells[article].number))->map.codePoints();
     if (cells[cueEnd].kind == RawCell::Kind::Integer && cells[cueEnd].number > length) {
-        empty(cells[cueStart], u"The place of a cue is damaged; its words are kept."_s);
+        empty(cells[cueStart], Message::tr("The place of a cue is damaged; its words are kept."));
         cells[cueEnd] = {};
     }
     return true;

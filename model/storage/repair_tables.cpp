@@ -4,6 +4,7 @@
 #include "model/text/offset_map.h"
 
 #include <QUuid>
+#include <QtEndian>
 
 #include <algorithm>
 #include <iterator>
@@ -104,7 +105,12 @@ constexpr RepairTable tables[] = {
     {u"history_change", u"history", "IITVtt",
      u"INSERT INTO history_change (edit, position, subject, subject_id, before, after) VALUES (?, ?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"},
+    {u"erased", u"ids of what was erased for good", "VTI",
+     u"INSERT INTO erased (uuid, kind, at) VALUES (CAST(? AS TEXT), CAST(? AS TEXT), ?)", u"", 1, 7},
 };
+
+/// A row of it has no number; its id makes two.
+constexpr QStringView erasedTable = u"erased";
 
 bool fits(const RawCell &cell, char letter)
 {
@@ -123,6 +129,11 @@ bool fits(const RawCell &cell, char letter)
     }
 }
 
+bool isErasedKind(const QByteArray &kind)
+{
+    return kind == "article" || kind == "entity" || kind == "step";
+}
+
 /// Of a row without an id to know it by.
 bool fitsTogether(const RepairTable &table, const std::vector<RawCell> &cells)
 {
@@ -131,6 +142,9 @@ bool fitsTogether(const RepairTable &table, const std::vector<RawCell> &cells)
     if (name == u"segment") {
         const qint64 letters = text::codePointsIn(words);
         return cells[2].number >= 0 && letters > 0 && letters == cells[3].number - cells[2].number;
+    }
+    if (name == erasedTable) {
+        return isErasedKind(cells[1].bytes) && cells[2].number > 0;
     }
     constexpr qint64 mostNames = 1000;
     return name != u"alias"
@@ -157,6 +171,10 @@ RowKey keyOf(const RepairTable &table, const std::vector<RawCell> &cells)
 {
     if (table.shape[0] == 'N') {
         return {cells[0].number, 0};
+    }
+    if (table.name == erasedTable) {
+        const QByteArray id = QUuid::fromString(QLatin1StringView(cells[0].bytes)).toRfc4122();
+        return {qFromBigEndian<qint64>(id.constData()), qFromBigEndian<qint64>(id.constData() + 8)};
     }
     // An annotation's id is unique in the whole project, and its article a part of the key only for its
     // place.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/repair_work.h"
 
+#include "model/message.h"
 #include "model/storage/damaged_text.h"
 
 #include <algorithm>
@@ -69,6 +70,7 @@ void RepairWork::run()
     saveCodings();
     saveValues();
     saveDismissals();
+    saveErased();
     saveHistory();
     countLost();
     m_inserts.clear();
@@ -147,7 +149,7 @@ void RepairWork::giveId(const RepairTable &table, Cells &cells, bool &changed)
     changed = true;
     if (id != known) {
         tell(
-            Severity::Damage, u"An id could not be read; there is a fresh one in its place."_s,
+            Severity::Damage, Message::tr("An id could not be read; there is a fresh one in its place."),
             placeOf(table, cells));
     }
 }
@@ -163,7 +165,7 @@ bool RepairWork::mendTexts(const RepairTable &table, Cells &cells)
     }
     if (changed) {
         tell(
-            Severity::Damage, u"Letters of a text could not be read; they stand as �."_s,
+            Severity::Damage, Message::tr("Letters of a text could not be read; they stand as �."),
             placeOf(table, cells));
     }
     return changed;
@@ -208,7 +210,7 @@ bool RepairWork::saveOrLose(const QString &name, const Cells &cells, bool change
 {
     const bool isSaved = save(name, cells, changed);
     if (!isSaved) {
-        lose(name, cells, u"A row breaks a rule of its table: %1."_s.arg(m_refusal));
+        lose(name, cells, Message::tr("A row breaks a rule of its table: %1.").arg(m_refusal));
     }
     return isSaved;
 }
@@ -222,7 +224,7 @@ void RepairWork::lose(const QString &name, const Cells &cells, const QString &wh
 
 void RepairWork::loseReference(const QString &name, const Cells &cells)
 {
-    lose(name, cells, u"A row was not saved, because something that it refers to is lost."_s);
+    lose(name, cells, Message::tr("A row was not saved, because something that it refers to is lost."));
 }
 
 void RepairWork::tell(Severity severity, const QString &text, const QString &place)
@@ -249,7 +251,8 @@ void RepairWork::countLost()
         counts.perhapsMore = !m_from.isWhole(counts.name) && (index.isEmpty() || !m_from.isWhole(index));
         if (counts.perhapsMore) {
             tell(
-                Severity::Damage, u"Pages of a table are damaged; how many rows they held cannot be told."_s,
+                Severity::Damage,
+                Message::tr("Pages of a table are damaged; how many rows they held cannot be told."),
                 counts.name);
         }
         const auto &ids = m_ids.value(counts.name);
@@ -258,7 +261,7 @@ void RepairWork::countLost()
             if (!m_saved[counts.name].contains(key) && !m_seen[counts.name].contains(key)) {
                 counts.lost += m_from.isWhole(counts.name) ? 0 : 1;
                 tell(
-                    Severity::Damage, u"A row could not be read."_s,
+                    Severity::Damage, Message::tr("A row could not be read."),
                     counts.name + u' ' + QString::fromUtf8(id.value()));
             }
         }

@@ -99,6 +99,8 @@ private:
     void saveHistory();
     std::map<qint64, Step> readSteps();
     QString faultOf(const Step &step);
+    void saveErased();
+    void passOver(const Step &step);
 
     RawTrees &m_from;
     QSqlDatabase &m_to;
