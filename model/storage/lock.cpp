@@ -4,6 +4,7 @@
 #include "model/message.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,24 @@ bool locksRanges(const QString &lockFile)
     const bool works = ::fcntl(descriptor, F_SETLK, &range) == 0;
     ::close(descriptor);
     return works;
+}
+
+/// Whether a process ended in the very moment that it made the lock file: there is nothing in it, nobody
+/// holds it, and it is too old for one that is just about to.
+bool isAbandoned(const QString &lockFile)
+{
+    constexpr qint64 secondsToWrite = 5;
+    const QFileInfo info(lockFile);
+    if (info.size() != 0 || info.lastModified().secsTo(QDateTime::currentDateTime()) < secondsToWrite) {
+        return false;
+    }
+    const int descriptor = ::open(QFile::encodeName(lockFile).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool isFree = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    ::close(descriptor);
+    return isFree;
 }
 
 QString cannotLock(const QString &path, QLockFile::LockError error)
@@ -99,7 +119,10 @@ void Lock::tryToHold()
     m_reason.clear();
     m_file = std::make_unique<QLockFile>(fileFor(m_path));
     m_file->setStaleLockTime(0);
-    if (!m_file->tryLock()) {
+    const bool isLocked = m_file->tryLock()
+        || (m_file->error() == QLockFile::LockFailedError && isAbandoned(m_file->fileName())
+            && QFile::remove(m_file->fileName()) && m_file->tryLock());
+    if (!isLocked) {
         explainRefusal();
         return;
     }

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 using model::storage::Lock;
@@ -155,4 +157,27 @@ TEST_CASE("the longest project name has a lock too", "[lock]")
     const Lock lock(path);
     CHECK(lock.isHeld());
     CHECK(Lock(path).state() == State::OpenHere);
+}
+
+TEST_CASE("an empty lock file that nobody holds any more is nobody's after a moment", "[lock]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"harbour.tagline"_s);
+    const QString lockFile = Lock::fileFor(path);
+    writeFile(lockFile, {});
+    QFile file(lockFile);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    SECTION ("so it is taken over") {
+        file.close();
+        const Lock lock(path);
+        CHECK(lock.isHeld());
+        CHECK(Lock(path).state() == State::OpenHere);
+    }
+    SECTION ("but not while a process has it in hand") {
+        REQUIRE(::flock(file.handle(), LOCK_EX | LOCK_NB) == 0);
+        const Lock lock(path);
+        CHECK(lock.state() == State::OtherMachine);
+        CHECK(QFileInfo::exists(lockFile));
+    }
 }
