@@ -51,7 +51,8 @@ void Correcting::begin()
     m_reader.endExtentEdit();
     const model::TextRange selected = m_reader.selection();
     m_pane.editor().begin(
-        page->text, m_reader.font().pixelSize(), selected.isEmpty() ? m_reader.caret() : selected.start);
+        *page, m_project->codebook(), m_reader.font().pixelSize(),
+        selected.isEmpty() ? m_reader.caret() : selected.start);
     m_pane.setBusy(false);
     m_reader.hide();
     m_pane.show();

@@ -2,10 +2,14 @@
 #include "ui/correcting/correction_editor.h"
 
 #include "model/reading/normalise.h"
+#include "ui/correcting/correction_layout.h"
+#include "ui/reader/text_geometry.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -45,14 +49,22 @@ CorrectionEditor::CorrectionEditor(Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that lines never break for another width
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setPalette(m_theme.palette());
-    document()->setDocumentMargin(18);
-    connect(&m_theme, &Theme::changed, this, [this] { setPalette(m_theme.palette()); });
+    auto *shown = new QTextDocument(this);
+    shown->setDocumentLayout(new CorrectionLayout(shown));
+    shown->setDocumentMargin(18);
+    setDocument(shown);
+    connect(&m_theme, &Theme::changed, this, &CorrectionEditor::showLooks);
     connect(document(), &QTextDocument::contentsChange, this, &CorrectionEditor::follow);
 }
 
-void CorrectionEditor::begin(const QString &text, int fontSize, qsizetype caret)
+void CorrectionEditor::begin(
+    const model::ArticlePage &page, const model::Codebook &codebook, int fontSize, qsizetype caret)
 {
     m_fills = true;
+    const QString &text = page.text;
+    m_marks = MovedMarks(page);
+    m_codebook = codebook;
+    showLooks();
     QFont font = Theme::readingFont();
     font.setPixelSize(fontSize);
     setFont(font);
@@ -72,6 +84,7 @@ void CorrectionEditor::clearText()
     m_fills = true;
     document()->clear();
     m_rewriting = {};
+    m_marks = {};
     m_fills = false;
 }
 
@@ -109,6 +122,8 @@ void CorrectionEditor::follow(int at, int removed, int added)
         inserted.append(unitOf(inDocument(position)));
     }
     m_rewriting.replace(start, oldEnd - start, inserted);
+    m_marks.move(m_rewriting.splices());
+    viewport()->update(); // what is tagged may have moved, or become less, anywhere below
     emit edited();
 }
 
@@ -168,6 +183,55 @@ void CorrectionEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     updateColumn();
+}
+
+void CorrectionEditor::showLooks()
+{
+    setPalette(m_theme.palette());
+    m_looks = TagLooks(m_codebook, m_theme);
+    viewport()->update();
+}
+
+/// What is tagged has a thin line of its tag's colour beneath it: enough to see what moves along, and not in
+/// the way of who reads and types.
+void CorrectionEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    QPointF origin = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && origin.y() < event->rect().bottom();
+         block = block.next()) {
+        if (origin.y() + blockBoundingRect(block).height() > event->rect().top()) {
+            paintMarks(painter, block, origin);
+        }
+        origin.ry() += blockBoundingRect(block).height();
+    }
+}
+
+void CorrectionEditor::paintMarks(QPainter &painter, const QTextBlock &block, QPointF origin) const
+{
+    const qsizetype start = block.position();
+    const model::TextRange inside{start, start + block.length() - 1};
+    const qreal thickness = std::max(1.0, font().pixelSize() / 14.0);
+    for (const MovedMarks::Mark &mark : m_marks.within(inside)) {
+        const model::TextRange part = mark.range.intersected(inside);
+        painter.setPen(Qt::NoPen);
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const model::TextRange ofLine =
+                model::TextRange{part.start - start, part.end - start}.intersected(
+                    {line.textStart(), line.textStart() + line.textLength()});
+            if (ofLine.isEmpty()) {
+                continue;
+            }
+            for (const QRectF &stretch : stretchesOn(line, ofLine)) {
+                const qreal top = origin.y() + line.y() + line.ascent() + 2 * thickness;
+                painter.fillRect(
+                    QRectF(origin.x() + stretch.left(), top, stretch.width(), thickness),
+                    m_looks.of(mark.tag).style.ink);
+            }
+        }
+    }
 }
 
 /// As wide as lines are read well, in the middle.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/text/rewriting.h"
+#include "ui/correcting/moved_marks.h"
+#include "ui/reader/tag_looks.h"
 #include "ui/theme/theme.h"
 
 #include <QPlainTextEdit>
@@ -17,11 +19,14 @@ class CorrectionEditor final : public QPlainTextEdit
 public:
     explicit CorrectionEditor(Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows a text, with nothing to undo yet; the caret comes to a place of it.
-    void begin(const QString &text, int fontSize, qsizetype caret);
+    /// Shows the text of an article, with nothing to undo yet; the caret comes to a place of it. What is
+    /// tagged is underlined, and stays so while it moves.
+    void
+    begin(const model::ArticlePage &page, const model::Codebook &codebook, int fontSize, qsizetype caret);
     /// Lets go of the text.
     void clearText();
     const model::text::Rewriting &rewriting() const { return m_rewriting; }
+    const MovedMarks &marks() const { return m_marks; }
 
 signals:
     void edited();
@@ -32,6 +37,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -39,9 +45,14 @@ protected:
 private:
     void follow(int at, int removed, int added);
     void updateColumn();
+    void showLooks();
+    void paintMarks(QPainter &painter, const QTextBlock &block, QPointF origin) const;
 
     Theme &m_theme;
     model::text::Rewriting m_rewriting;
+    MovedMarks m_marks;
+    model::Codebook m_codebook;
+    TagLooks m_looks;
     bool m_fills = false; ///< the text is being set
 };
 

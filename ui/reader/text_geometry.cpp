@@ -52,7 +52,9 @@ QList<QRectF> joined(QList<QRectF> rects)
     return result;
 }
 
-QList<QRectF> runRects(const QTextLine &line, model::TextRange range)
+} // namespace
+
+QList<QRectF> stretchesOn(const QTextLine &line, model::TextRange range)
 {
     QList<QRectF> rects;
     for (const QGlyphRun &run :
@@ -61,8 +63,6 @@ QList<QRectF> runRects(const QTextLine &line, model::TextRange range)
     }
     return joined(rects);
 }
-
-} // namespace
 
 TextGeometry::TextGeometry(
     const ReadingLayout &layout, QStringView text, const QTextBlock &first, QPointF origin, qreal bottom)
@@ -121,7 +121,7 @@ TextGeometry::boxes(const PlacedBlock &placed, model::TextRange range, qreal top
             continue;
         }
         const qreal baseline = placed.origin.y() + line.y() + line.ascent();
-        for (const QRectF &rect : runRects(line, part)) {
+        for (const QRectF &rect : stretchesOn(line, part)) {
             const QRectF band(
                 placed.origin.x() + rect.left(), baseline - measure.ascent, rect.width(),
                 measure.ascent + measure.descent);

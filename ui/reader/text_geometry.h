@@ -44,6 +44,10 @@ struct TextEdge
     qreal bottom = 0;
 };
 
+/// Where the letters of a range stand on a line, in the layout of its block: one for each stretch that stands
+/// together, from left to right. The range is in UTF-16 units of the block.
+QList<QRectF> stretchesOn(const QTextLine &line, model::TextRange range);
+
 /// Where text stands on the screen and what text is under a point. Lives for one look: scrolling or laying
 /// out anew makes it stale.
 class TextGeometry
