@@ -6,8 +6,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "ui/doorbell.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
+#include "ui/speaking_window.h"
 #include "ui/theme/program_icon.h"
 
 #include <QApplication>
@@ -39,17 +38,17 @@ bool raise(ui::MainWindow &window, const QString &path)
 }
 
 /// The sample, where nobody has worked in one yet; made in another thread, as it is made of many edits.
-void openSample(ui::MainWindow &window)
+void openSample(ui::SpeakingWindow &shown)
 {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Tagline"_s;
     const QString path = folder + u"/Sample.tagline"_s;
     if (QFileInfo::exists(path)) {
-        window.openProject(path);
+        shown.window().openProject(path);
         return;
     }
-    window.showSampleInMaking();
-    QThreadPool::globalInstance()->start([&window, folder, path] {
+    shown.window().showSampleInMaking();
+    QThreadPool::globalInstance()->start([&shown, folder, path] {
         QString failure;
         try {
             if (!QDir().mkpath(folder)) {
@@ -59,11 +58,11 @@ void openSample(ui::MainWindow &window)
         } catch (const model::Error &error) {
             failure = error.text();
         }
-        QMetaObject::invokeMethod(&window, [&window, path, failure] {
+        QMetaObject::invokeMethod(&shown, [&shown, path, failure] {
             if (failure.isEmpty()) {
-                window.sampleMade(path);
+                shown.window().sampleMade(path);
             } else {
-                window.sampleNotMade(failure);
+                shown.window().sampleNotMade(failure);
             }
         });
     });
@@ -98,14 +97,11 @@ int runWindow(int &argc, char *argv[])
     }
     const bool isProject = paths.size() == 1 && ui::MainWindow::isProject(paths.constFirst());
     QApplication::setWindowIcon(ui::programIcon());
-    const ui::Speaking speaking(ui::chosenLanguage());
-    ui::MainWindow window(isProject ? paths.constFirst() : QString());
-    window.offerSample();
-    QObject::connect(&window, &ui::MainWindow::sampleRequested, &window, [&window] { openSample(window); });
-    window.show();
-    const ui::Doorbell doorbell([&window](const QString &path) { return raise(window, path); });
+    ui::SpeakingWindow shown(isProject ? paths.constFirst() : QString());
+    QObject::connect(&shown, &ui::SpeakingWindow::sampleRequested, &shown, [&shown] { openSample(shown); });
+    const ui::Doorbell doorbell([&shown](const QString &path) { return raise(shown.window(), path); });
     if (!isProject && !paths.isEmpty()) {
-        window.open(paths);
+        shown.window().open(paths);
     }
     const int code = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // else it would answer a window that is gone

@@ -31,15 +31,12 @@ LanguageMenu::LanguageMenu(QWidget *parent)
     }
 }
 
-/// Told in the language that was chosen, for those who cannot read the one of now.
 void LanguageMenu::choose(const QString &code)
 {
-    chooseLanguage(code);
-    const char *const text =
-        QT_TR_NOOP("Tagline speaks English from its next start on."); // in Spanish: speaks Spanish
-    const auto words = wordsOf(languageFor(code, QLocale::system().uiLanguages()));
-    const QString said = words->translate("ui::LanguageMenu", text);
-    emit this->said(said.isEmpty() ? QString::fromLatin1(text) : said);
+    if (code != chosenLanguage()) {
+        chooseLanguage(code);
+        emit chosen();
+    }
 }
 
 } // namespace ui

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// In which language the window speaks from the next start on, as a menu.
+/// In which language the window speaks, as a menu.
 class LanguageMenu final : public QMenu
 {
     Q_OBJECT
@@ -14,8 +14,8 @@ public:
     explicit LanguageMenu(QWidget *parent);
 
 signals:
-    /// What to tell of it, in the language that was chosen.
-    void said(const QString &text);
+    /// Another than before.
+    void chosen();
 
 private:
     void choose(const QString &code);
