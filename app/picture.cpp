@@ -8,6 +8,7 @@
 #include "ui/dialogs.h"
 #include "ui/main_window.h"
 #include "ui/start_page.h"
+#include "ui/window_memory.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -205,6 +206,7 @@ void drawPicture(const Arguments &arguments, Console &console)
     const model::ArticleId article = articleOf(wish, project.snapshot);
     const QTemporaryDir folder;
     const QString copy = copyInto(folder, project);
+    ui::memory::rememberNumber(u"hints/shown"_s, 0); // they are for hands
     ui::MainWindow window({}, std::make_unique<NoAnswers>());
     window.theme().setScheme(wish.dark ? ui::Scheme::Dark : ui::Scheme::Light);
     window.resize(wish.size);
