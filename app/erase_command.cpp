@@ -71,19 +71,19 @@ void runErase(const Arguments &arguments, Console &console)
     const QStringList operands = arguments.operands(2);
     const OpenProject project = openForWriting(operands[0], console, DailyBackup::None);
     const model::Article article = articleFor(project, operands[1]);
-    const auto count = model::storage::countErasure(*project, {article.id});
+    const auto count = model::storage::countErasure(*project, {.articles = {article.id}});
     if (!arguments.has(u"--yes"_s)) {
         throw model::Error(u"Nothing was erased yet. Erasing takes %1 out of the project for good, and "
                            u"cannot be undone. To do "
                            "so, add --yes."_s.arg(described(article, count)));
     }
-    model::storage::eraseForGood(*project, {article.id}, [](double part) {
+    model::storage::eraseForGood(*project, {.articles = {article.id}}, [](double part) {
         if (part < 1) {
             stopIfInterrupted();
         }
         return true;
     });
-    QList<BackupFile> left = model::storage::backupsHolding(project.opening.path, {article.id});
+    QList<BackupFile> left = model::storage::backupsHolding(project.opening.path, {.articles = {article.id}});
     const qsizetype found = left.size();
     if (arguments.has(u"--backups"_s)) {
         left = deleteAll(left);

@@ -41,6 +41,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(findPrevious, In::Edit, WORDS("Find &previous"), "Shift+F3", WORDS("Go to the place before that was found")),
     ROW(tagFound, In::Edit, WORDS("&Tag what was found…"), "Ctrl+T", WORDS("Give all places that a search found a tag, at once or one by one")),
     ROW(showHistory, In::Edit, WORDS("&History…"), "Ctrl+H", WORDS("All steps: who did what and when; take one back, or bring it back"), Where::Window, "", true),
+    ROW(showNotes, In::Edit, WORDS("N&otes…"), "Ctrl+3", WORDS("All notes of the project, also those that stand in the history alone: go there, or erase some for good")),
 
     ROW(zoomIn, In::View, WORDS("&Larger text"), "Ctrl++; Ctrl+=", WORDS("Make the article’s text larger")),
     ROW(zoomOut, In::View, WORDS("&Smaller text"), "Ctrl+-", WORDS("Make the article’s text smaller")),
@@ -54,6 +55,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(proposeQuotations, In::View, WORDS("Proposals for &quotations"), "", WORDS("Underline with dots what looks like a quotation and is not tagged yet; N leads through them"), Where::Window, "", true),
     ROW(proposeIndirect, In::View, WORDS("… for i&ndirect speech, too"), "", WORDS("Propose “she said that …” and “according to …” as well")),
     ROW(offerMentions, In::View, WORDS("&Offer other mentions"), "", WORDS("When a name is tagged, offer the other places of the article that name the same"), Where::Window, "", true),
+    ROW(showHints, In::View, WORDS("&Hints"), "", WORDS("Below the article: what can be done next, each until it was done once; switched on again, all of them come back")),
 
     ROW(addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add texts or web pages to this project; dropping them on the window does the same")),
     ROW(pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")),

@@ -72,6 +72,7 @@ Actions::Actions(QWidget *window)
     showRetiredTags->setCheckable(true);
     offerMentions->setCheckable(true);
     proposeQuotations->setCheckable(true);
+    showHints->setCheckable(true);
     proposeIndirect->setCheckable(true);
     addTag->setIconText(words(QT_TRANSLATE_NOOP("ui::Actions", "+ Add tag")));
     about->setMenuRole(QAction::AboutRole);
@@ -219,7 +220,8 @@ void Actions::allow(const Situation &situation) const
                   sayWhenSaved,    showTags,       nextPane,     previousPane,    nextArticle,
                   previousArticle, filterArticles, articleTable, similarArticles, findInProject,
                   findNext,        findPrevious,   showHistory,  showBackups,     showCoders,
-                  showRemoved,     showVariables,  whoSpeaks,    showNames,       showClaims});
+                  showRemoved,     showVariables,  whoSpeaks,    showNames,       showClaims,
+                  showNotes});
     enable(situation.isPassing, {keepInDocuments});
     enable(!open || writable, {addArticles, pasteText});
     enable(

@@ -64,6 +64,7 @@ public:
     QAction *findPrevious = nullptr;
     QAction *tagFound = nullptr;
     QAction *showHistory = nullptr;
+    QAction *showNotes = nullptr;
 
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
@@ -75,6 +76,7 @@ public:
     QAction *previousPane = nullptr;
     QAction *showTags = nullptr;
     QAction *offerMentions = nullptr;
+    QAction *showHints = nullptr;
     QAction *proposeQuotations = nullptr;
     QAction *proposeIndirect = nullptr;
 

@@ -10,6 +10,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
+#include "ui/hints/hint_bar.h"
 #include "ui/history/history_dialog.h"
 #include "ui/language_menu.h"
 #include "ui/mentions/mentions_bar.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_trouble(new Banner(true, this))
     , m_damage(new Banner(true, this))
     , m_passing(new Banner(true, this))
+    , m_alike(new Banner(true, this))
     , m_articles(new ArticlesPane(m_theme, this))
     , m_reader(new ArticleView(m_theme, this))
     , m_palette(new TagPalette(*m_reader, m_theme))
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_mentionsBar(new MentionsBar(*m_reader))
     , m_mentionReviewBar(new HitsBar(this))
     , m_proposalBar(new ProposalBar(this))
+    , m_hintBar(new HintBar(this))
     , m_searchPane(new SearchPane(m_theme, this))
     , m_sources(new SourcesPane(m_theme, this))
     , m_column(new QSplitter(Qt::Vertical, this))
@@ -99,6 +102,8 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_correcting(*m_reader, *m_correctionPane, *m_dialogs)
     , m_erasing(*m_dialogs, *m_articles, this)
     , m_passingPlace(*m_passing, *m_actions.keepInDocuments, this)
+    , m_similarHint(*m_alike)
+    , m_hints(*m_hintBar, m_actions)
     , m_copying(*m_dialogs)
     , m_printing(*m_dialogs)
     , m_rescue(*m_dialogs)
@@ -130,7 +135,7 @@ void MainWindow::build()
     auto *languages = new LanguageMenu(this);
     m_actions.viewMenu()->addSeparator();
     m_actions.viewMenu()->addMenu(languages);
-    connect(languages, &LanguageMenu::said, m_status, &StatusLine::say);
+    connect(languages, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
     QToolBar *bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
@@ -167,6 +172,8 @@ void MainWindow::build()
     m_damage->offer({m_actions.saveReadable});
     layout->addWidget(m_readOnly);
     layout->addWidget(m_passing);
+    m_alike->offer({m_actions.similarArticles});
+    layout->addWidget(m_alike);
     layout->addWidget(m_trouble);
     layout->addWidget(m_damage);
     layout->addWidget(m_splitter, 1);

@@ -16,6 +16,7 @@
 #include "ui/find/article_finding.h"
 #include "ui/find/project_finding.h"
 #include "ui/find/tagging_hits.h"
+#include "ui/hints/hints.h"
 #include "ui/keys/key_choices.h"
 #include "ui/linking.h"
 #include "ui/mentions/loading_names.h"
@@ -29,6 +30,7 @@
 #include "ui/reader/article_view.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/rescue.h"
+#include "ui/similar/similar_hint.h"
 #include "ui/source_lighting.h"
 #include "ui/tagging.h"
 #include "ui/theme/theme.h"
@@ -50,6 +52,7 @@ class Banner;
 class ClaimsDialog;
 class DetailsTableDialog;
 class FindBar;
+class HintBar;
 class HistoryDialog;
 class HitsBar;
 class MentionsBar;
@@ -109,11 +112,14 @@ public:
     MentionsBar &mentionsBar() { return *m_mentionsBar; }
     HitsBar &mentionReviewBar() { return *m_mentionReviewBar; }
     ProposalBar &proposalBar() { return *m_proposalBar; }
+    HintBar &hintBar() { return *m_hintBar; }
     CorrectionPane &correctionPane() { return *m_correctionPane; }
     SpeaksScreen &speaksScreen() { return *m_speaks; }
 
 signals:
     void sampleRequested();
+    /// The window is to be made anew, to speak it.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -227,6 +233,7 @@ private:
     Banner *m_trouble;
     Banner *m_damage;
     Banner *m_passing;
+    Banner *m_alike;
     ArticlesPane *m_articles;
     ArticleView *m_reader;
     TagPalette *m_palette;
@@ -236,6 +243,7 @@ private:
     MentionsBar *m_mentionsBar;
     HitsBar *m_mentionReviewBar;
     ProposalBar *m_proposalBar;
+    HintBar *m_hintBar;
     SearchPane *m_searchPane;
     SourcesPane *m_sources;
     QSplitter *m_column; ///< the article, and below it the search and its sources
@@ -262,6 +270,8 @@ private:
     Correcting m_correcting;
     Erasing m_erasing;
     PassingPlace m_passingPlace;
+    SimilarHint m_similarHint;
+    Hints m_hints;
     Copying m_copying;
     Printing m_printing;
     Rescue m_rescue;

@@ -3,6 +3,7 @@
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 #include "ui/claims/claims_dialog.h"
+#include "ui/entities/names_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
@@ -39,6 +40,12 @@ void MainWindow::joinArticles()
     connect(&m_marking, &ArticleMarking::said, m_status, &StatusLine::say);
     connect(m_actions.eraseArticle, &QAction::triggered, &m_erasing, &Erasing::eraseChosen);
     connect(m_actions.showRemoved, &QAction::triggered, &m_erasing, &Erasing::showRemoved);
+    connect(m_actions.showNotes, &QAction::triggered, &m_erasing, &Erasing::showNotes);
+    connect(&m_erasing, &Erasing::placeChosen, this, [this](const Place &place) { m_navigation.goTo(place); });
+    connect(&m_erasing, &Erasing::nameChosen, this, [this](model::EntityId id) {
+        showNames();
+        m_names->choose(id);
+    });
     connect(&m_erasing, &Erasing::leaving, this, [this] {
         m_panel->inspector().commit();
         m_linking.end();

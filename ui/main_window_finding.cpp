@@ -3,6 +3,7 @@
 #include "ui/find/find_bar.h"
 #include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
+#include "ui/hints/hint_bar.h"
 #include "ui/main_window.h"
 #include "ui/quotations/proposal_bar.h"
 #include "ui/sources/sources_pane.h"
@@ -24,6 +25,7 @@ void MainWindow::buildColumn()
     layout->addWidget(m_hitsBar);
     layout->addWidget(m_mentionReviewBar);
     layout->addWidget(m_proposalBar);
+    layout->addWidget(m_hintBar);
     layout->addWidget(m_correctionPane, 1);
     layout->addWidget(m_findBar);
     m_column->addWidget(article);

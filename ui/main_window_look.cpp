@@ -2,12 +2,15 @@
 // How the window looks, and what of that it remembers.
 #include "ui/articles/articles_pane.h"
 #include "ui/banner.h"
+#include "ui/correcting/correction_pane.h"
 #include "ui/find/find_bar.h"
+#include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
 #include "ui/main_window.h"
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
+#include "ui/quotations/proposal_bar.h"
 #include "ui/status_line.h"
 #include "ui/window_memory.h"
 
@@ -16,6 +19,8 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +120,10 @@ void MainWindow::updateActions()
         {m_project.get(), m_reader->current(), m_reader->isEditingExtent(), m_panel->tags().currentTag(),
          m_panel->annotations().selectionModel()->hasSelection(), m_passingPlace.isOffered(),
          m_correcting.isOn()});
+    const std::initializer_list<const QWidget *> atWork{
+        m_proposalBar, m_hitsBar, m_mentionReviewBar, m_findBar, m_correctionPane};
+    m_hints.refresh(
+        std::any_of(atWork.begin(), atWork.end(), [](const QWidget *bar) { return !bar->isHidden(); }));
 }
 
 } // namespace ui

@@ -36,6 +36,9 @@ void MainWindow::showNames()
             m_reader->endExtentEdit();
             m_navigation.goTo(place);
         });
+        connect(m_names, &NamesDialog::erasingRequested, this, [this](const QList<model::Entity> &names) {
+            m_erasing.eraseNames(names, m_names);
+        });
         const model::ArticlePage *page = m_project->page();
         const model::Annotation *current = page ? page->annotations.find(m_reader->current()) : nullptr;
         if (current) {

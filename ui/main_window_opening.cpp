@@ -137,6 +137,8 @@ void MainWindow::closeProject()
 {
     m_correcting.setProject(nullptr);
     m_passingPlace.setProject(nullptr);
+    m_similarHint.setProject(nullptr);
+    m_hints.setProject(nullptr);
     delete m_history.data();
     if (m_table) {
         m_table->commit();
@@ -205,6 +207,8 @@ void MainWindow::projectOpened()
 {
     m_place.setProject(m_project->path());
     m_passingPlace.setProject(m_project.get());
+    m_similarHint.setProject(m_project.get());
+    m_hints.setProject(m_project.get());
     m_articles->showArticles(&m_project->articles());
     showTags();
     updateReadOnly();

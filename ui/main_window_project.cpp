@@ -131,6 +131,9 @@ void MainWindow::take(const model::Change &change, bool jump)
     }
     updateActions();
     announceStep(jump, !tagged.isNull());
+    if (!jump) {
+        m_hints.take(change);
+    }
     takeInMentions(change, tagged);
     m_correcting.take(change);
     m_tagEditing.take(change);

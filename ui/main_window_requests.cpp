@@ -176,6 +176,7 @@ void MainWindow::addingDone(const AddReport &report)
         m_status->say(tr("%n article(s) added.", nullptr, count));
     }
     m_fresh.clear();
+    m_similarHint.lookAt(report.added);
     if (!report.entries.isEmpty()) {
         auto *dialog = new AddReportDialog(report, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -77,15 +77,6 @@ qint64 dataVersion(const QSqlDatabase &database)
     return query.integer(0);
 }
 
-QSet<QByteArray> uuidsOf(const QList<ArticleId> &articles)
-{
-    QSet<QByteArray> ids;
-    for (const ArticleId &id : articles) {
-        ids.insert(id.text().toLatin1());
-    }
-    return ids;
-}
-
 QSet<QByteArray> namesIn(const QSqlDatabase &database, const QList<ArticleId> &articles)
 {
     QSet<QByteArray> names;
@@ -171,6 +162,36 @@ void eraseRows(const QSqlDatabase &database, ArticleId article)
     }
 }
 
+/// What was tagged with it means nobody from now on, and who speaks in it has no name; also where it stands
+/// as a mere label.
+void eraseMentions(const QSqlDatabase &database, const Erasure &erasure, const QSet<QString> &words)
+{
+    static const QStringList statements{
+        u"UPDATE annotation SET entity = NULL WHERE entity = (SELECT id FROM entity WHERE uuid = ?)"_s,
+        u"UPDATE source SET entity = NULL, label = '?' WHERE entity = (SELECT id FROM entity WHERE uuid = ?)"_s,
+    };
+    for (const EntityId &name : erasure.names) {
+        for (const QString &statement : statements) {
+            Query(database, statement).bind(name).run();
+        }
+    }
+    Query label(
+        database, u"UPDATE source SET label = '?' WHERE entity IS NULL AND label = CAST(? AS TEXT)"_s);
+    for (const QString &word : words) {
+        label.bind(word.toUtf8()).run();
+    }
+}
+
+void eraseNotes(const QSqlDatabase &database, const Erasure &erasure)
+{
+    for (const NoteOwner &owner : erasure.notes) {
+        const QString table = QString::fromLatin1(wordOf(owner.kind));
+        Query(database, u"UPDATE %1 SET note = '' WHERE uuid = CAST(? AS TEXT)"_s.arg(table))
+            .bind(owner.id.toByteArray(QUuid::WithoutBraces))
+            .run();
+    }
+}
+
 /// With what is known of it; that somebody was answered to be it is known of the articles alone.
 void eraseName(const QSqlDatabase &database, const QByteArray &name)
 {
@@ -185,7 +206,7 @@ void eraseName(const QSqlDatabase &database, const QByteArray &name)
 }
 
 /// What is in the new file no more, in one transaction, and then in none of its bytes.
-bool clean(const QString &file, const QList<ArticleId> &articles, const GoOn &goOn)
+bool clean(const QString &file, const Erasure &erasure, const GoOn &goOn)
 {
     Cleaning cleaning(file);
     const QSqlDatabase &database = cleaning.database();
@@ -193,7 +214,7 @@ bool clean(const QString &file, const QList<ArticleId> &articles, const GoOn &go
     const auto stillReading = [&] {
         return goOn(copied);
     };
-    const ErasedHistory history(database, uuidsOf(articles), namesIn(database, articles), stillReading);
+    const ErasedHistory history(database, erasure, namesIn(database, erasure.articles), stillReading);
     if (!goOn(read)) {
         return false;
     }
@@ -201,10 +222,12 @@ bool clean(const QString &file, const QList<ArticleId> &articles, const GoOn &go
     for (const qint64 step : history.steps()) {
         markStep(database, step);
     }
-    for (const ArticleId &article : articles) {
+    for (const ArticleId &article : erasure.articles) {
         eraseRows(database, article);
         buryId(database, article.text().toLatin1(), "article"_L1);
     }
+    eraseMentions(database, erasure, history.words());
+    eraseNotes(database, erasure);
     for (const QByteArray &name : history.names()) {
         eraseName(database, name);
         buryId(database, name, "entity"_L1);
@@ -228,65 +251,37 @@ void requireWhole(const QString &file)
 
 } // namespace
 
-QList<RemovedArticle> removedArticles(Store &store)
-{
-    QList<RemovedArticle> result;
-    Query query(
-        store.database(),
-        u"SELECT uuid, CAST(title AS BLOB), CAST(outlet AS BLOB), CAST(byline AS BLOB), "
-        "CAST(published AS BLOB), CAST(url AS BLOB), CAST(language AS BLOB), CAST(note AS BLOB), "
-        "CAST(file_name AS BLOB), CAST(encoding AS BLOB), text_sha256, characters, words, added, "
-        "(SELECT count(*) FROM annotation n WHERE n.article = a.id AND n.removed = 0) "
-        "FROM article a WHERE removed = 1 ORDER BY id"_s);
-    while (query.next()) {
-        result.append(
-            {{.id = query.id<ArticleId>(0),
-              .title = query.text(1),
-              .outlet = query.text(2),
-              .byline = query.text(3),
-              .published = query.text(4),
-              .url = query.text(5),
-              .language = query.text(6),
-              .note = query.text(7),
-              .fileName = query.text(8),
-              .encoding = query.text(9),
-              .textSha256 = query.text(10),
-              .characters = query.integer(11),
-              .words = query.integer(12),
-              .added = query.integer(13)},
-             query.integer(14)});
-    }
-    return result;
-}
-
-ErasureCount countErasure(Store &store, const QList<ArticleId> &articles)
+ErasureCount countErasure(Store &store, const Erasure &erasure)
 {
     ErasureCount count;
-    Query annotations(
-        store.database(),
-        u"SELECT count(*) FROM annotation WHERE article = (SELECT id FROM article WHERE uuid = ?) "
-        "AND removed = 0"_s);
-    for (const ArticleId &id : articles) {
-        annotations.bind(id);
-        annotations.next();
-        count.annotations += annotations.integer(0);
-        annotations.next();
-    }
+    const auto sum = [&store](const QString &statement, const auto &ids) {
+        qint64 total = 0;
+        Query query(store.database(), statement);
+        for (const auto &id : ids) {
+            query.bind(id);
+            query.next();
+            total += query.integer(0);
+            query.next();
+        }
+        return total;
+    };
+    count.annotations =
+        sum(u"SELECT count(*) FROM annotation WHERE article = (SELECT id FROM article WHERE uuid = ?) "
+            "AND removed = 0"_s,
+            erasure.articles);
+    count.mentions =
+        sum(u"SELECT count(*) FROM annotation WHERE entity = (SELECT id FROM entity WHERE uuid = ?) "
+            "AND removed = 0"_s,
+            erasure.names);
     const ErasedHistory history(
-        store.database(), uuidsOf(articles), namesIn(store.database(), articles), [] { return true; });
-    Query shown(
-        store.database(), u"SELECT count(*) FROM entity WHERE uuid = CAST(? AS TEXT) AND removed = 0"_s);
-    for (const QByteArray &name : history.names()) {
-        shown.bind(name);
-        shown.next();
-        count.names += shown.integer(0);
-        shown.next();
-    }
+        store.database(), erasure, namesIn(store.database(), erasure.articles), [] { return true; });
+    count.names =
+        sum(u"SELECT count(*) FROM entity WHERE uuid = CAST(? AS TEXT) AND removed = 0"_s, history.names());
     count.steps = history.steps().size();
     return count;
 }
 
-bool eraseForGood(Store &store, const QList<ArticleId> &articles, const GoOn &goOn)
+bool eraseForGood(Store &store, const Erasure &erasure, const GoOn &goOn)
 {
     if (!store.readOnlyReason().isEmpty()) {
         throw Error(Message::tr("Nothing was erased, because the project is open for reading only. %1")
@@ -301,7 +296,7 @@ bool eraseForGood(Store &store, const QList<ArticleId> &articles, const GoOn &go
             return false;
         }
         store.saveCopy(draft.path(), path);
-        if (!goOn(copied) || !clean(draft.path(), articles, goOn)) {
+        if (!goOn(copied) || !clean(draft.path(), erasure, goOn)) {
             return false;
         }
         requireWhole(draft.path());
@@ -325,31 +320,6 @@ bool eraseForGood(Store &store, const QList<ArticleId> &articles, const GoOn &go
     }
     goOn(1);
     return true;
-}
-
-QList<BackupFile>
-backupsHolding(const QString &projectPath, const QList<ArticleId> &articles, const QString &root)
-{
-    const auto holds = [&articles](const BackupFile &file) {
-        try {
-            SideConnection copy(file.path);
-            Query query(
-                copy.database(),
-                u"SELECT EXISTS (SELECT 1 FROM article WHERE uuid = ?) "
-                "OR EXISTS (SELECT 1 FROM history_change WHERE subject_id = ?)"_s);
-            return std::any_of(articles.cbegin(), articles.cend(), [&query](ArticleId id) {
-                query.bind(id).bind(id);
-                const bool found = query.next() && query.integer(0) != 0;
-                query.next();
-                return found;
-            });
-        } catch (const Error &) {
-            return true;
-        }
-    };
-    QList<BackupFile> files = BackupShelf::backupsOf(projectPath, root);
-    files.removeIf([&holds](const BackupFile &file) { return !holds(file); });
-    return files;
 }
 
 } // namespace model::storage

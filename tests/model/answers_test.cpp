@@ -370,7 +370,8 @@ TEST_CASE("an article erased for good takes its answers out of every byte", "[va
     room.answer(room.entity(u"Anna Weiss"), u"gender", {u"woman"_s, {}, {}, u"xylophone of a note"_s});
     room.answer(room.source(), u"affiliation", {{}, room.entity(u"Graz")});
     room.perform(edits::dismiss(room.page(), Dismissal::Kind::Quotation, {0, 4}, {}, room.by()));
-    REQUIRE(storage::eraseForGood(room.file.store(), {room.article.id}, [](double) { return true; }));
+    REQUIRE(storage::eraseForGood(
+        room.file.store(), {.articles = {room.article.id}}, [](double) { return true; }));
     room.file.reopen();
     CHECK(
         room.file.column(u"SELECT count(*) FROM value UNION ALL SELECT count(*) FROM dismissal "

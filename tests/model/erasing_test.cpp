@@ -4,6 +4,7 @@
 #include "model/storage/backup.h"
 #include "model/storage/check.h"
 #include "model/storage/erasing.h"
+#include "model/storage/repair.h"
 #include "model/text/rewriting.h"
 #include "tests/support/catch.h"
 #include "tests/support/exported.h"
@@ -97,7 +98,7 @@ struct Confided
     }
     bool erase()
     {
-        const bool done = storage::eraseForGood(file.store(), {secret.id});
+        const bool done = storage::eraseForGood(file.store(), {.articles = {secret.id}});
         file.reopen();
         return done;
     }
@@ -117,7 +118,9 @@ TEST_CASE(
     Confided project;
     REQUIRE(project.told().size() == secrets.size());
     const ArticlePage before = project.file.page(project.kept.id);
-    CHECK(storage::countErasure(project.file.store(), {project.secret.id}) == ErasureCount{3, 1, 8});
+    CHECK(
+        storage::countErasure(project.file.store(), {.articles = {project.secret.id}})
+        == ErasureCount{3, 1, 8});
     SECTION ("while it is shown") {
     }
     SECTION ("when it was removed from the project before") {
@@ -244,7 +247,7 @@ TEST_CASE(
     for (int stop = 0; stop < moments; ++stop) {
         int left = stop;
         CHECK_FALSE(storage::eraseForGood(
-            project.file.store(), {project.secret.id}, [&left](double) { return left-- > 0; }));
+            project.file.store(), {.articles = {project.secret.id}}, [&left](double) { return left-- > 0; }));
         CHECK(bytesOf(project.file.path()) == before);
         CHECK(QDir(project.file.folder()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
@@ -260,7 +263,7 @@ TEST_CASE(
     SECTION ("changed") {
         bool wrote = false;
         const QString told = errorOf([&] {
-            storage::eraseForGood(project.file.store(), {project.secret.id}, [&](double part) {
+            storage::eraseForGood(project.file.store(), {.articles = {project.secret.id}}, [&](double part) {
                 if (part > 0.5 && !std::exchange(wrote, true)) {
                     tests::RawConnection(project.file.path()).run(u"UPDATE project SET title = 'Mine'"_s);
                 }
@@ -273,7 +276,7 @@ TEST_CASE(
     SECTION ("read only") {
         project.file.reopen(storage::Store::Mode::ReadOnly);
         CHECK(errorOf([&] {
-                  storage::eraseForGood(project.file.store(), {project.secret.id});
+                  storage::eraseForGood(project.file.store(), {.articles = {project.secret.id}});
               }).startsWith(u"Nothing was erased, because the project is open for reading only."_s));
         CHECK(bytesOf(project.file.path()) == before);
     }
@@ -288,12 +291,17 @@ TEST_CASE("the backups that still hold an erased article are named, the others a
     const QString holding = storage::backUp(project.file.path(), storage::BackupReason::Upgrade, root.path());
     project.erase();
     storage::backUp(project.file.path(), storage::BackupReason::Merge, root.path());
-    const auto found = storage::backupsHolding(project.file.path(), {project.secret.id}, root.path());
+    const auto found =
+        storage::backupsHolding(project.file.path(), {.articles = {project.secret.id}}, root.path());
     REQUIRE(found.size() == 1);
     CHECK(found.first().path == holding);
-    CHECK(storage::backupsHolding(project.file.path(), {project.kept.id}, root.path()).size() == 2);
+    CHECK(
+        storage::backupsHolding(project.file.path(), {.articles = {project.kept.id}}, root.path()).size()
+        == 2);
     tests::writeBytes(holding, "no database");
-    CHECK(storage::backupsHolding(project.file.path(), {project.secret.id}, root.path()).size() == 1);
+    CHECK(
+        storage::backupsHolding(project.file.path(), {.articles = {project.secret.id}}, root.path()).size()
+        == 1);
 }
 
 TEST_CASE("what a correction took from an erased article, or put into it, is in no byte either", "[erase]")
@@ -321,4 +329,35 @@ TEST_CASE("what a correction took from an erased article, or put into it, is in 
     REQUIRE(undo);
     project.file.store().undo(undo->number, project.file.coder());
     CHECK(project.file.page(project.kept.id).annotations.isEmpty());
+}
+
+TEST_CASE("a repaired project still knows what was erased, and does not let it come back", "[erase][repair]")
+{
+    Confided project;
+    const Entity name = project.page().entities.value(tests::find(project.page(), u"Quintilian").entity);
+    project.erase();
+    const QString all =
+        u"SELECT group_concat(uuid || kind || at) FROM (SELECT * FROM erased ORDER BY uuid)"_s;
+    const QString erased = project.file.column(all).first();
+    const QString steps =
+        u"SELECT group_concat(uuid) FROM (SELECT uuid FROM erased WHERE kind = 'step' ORDER BY uuid)"_s;
+    const QString erasedSteps = project.file.column(steps).first();
+    const CoderId coder = project.file.coder();
+    project.file.close();
+    SECTION ("as it was") {
+        const QString to = project.file.folder() + u"/repaired.tagline"_s;
+        CHECK(storage::repairProject(project.file.path(), to, [] {}).isWhole());
+        CHECK(tests::RawConnection(to).value(all).toString() == erased);
+        storage::Store repaired(to, storage::Store::Mode::ReadWrite);
+        CHECK(storage::checkProject(repaired.database()).findings.isEmpty());
+        Edit again{u"add entity"_s, coder, {}};
+        again.change.add(name);
+        CHECK_FALSE(errorOf([&] { repaired.perform(again); }).isEmpty());
+    }
+    SECTION ("where the list of it is lost, the steps that tell nothing any more are still passed over") {
+        tests::RawConnection(project.file.path()).run(u"DELETE FROM erased"_s);
+        const QString to = project.file.folder() + u"/repaired.tagline"_s;
+        storage::repairProject(project.file.path(), to, [] {});
+        CHECK(tests::RawConnection(to).value(steps).toString() == erasedSteps);
+    }
 }

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs.h"
 #include "ui/panel/fields.h"
-#include "ui/panel/marks.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -25,11 +24,6 @@ namespace {
 constexpr double writing = 0.9;
 constexpr int steps = 1000;
 
-QString titleOf(const model::Article &article)
-{
-    return article.title.isEmpty() ? EraseDialog::tr("Untitled") : marks::isolated(article.title);
-}
-
 QLabel *makeWords(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -42,9 +36,11 @@ QLabel *makeWords(QWidget *parent)
 } // namespace
 
 EraseDialog::EraseDialog(
-    model::Project &project, const QList<model::Article> &articles, QWidget *parent, const QString &root)
+    model::Project &project, model::storage::Erasure erasure, const QString &question, QWidget *parent,
+    const QString &root)
     : QDialog(parent)
     , m_project(project)
+    , m_erasure(std::move(erasure))
     , m_root(root)
     , m_what(makeWords(this))
     , m_backups(makeWords(this))
@@ -54,11 +50,8 @@ EraseDialog::EraseDialog(
     , m_progress(new QProgressBar(this))
 {
     m_pool.setMaxThreadCount(1);
-    for (const model::Article &article : articles) {
-        m_ids.append(article.id);
-    }
     setWindowTitle(tr("Erase for good"));
-    layOut(articles);
+    layOut(question);
     connect(m_sure, &QCheckBox::clicked, this, &EraseDialog::allow);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     connect(m_cancel, &QPushButton::clicked, this, &EraseDialog::reject);
@@ -82,13 +75,10 @@ EraseDialog::~EraseDialog()
     m_pool.waitForDone();
 }
 
-void EraseDialog::layOut(const QList<model::Article> &articles)
+void EraseDialog::layOut(const QString &question)
 {
     auto *title = makeWords(this);
-    title->setText(
-        articles.size() == 1
-            ? tr("Erase “%1” for good?").arg(titleOf(articles.first()))
-            : tr("Erase %n article(s) for good?", nullptr, static_cast<int>(articles.size())));
+    title->setText(question);
     title->setProperty("role", u"title"_s);
     m_what->setText(tr("Looking for what goes with it…"));
     m_backups->setProperty("role", u"muted"_s);
@@ -126,31 +116,49 @@ void EraseDialog::count()
     using model::storage::ErasureCount;
     m_project.read<ErasureCount>(
         this,
-        [ids = m_ids](model::storage::Store &store) { return model::storage::countErasure(store, ids); },
+        [erasure = m_erasure](model::storage::Store &store) {
+            return model::storage::countErasure(store, erasure);
+        },
         [this](const ErasureCount &count) { showCount(count); },
         [this](const model::Error &error) { m_what->setText(error.text()); });
 }
 
 void EraseDialog::showCount(const model::storage::ErasureCount &count)
 {
-    const auto number = [](qint64 value) {
-        return static_cast<int>(value);
-    };
-    QStringList lines;
-    lines.append(
-        tr("Its text and what is known of it go, with %n tag(s) of all who coded it.", nullptr,
-           number(count.annotations)));
-    if (count.names > 0) {
-        lines.append(tr("Names that stand only there go too: %1.").arg(QLocale().toString(count.names)));
-    }
+    QStringList lines = whatGoes(count);
     lines.append(
         tr("All of it goes out of every byte of this file. In the history %n step(s) will no longer say "
            "what was changed, and cannot be taken back.",
-           nullptr, number(count.steps)));
+           nullptr, static_cast<int>(count.steps)));
     m_what->setText(lines.join(u'\n'));
     m_isCounted = true;
     allow();
     fit();
+}
+
+QStringList EraseDialog::whatGoes(const model::storage::ErasureCount &count) const
+{
+    QStringList lines;
+    if (!m_erasure.articles.isEmpty()) {
+        lines.append(
+            tr("Its text and what is known of it go, with %n tag(s) of all who coded it.", nullptr,
+               static_cast<int>(count.annotations)));
+        if (count.names > 0) {
+            lines.append(tr("Names that stand only there go too: %1.").arg(QLocale().toString(count.names)));
+        }
+    }
+    if (!m_erasure.names.isEmpty()) {
+        lines.append(
+            tr("All that is known goes: other spellings, description, note, answers. What is tagged with it "
+               "stays "
+               "tagged and means nobody: %n mention(s). Where such a name is a source, it is called “?”.",
+               nullptr, static_cast<int>(count.mentions)));
+        lines.append(tr("The articles’ texts, and what you wrote elsewhere, stay as they are."));
+    }
+    if (!m_erasure.notes.isEmpty()) {
+        lines.append(tr("What is said there goes, with all that was ever said there before."));
+    }
+    return lines;
 }
 
 /// They may be large, or on a slow disk.
@@ -158,7 +166,7 @@ void EraseDialog::lookAtBackups()
 {
     m_backups->setText(tr("Looking through the backups…"));
     m_pool.start([this, path = QFileInfo(m_project.path()).canonicalFilePath()] {
-        const auto found = model::storage::backupsHolding(path, m_ids, m_root);
+        const auto found = model::storage::backupsHolding(path, m_erasure, m_root);
         QMetaObject::invokeMethod(this, [this, found] { showBackups(found); });
     });
 }
@@ -204,9 +212,9 @@ void EraseDialog::erase()
     for (QWidget *part : std::initializer_list<QWidget *>{m_sure, m_withBackups, m_erase}) {
         part->setEnabled(false);
     }
-    m_project.storeThread().post([line = m_line, ids = m_ids](model::storage::Store *store) {
+    m_project.storeThread().post([line = m_line, erasure = m_erasure](model::storage::Store *store) {
         try {
-            const bool done = store && model::storage::eraseForGood(*store, ids, [&line](double part) {
+            const bool done = store && model::storage::eraseForGood(*store, erasure, [&line](double part) {
                                   line->say(&EraseDialog::progressed, part);
                                   return line->goOn.load();
                               });

@@ -18,22 +18,23 @@ class QPushButton;
 
 namespace ui {
 
-/// Says what goes when articles are erased for good, asks for a tick before it goes, and shows how far the
-/// work is, which can be cancelled until the new file takes the old one's place. Accepted: it is done, and
-/// the project is to be opened anew.
+/// Says what goes when articles, names or notes are erased for good, asks for a tick before it goes, and
+/// shows how far the work is, which can be cancelled until the new file takes the old one's place. Accepted:
+/// it is done, and the project is to be opened anew.
 class EraseDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The project outlives it. `root` empty: where the program keeps its backups.
+    /// `question` asks whether to erase what is to be erased. The project outlives it. `root` empty: where
+    /// the program keeps its backups.
     EraseDialog(
-        model::Project &project, const QList<model::Article> &articles, QWidget *parent,
+        model::Project &project, model::storage::Erasure erasure, const QString &question, QWidget *parent,
         const QString &root = {});
     ~EraseDialog() override;
 
-    QList<model::ArticleId> articles() const { return m_ids; }
-    /// Whether the backups that hold them are to be deleted too.
+    const model::storage::Erasure &erasure() const { return m_erasure; }
+    /// Whether the backups that hold it are to be deleted too.
     bool takesBackups() const;
     void reject() override;
 
@@ -44,10 +45,11 @@ signals:
     void failed(const model::Error &error);
 
 private:
-    void layOut(const QList<model::Article> &articles);
+    void layOut(const QString &question);
     void count();
     void lookAtBackups();
     void showCount(const model::storage::ErasureCount &count);
+    QStringList whatGoes(const model::storage::ErasureCount &count) const;
     void showBackups(const QList<model::storage::BackupFile> &backups);
     void allow();
     void fit();
@@ -56,7 +58,7 @@ private:
     void goBack(const QString &why);
 
     model::Project &m_project;
-    QList<model::ArticleId> m_ids;
+    model::storage::Erasure m_erasure;
     QString m_root;
     QThreadPool m_pool;
     std::shared_ptr<JobLine<EraseDialog>> m_line; ///< while the work goes on

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/erasing.h"
 
-#include "model/storage/erasing.h"
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/erase_dialog.h"
+#include "ui/articles/notes_dialog.h"
 #include "ui/articles/removed_dialog.h"
+#include "ui/panel/marks.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,7 @@ Erasing::~Erasing()
 void Erasing::setProject(model::Project *project)
 {
     delete m_removed.data();
+    delete m_notes.data();
     m_project = project;
 }
 
@@ -44,26 +46,62 @@ void Erasing::eraseChosen()
     erase(articles);
 }
 
+bool Erasing::isPossible() const
+{
+    return m_project && m_project->isOpen() && m_project->readOnlyReason().isEmpty();
+}
+
 void Erasing::erase(const QList<model::Article> &articles)
 {
-    if (articles.isEmpty() || !m_project || !m_project->isOpen() || !m_project->readOnlyReason().isEmpty()) {
+    if (articles.isEmpty()) {
+        return;
+    }
+    model::storage::Erasure erasure;
+    for (const model::Article &article : articles) {
+        erasure.articles.append(article.id);
+    }
+    const QString &title = articles.constFirst().title;
+    ask(erasure,
+        articles.size() == 1
+            ? tr("Erase “%1” for good?").arg(title.isEmpty() ? tr("Untitled") : marks::isolated(title))
+            : tr("Erase %n article(s) for good?", nullptr, static_cast<int>(articles.size())),
+        m_removed ? static_cast<QWidget *>(m_removed.data()) : m_window);
+}
+
+void Erasing::eraseNames(const QList<model::Entity> &names, QWidget *above)
+{
+    if (names.isEmpty()) {
+        return;
+    }
+    model::storage::Erasure erasure;
+    for (const model::Entity &name : names) {
+        erasure.names.append(name.id);
+    }
+    ask(erasure,
+        names.size() == 1 ? tr("Erase “%1” for good?").arg(marks::isolated(names.constFirst().name))
+                          : tr("Erase %n name(s) for good?", nullptr, static_cast<int>(names.size())),
+        above);
+}
+
+void Erasing::ask(const model::storage::Erasure &erasure, const QString &question, QWidget *above)
+{
+    if (!isPossible()) {
         return;
     }
     emit leaving();
-    QWidget *above = m_removed ? static_cast<QWidget *>(m_removed.data()) : m_window;
-    auto *dialog = new EraseDialog(*m_project, articles, above);
+    auto *dialog = new EraseDialog(*m_project, erasure, question, above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         // Not from within what the project's own thread reported: the project goes.
         QMetaObject::invokeMethod(
-            this, [this, ids = dialog->articles(), all = dialog->takesBackups()] { finish(ids, all); },
+            this, [this, erased = dialog->erasure(), all = dialog->takesBackups()] { finish(erased, all); },
             Qt::QueuedConnection);
     });
     dialog->open();
 }
 
 /// The dialog's project is gone once the window has opened it anew.
-void Erasing::finish(const QList<model::ArticleId> &articles, bool takesBackups)
+void Erasing::finish(const model::storage::Erasure &erasure, bool takesBackups)
 {
     if (!m_project) {
         return;
@@ -71,8 +109,8 @@ void Erasing::finish(const QList<model::ArticleId> &articles, bool takesBackups)
     const QString path = m_project->path();
     emit erased(path);
     emit said(tr("Erased for good."));
-    m_pool.start([this, articles, takesBackups, path = QFileInfo(path).canonicalFilePath()] {
-        QList<BackupFile> left = model::storage::backupsHolding(path, articles);
+    m_pool.start([this, erasure, takesBackups, path = QFileInfo(path).canonicalFilePath()] {
+        QList<BackupFile> left = model::storage::backupsHolding(path, erasure);
         if (takesBackups) {
             left.removeIf([](const BackupFile &backup) { return QFile::remove(backup.path); });
         }
@@ -92,6 +130,26 @@ void Erasing::tellOfBackups(const QList<BackupFile> &left)
     m_dialogs.inform(
         m_window, tr("What was erased still stands in %n backup(s).", nullptr, static_cast<int>(left.size())),
         tr("Delete what you do not need of them:") + u'\n' + names.join(u'\n'));
+}
+
+void Erasing::showNotes()
+{
+    if (!m_project || !m_project->isOpen()) {
+        return;
+    }
+    if (!m_notes) {
+        m_notes = new NotesDialog(*m_project, m_window);
+        m_notes->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_notes, &NotesDialog::placeChosen, this, &Erasing::placeChosen);
+        connect(m_notes, &NotesDialog::nameChosen, this, &Erasing::nameChosen);
+        connect(m_notes, &NotesDialog::erasingRequested, this, [this](const auto &owners) {
+            ask({{}, {}, owners}, tr("Erase %n note(s) for good?", nullptr, static_cast<int>(owners.size())),
+                m_notes);
+        });
+    }
+    m_notes->show();
+    m_notes->raise();
+    m_notes->activateWindow();
 }
 
 void Erasing::showRemoved()

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/project/project.h"
-#include "model/storage/backup_shelf.h"
+#include "model/storage/erasing.h"
 #include "ui/dialogs.h"
+#include "ui/place.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,9 +13,11 @@
 namespace ui {
 
 class ArticlesPane;
+class NotesDialog;
 class RemovedDialog;
 
-/// What hands do to articles that are to be gone for good, and to those that were removed.
+/// What hands do to articles, names and notes that are to be gone for good, and to articles that were
+/// removed.
 class Erasing final : public QObject
 {
     Q_OBJECT
@@ -29,7 +32,11 @@ public:
     /// Those that are chosen in the list of articles.
     void eraseChosen();
     void erase(const QList<model::Article> &articles);
+    /// The dialog opens over `above`.
+    void eraseNames(const QList<model::Entity> &names, QWidget *above);
     void showRemoved();
+    /// All notes there are and were, to erase some.
+    void showNotes();
 
 signals:
     /// What is being typed is to be kept first.
@@ -37,9 +44,13 @@ signals:
     /// It is done; the project is to be opened anew.
     void erased(const QString &path);
     void said(const QString &text);
+    void placeChosen(const Place &place);
+    void nameChosen(model::EntityId id);
 
 private:
-    void finish(const QList<model::ArticleId> &articles, bool takesBackups);
+    bool isPossible() const;
+    void ask(const model::storage::Erasure &erasure, const QString &question, QWidget *above);
+    void finish(const model::storage::Erasure &erasure, bool takesBackups);
     void tellOfBackups(const QList<model::storage::BackupFile> &left);
 
     Dialogs &m_dialogs;
@@ -47,6 +58,7 @@ private:
     QWidget *m_window;
     QPointer<model::Project> m_project;
     QPointer<RemovedDialog> m_removed;
+    QPointer<NotesDialog> m_notes;
     QThreadPool m_pool;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/articles/removed_dialog.h"
 
 #include "model/project/edits_removed.h"
+#include "ui/calm_table.h"
 #include "ui/panel/marks.h"
 
 #include <QHBoxLayout>
@@ -40,17 +41,8 @@ void RemovedDialog::build()
 {
     m_list->setHorizontalHeaderLabels({tr("Article"), tr("Outlet"), tr("Tags")});
     m_list->setAccessibleName(tr("Articles that were removed from this project"));
-    m_list->setProperty("role", u"calm"_s);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
+    makeCalm(*m_list);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_hint->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "model/project/edits_coder.h"
 #include "model/storage/facts.h"
+#include "ui/calm_table.h"
 #include "ui/coders/coder_dialog.h"
 #include "ui/coders/coder_words.h"
 #include "ui/panel/marks.h"
@@ -40,17 +41,9 @@ CodersDialog::CodersDialog(model::Project &project, const Theme &theme, QWidget 
     setWindowTitle(tr("Coders"));
     m_list->setHorizontalHeaderLabels({tr("Initials"), tr("Name"), tr("Is"), tr("Tags")});
     m_list->setAccessibleName(tr("Who codes in this project"));
-    m_list->setProperty("role", u"calm"_s);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeCalm(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_hint->setWordWrap(true);

@@ -428,11 +428,27 @@ void NamesDialog::done(int result)
     QDialog::done(result);
 }
 
+void NamesDialog::requestErasing()
+{
+    QList<model::Entity> names;
+    for (const model::EntityId &id : chosenInTable()) {
+        model::Entity name;
+        name.id = id;
+        name.name = m_model->nameAt(m_model->rowOf(id));
+        names.append(name);
+    }
+    if (m_delete->isEnabled()) {
+        emit erasingRequested(names);
+    }
+}
+
 void NamesDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool inTable = m_table->hasFocus();
     if (event->key() == Qt::Key_F2) {
         m_details->focusName();
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ShiftModifier && inTable) {
+        requestErasing();
     } else if (event->key() == Qt::Key_Delete && inTable && m_delete->isEnabled()) {
         m_delete->click();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && inTable) {

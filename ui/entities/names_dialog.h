@@ -60,6 +60,7 @@ public:
 
 signals:
     void placeChosen(const Place &place);
+    void erasingRequested(const QList<model::Entity> &names);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,6 +82,7 @@ private:
     void rowChanged();
     void showChosen();
     void updateButtons();
+    void requestErasing();
     void showStatus();
     void projectChanged(const model::Change &change);
     void select(const QList<model::EntityId> &ids);

@@ -77,6 +77,11 @@ void NamesDialog::makeTable()
         header->resizeSection(column, header->sectionSizeHint(column));
     }
     m_table->setSortingEnabled(true);
+    auto *erase = new QAction(tr("&Erase for good…"), m_table);
+    erase->setToolTip(tr("Out of the history and every byte of the file, too"));
+    connect(erase, &QAction::triggered, this, &NamesDialog::requestErasing);
+    m_table->addAction(erase);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QLayout *NamesDialog::makeFilter()
@@ -116,7 +121,8 @@ QLayout *NamesDialog::makeButtons()
     m_merge->setToolTip(tr("Make one of the chosen names, or merge the one with another"));
     m_differ->setToolTip(tr("These two are proposed as doubles no more; undo takes it back"));
     m_move->setToolTip(tr("Make the mentions that are chosen at the right ones of another name"));
-    m_delete->setToolTip(tr("Take the chosen names away; what is tagged stays tagged"));
+    m_delete->setToolTip(tr("Take the chosen names away; what is tagged stays tagged. Shift+Del erases them "
+                            "for good, out of the history too"));
     for (QPushButton *button : {m_merge, m_differ, m_move, m_delete}) {
         button->setAutoDefault(false);
         row->addWidget(button);

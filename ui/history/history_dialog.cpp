@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_dialog.h"
 
+#include "ui/calm_table.h"
 #include "ui/history/history_rows.h"
 #include "ui/placeholder.h"
 #include "ui/step_text.h"
@@ -45,18 +46,9 @@ HistoryDialog::HistoryDialog(model::Project &project, const Theme &theme, Dialog
     m_rows->setSourceModel(m_model);
     m_list->setModel(m_rows);
     m_list->setAccessibleName(tr("Steps, the newest first"));
-    m_list->setProperty("role", u"calm"_s);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeCalm(*m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(HistoryModel::When, letter * 20);
     header->resizeSection(HistoryModel::Where, letter * 28);

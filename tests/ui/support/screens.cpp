@@ -6,6 +6,7 @@
 #include "ui/articles/details_table_dialog.h"
 #include "ui/articles/erase_dialog.h"
 #include "ui/articles/exclude_dialog.h"
+#include "ui/articles/notes_dialog.h"
 #include "ui/articles/removed_dialog.h"
 #include "ui/claims/claims_dialog.h"
 #include "ui/clean_copy_dialog.h"
@@ -187,6 +188,7 @@ void Tour::dialogs()
     dialog<ui::CodersDialog>(actions.showCoders, u"coders"_s);
     dialog<ui::RemovedDialog>(actions.showRemoved, u"removed articles"_s);
     dialog<ui::EraseDialog>(actions.eraseArticle, u"erasing"_s);
+    dialog<ui::NotesDialog>(actions.showNotes, u"notes"_s);
     m_window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&*m_window));
     actions.correctText->trigger();
@@ -194,6 +196,9 @@ void Tour::dialogs()
     window(u"correcting the text"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     REQUIRE_FALSE(m_window->correctionPane().isVisible());
+    actions.showHints->trigger();
+    window(u"hint"_s);
+    actions.showHints->trigger();
     actions.whoSpeaks->trigger();
     REQUIRE(QTest::qWaitFor([this] { return m_window->speaksScreen().isUpToDate(); }));
     window(u"who speaks"_s);
