@@ -52,6 +52,7 @@ void Check::Private::plan()
     parts.emplace_back([this] { checkSchema(); });
     parts.emplace_back([this] { checkFile(); });
     parts.emplace_back([this] { checkReferences(); });
+    parts.emplace_back([this] { checkIndex(); });
     for (const CheckRule &rule : tableRules()) {
         parts.emplace_back([this, &rule] { checkRule(rule); });
     }

@@ -34,6 +34,7 @@ struct Check::Private
     // The tables as such (check_tables.cpp).
     void checkFile();
     void checkReferences();
+    void checkIndex();
     void checkSchema();
     void checkRule(const CheckRule &rule);
     void checkTags();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is checked of the tables as such, whatever stands in them.
+#include "model/error.h"
 #include "model/message.h"
 #include "model/storage/check_private.h"
 #include "model/storage/check_rules.h"
 #include "model/storage/limits.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
+#include "model/storage/raw_row.h"
 #include "model/storage/repair_tables.h"
 #include "model/storage/tag_tree.h"
 
@@ -16,6 +18,31 @@ namespace model::storage {
 namespace {
 
 using Severity = Finding::Severity;
+
+bool hasTable(const QSqlDatabase &database, const QString &name)
+{
+    Query table(database, u"SELECT 1 FROM sqlite_schema WHERE name = CAST(? AS TEXT)"_s);
+    table.bind(utf8(name));
+    return table.next();
+}
+
+qint64 wordsIn(const QSqlDatabase &database)
+{
+    Query sum(database, u"SELECT coalesce(sum(cnt), 0) FROM temp.indexed_words"_s);
+    return sum.next() ? sum.integer(0) : 0;
+}
+
+/// The index keeps each article's number of words as an integer of variable length.
+qint64 wordsNoted(const QSqlDatabase &database)
+{
+    qint64 all = 0;
+    Query sizes(database, u"SELECT sz FROM article_words_docsize"_s);
+    while (sizes.next()) {
+        qsizetype at = 0;
+        all += variableNumber(sizes.bytes(0), at).value_or(0);
+    }
+    return all;
+}
 
 } // namespace
 
@@ -40,6 +67,34 @@ void Check::Private::checkReferences()
             add(Severity::Damage, Message::tr("A row refers to one that does not exist."),
                 u"%1%2 to %3"_s.arg(row.text(0), number, row.text(2)));
         }
+    }
+}
+
+/// SQLite's own check does not look into the full-text index: whether it can be read through, and holds as
+/// many words as it noted of each article.
+void Check::Private::checkIndex()
+{
+    if (!hasTable(database, u"article_words"_s)) {
+        return;
+    }
+    QString trouble;
+    try {
+        run(database,
+            u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_words USING fts5vocab(main, article_words, "
+            "'row')"_s);
+        const qint64 held = wordsIn(database);
+        const qint64 noted = wordsNoted(database);
+        if (held != noted) {
+            trouble = u"%1 words instead of %2"_s.arg(held).arg(noted);
+        }
+    } catch (const Error &error) {
+        trouble = error.detail().simplified();
+    }
+    if (!trouble.isEmpty()) {
+        add(Severity::Warning,
+            Message::tr("The full-text index is damaged, so a search may miss places. A repaired copy of the "
+                        "project has it anew."),
+            trouble);
     }
 }
 
@@ -123,9 +178,7 @@ void Check::Private::checkKinds(const TagTree &tags)
 
 void Check::Private::checkRule(const CheckRule &rule)
 {
-    Query table(database, u"SELECT 1 FROM sqlite_schema WHERE name = CAST(? AS TEXT)"_s);
-    table.bind(utf8(QString::fromUtf16(rule.table)));
-    if (!table.next()) {
+    if (!hasTable(database, QString::fromUtf16(rule.table))) {
         return;
     }
     Query row(database, QString::fromUtf16(rule.query));

@@ -8,6 +8,7 @@ namespace model {
 Shifts::Shifts(std::vector<Step> steps)
     : m_steps(std::move(steps))
 {
+    m_growth.clear();
     m_growth.reserve(m_steps.size() + 1);
     qsizetype growth = 0;
     for (const Step &step : m_steps) {

@@ -52,7 +52,7 @@ private:
     size_t firstEndingBehind(qsizetype position) const;
 
     std::vector<Step> m_steps;
-    std::vector<qsizetype> m_growth; ///< of the text before each step, and at last of all
+    std::vector<qsizetype> m_growth{0}; ///< of the text before each step, and at last of all
 };
 
 /// One piece of a text that gives way to another. `at` is in UTF-16 units of the text before any of them.

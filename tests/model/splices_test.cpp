@@ -147,3 +147,11 @@ TEST_CASE(
         }
     }
 }
+
+TEST_CASE("where nothing was changed everything stands where it stood", "[splices]")
+{
+    const model::Shifts none;
+    CHECK(none.moved(qsizetype(1375)) == 1375);
+    CHECK(none.moved(model::TextRange{3, 8}) == model::TextRange{3, 8});
+    CHECK(none.inverse().moved(qsizetype(7)) == 7);
+}

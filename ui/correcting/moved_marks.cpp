@@ -18,11 +18,14 @@ QList<MovedMarks::Mark> MovedMarks::within(model::TextRange range) const
 {
     // Runs stand apart, and moving keeps their order: those that end before the range come first.
     auto run = std::partition_point(m_runs.begin(), m_runs.end(), [&](const Run &one) {
-        return m_shifts.moved(one.range.end) <= range.start;
+        return m_shifts.moved(one.range).end <= range.start;
     });
     QList<Mark> marks;
-    for (; run != m_runs.end() && m_shifts.moved(run->range.start) < range.end; ++run) {
+    for (; run != m_runs.end(); ++run) {
         const model::TextRange moved = m_shifts.moved(run->range);
+        if (moved.start >= range.end) {
+            break;
+        }
         if (moved.overlaps(range)) {
             marks.append({moved, run->tag});
         }

@@ -160,8 +160,7 @@ QString Hints::words(Hint hint) const
     };
     switch (hint) {
     case Hint::Tag:
-        return tr("Select words with the mouse or with Shift and the arrows, then press a letter: %1.")
-            .arg(tagWords());
+        return tr("Select words, then press a letter: %1.").arg(tagWords());
     case Hint::Mentions:
         return tr("%1 tags all other mentions of this name, %2 goes through them one by one.")
             .arg(key(m_actions.tagMentions), key(m_actions.reviewMentions));
@@ -188,7 +187,7 @@ QString Hints::tagWords() const
     for (const QAction *action : m_actions.tags) {
         const QString key = m_actions.keysOf(*action).section(u", "_s, 0, 0);
         if (!key.isEmpty() && tags.size() < most) {
-            tags.append(key + u' ' + Actions::plainText(*action));
+            tags.append(key + QChar::Nbsp + Actions::plainText(*action));
         }
     }
     return tags.join(u", "_s);
