@@ -127,7 +127,7 @@ void repair(
 
 void runCheck(const Arguments &arguments, Console &console)
 {
-    const QString path = arguments.operands(1).first();
+    const QString path = existingProjectPath(arguments.operands(1).first());
     const bool repairs = arguments.has(u"--repair-to"_s);
     const auto opening = prepareOpening(path, model::storage::OpeningWish::ReadOnly);
     const CheckReport report = check(opening);

@@ -28,6 +28,7 @@ Command searchCommand();
 Command duplicatesCommand();
 Command gazetteerCommand();
 Command sourcesCommand();
+Command valuesCommand();
 Command checkCommand();
 Command infoCommand();
 Command sampleCommand();

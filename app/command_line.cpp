@@ -16,9 +16,10 @@ namespace {
 
 QList<Command> commands()
 {
-    return {newCommand(),        addCommand(),       tagCommand(),     correctCommand(), searchCommand(),
-            duplicatesCommand(), gazetteerCommand(), sourcesCommand(), exportCommand(),  eraseCommand(),
-            checkCommand(),      infoCommand(),      sampleCommand(),  pdfCommand(),     pictureCommand()};
+    return {newCommand(),     addCommand(),        tagCommand(),       correctCommand(),
+            searchCommand(),  duplicatesCommand(), gazetteerCommand(), valuesCommand(),
+            sourcesCommand(), exportCommand(),     eraseCommand(),     checkCommand(),
+            infoCommand(),    sampleCommand(),     pdfCommand(),       pictureCommand()};
 }
 
 QString overview()

@@ -46,12 +46,27 @@ void backUpDaily(Store &store, const QString &path, Console &console)
     }
 }
 
+constexpr QLatin1StringView ending(".tagline");
+
 } // namespace
+
+QString existingProjectPath(const QString &written)
+{
+    const bool isLeftOut = !QFileInfo::exists(written) && QFileInfo(written + ending).isFile();
+    return isLeftOut ? written + ending : written;
+}
+
+QString newProjectPath(const QString &written)
+{
+    const bool isWhole = written.endsWith(ending, Qt::CaseInsensitive);
+    return isWhole || QFileInfo::exists(written) || QFileInfo(written).isSymLink() ? written
+                                                                                   : written + ending;
+}
 
 OpenProject openForReading(const QString &path)
 {
     OpenProject project;
-    project.opening = prepareOpening(path, model::storage::OpeningWish::ReadOnly);
+    project.opening = prepareOpening(existingProjectPath(path), model::storage::OpeningWish::ReadOnly);
     try {
         project.store = std::make_unique<Store>(project.opening.file, Store::Mode::ReadOnly);
         project.snapshot = project.store->snapshot();
@@ -64,7 +79,7 @@ OpenProject openForReading(const QString &path)
 OpenProject openForWriting(const QString &path, Console &console, DailyBackup backup)
 {
     OpenProject project;
-    project.opening = model::storage::prepareWriting(path);
+    project.opening = model::storage::prepareWriting(existingProjectPath(path));
     try {
         project.store = std::make_unique<Store>(project.opening.file, Store::Mode::ReadWrite, backUpBefore);
         project.snapshot = project.store->snapshot();

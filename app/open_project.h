@@ -22,6 +22,13 @@ struct OpenProject
     model::storage::Store *operator->() const { return store.get(); }
 };
 
+/// Where a new project of this name goes: projects end in .tagline, so that the window and the desktop know
+/// them. A path at which something stands already stays as it is, to be refused.
+QString newProjectPath(const QString &written);
+
+/// A project as it is written, or, where nothing stands there, with its ending.
+QString existingProjectPath(const QString &written);
+
 /// For reading only, beside others.
 OpenProject openForReading(const QString &path);
 enum class DailyBackup { IfDue, None };

@@ -29,7 +29,7 @@ void takeCodebook(const QString &file, model::storage::CreateOptions &options, C
 
 void runNew(const Arguments &arguments, Console &console)
 {
-    const QString path = arguments.operands(1).first();
+    const QString path = newProjectPath(arguments.operands(1).first());
     model::storage::CreateOptions options;
     options.title = arguments.line(u"--title"_s);
     if (options.title.isEmpty()) {
@@ -63,7 +63,7 @@ void runNew(const Arguments &arguments, Console &console)
 
 void runSample(const Arguments &arguments, Console &console)
 {
-    const QString path = arguments.operands(1).first();
+    const QString path = newProjectPath(arguments.operands(1).first());
     const SampleReport report = createSample(path);
     if (arguments.has(u"--json"_s)) {
         console.print(QJsonObject{
@@ -108,7 +108,7 @@ QJsonObject describe(const OpenProject &project, const QString &path)
         {u"project"_s, path},
         {u"title"_s, project.snapshot.title},
         {u"schema_version"_s, facts.schemaVersion},
-        {u"size_bytes"_s, QFileInfo(path).size()},
+        {u"size_bytes"_s, QFileInfo(project.opening.path).size()},
         {u"articles"_s, qint64(project.snapshot.articles.size())},
         {u"annotations"_s, annotations},
         {u"entities"_s, facts.entities},
@@ -164,7 +164,8 @@ Command newCommand()
           {u"--coder"_s, u"NAME"_s, u"who codes; else “Coder 1”"_s},
           {u"--codebook"_s, u"FILE"_s, u"the tags, from a CSV as export --what codebook writes it"_s},
           jsonOption},
-         u"A codebook of your own needs the column “name” only (letters, digits, _). It can have: label, "
+         u"A project that is called without its ending .tagline gets it.\n\nA codebook of your own needs the "
+         u"column “name” only (letters, digits, _). It can have: label, "
          u"color "
          "(#rrggbb),\nshortcut (one letter, none of S Q E A N T J K), parent (a name), level (entity, claim "
          "or "

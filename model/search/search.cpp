@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/message.h"
+#include "model/search/marked_places.h"
 #include "model/search/matcher.h"
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceMilliseconds = 12;
-constexpr int annotationsAtOnce = 1000;
 /// An expression that is stopped so often is a bad one.
 constexpr int givenUpAtMost = 20;
 
@@ -31,7 +31,7 @@ constexpr int givenUpAtMost = 20;
 struct Search::Private
 {
     /// What is to be done next with the article at hand.
-    enum class Stage { Next, Tags, Match, Emit, Done };
+    enum class Stage { Next, Marks, Match, Emit, Done };
 
     Request request;
     Visible visible;
@@ -40,7 +40,7 @@ struct Search::Private
 
     std::optional<storage::SearchRows> rows;
     std::optional<storage::VisibleRows> seen;
-    QSet<qint64> tags;
+    std::optional<MarkedPlaces> marked;
     qint64 startedAt = 0; ///< number of the newest edit then
     qint64 nextKey = 1;
     qint64 lastKey = 0;
@@ -52,8 +52,6 @@ struct Search::Private
     ArticleId article;
     QString text;
     text::OffsetMap map;
-    qint64 lastAnnotation = 0;
-    std::vector<TextRange> pieces;
     std::vector<TextRange> places;
     size_t nextPlace = 0;
     qint64 hitsBefore = 0;
@@ -72,14 +70,12 @@ struct Search::Private
     }
 
     void begin(storage::Store &store);
+    bool moveOn();
     void work(storage::Store &store, const QDeadlineTimer &until);
     void readSome(storage::Store &store, const QDeadlineTimer &until);
-    void take(const storage::SearchedArticle &next, bool isIntact);
+    void take(storage::Store &store, const storage::SearchedArticle &next);
     void workOnArticle(const QDeadlineTimer &until);
-    void readTags();
     void place();
-    void keepWhatCounts();
-    bool counts(const TextRange &place) const;
     void matchSome(const QDeadlineTimer &until);
     void emitSome(const QDeadlineTimer &until);
     void finishArticle();
@@ -91,9 +87,15 @@ void Search::Private::begin(storage::Store &store)
     seen.emplace(store.database(), visible);
     startedAt = store.lastHistory();
     lastKey = rows->lastKey();
-    if (request.where != Where::Everywhere) {
-        tags = rows->tagsFrom(request.tag);
-    }
+    marked.emplace(*rows, *seen, request.conditions);
+}
+
+/// To the next article that can have hits; false if there is none.
+bool Search::Private::moveOn()
+{
+    const std::optional<qint64> next = nextKey > lastKey ? std::nullopt : marked->nextFrom(nextKey);
+    nextKey = next.value_or(lastKey + 1);
+    return next && nextKey <= lastKey;
 }
 
 void Search::Private::work(storage::Store &store, const QDeadlineTimer &until)
@@ -112,8 +114,8 @@ void Search::Private::workOnArticle(const QDeadlineTimer &until)
         case Stage::Match:
             matchSome(until);
             break;
-        case Stage::Tags:
-            readTags();
+        case Stage::Marks:
+            stage = marked->keepSome(key, map, places) ? Stage::Marks : Stage::Emit;
             break;
         default:
             emitSome(until);
@@ -128,7 +130,7 @@ void Search::Private::workOnArticle(const QDeadlineTimer &until)
 /// many articles as take a short time, and most queries are done after a few.
 void Search::Private::readSome(storage::Store &store, const QDeadlineTimer &until)
 {
-    if (nextKey > lastKey) {
+    if (!moveOn()) {
         stage = Stage::Done;
         return;
     }
@@ -139,7 +141,7 @@ void Search::Private::readSome(storage::Store &store, const QDeadlineTimer &unti
     const qint64 last = std::min(lastKey, nextKey + width - 1);
     const bool isWhole = rows->eachArticle(nextKey, last, match, [&](const auto &next) {
         nextKey = next.key + 1;
-        take(next, store.intactTexts().has(next));
+        take(store, next);
         workOnArticle(until);
         return stage == Stage::Next && !until.hasExpired();
     });
@@ -153,14 +155,16 @@ void Search::Private::readSome(storage::Store &store, const QDeadlineTimer &unti
     }
 }
 
-void Search::Private::take(const storage::SearchedArticle &next, bool isIntact)
+void Search::Private::take(storage::Store &store, const storage::SearchedArticle &next)
 {
-    if (!isIntact) {
+    if (!marked->canBeIn(next.key)) {
+        return;
+    }
+    if (!store.intactTexts().has(next)) {
         ++report.damagedArticles;
         return;
     }
-    const bool isWithout = request.where == Where::ArticlesWithoutTag;
-    if (isWithout && rows->hasTag(next.key, tags, *seen)) {
+    if (marked->leavesOut(next.key)) {
         return;
     }
     key = next.key;
@@ -189,7 +193,7 @@ void Search::Private::matchSome(const QDeadlineTimer &until)
     place();
 }
 
-/// What the article's places need to be told: their code points, and the pieces of the tag.
+/// What the article's places need to be told: their code points, and then what they stand in.
 void Search::Private::place()
 {
     if (places.empty()) {
@@ -197,51 +201,7 @@ void Search::Private::place()
         return;
     }
     map = text::OffsetMap(text, characters);
-    const bool asksTags = request.where == Where::WithinTag || request.where == Where::OutsideTag;
-    stage = asksTags ? Stage::Tags : Stage::Emit;
-}
-
-void Search::Private::readTags()
-{
-    if (rows->pieces(key, tags, *seen, lastAnnotation, annotationsAtOnce, pieces)) {
-        return;
-    }
-    for (TextRange &piece : pieces) {
-        piece = map.toUtf16(piece);
-    }
-    keepWhatCounts();
-    stage = Stage::Emit;
-}
-
-/// Sorted by their ends, so that one pass over places and pieces tells which count.
-void Search::Private::keepWhatCounts()
-{
-    std::sort(pieces.begin(), pieces.end(), [](const TextRange &a, const TextRange &b) {
-        return a.start < b.start || (a.start == b.start && a.end > b.end);
-    });
-    // What lies within an earlier piece adds nothing: then starts and ends both rise.
-    qsizetype furthest = -1;
-    std::erase_if(pieces, [&](const TextRange &piece) {
-        const bool adds = piece.end > furthest;
-        furthest = std::max(furthest, piece.end);
-        return !adds;
-    });
-    std::erase_if(places, [this](const TextRange &place) { return !counts(place); });
-}
-
-bool Search::Private::counts(const TextRange &place) const
-{
-    // The first piece that ends behind the place's start, or at its end.
-    if (request.where == Where::WithinTag) {
-        const auto piece = std::lower_bound(
-            pieces.begin(), pieces.end(), place.end,
-            [](const TextRange &one, qsizetype end) { return one.end < end; });
-        return piece != pieces.end() && piece->covers(place);
-    }
-    const auto piece = std::upper_bound(
-        pieces.begin(), pieces.end(), place.start,
-        [](qsizetype start, const TextRange &one) { return start < one.end; });
-    return piece == pieces.end() || !piece->overlaps(place);
+    stage = Stage::Marks;
 }
 
 void Search::Private::emitSome(const QDeadlineTimer &until)
@@ -272,8 +232,6 @@ void Search::Private::finishArticle()
     hitsBefore = report.hits;
     places.clear();
     nextPlace = 0;
-    pieces.clear();
-    lastAnnotation = 0;
     stage = Stage::Next;
 }
 

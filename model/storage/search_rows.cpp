@@ -64,29 +64,120 @@ bool SearchRows::eachArticle(
     return true;
 }
 
-QSet<qint64> SearchRows::tagsFrom(TagId tag) const
+namespace {
+
+QSet<qint64> keys(Query &query)
 {
-    QSet<qint64> tags;
+    QSet<qint64> found;
+    while (query.next()) {
+        found.insert(query.integer(0));
+    }
+    return found;
+}
+
+/// The annotations of an article, from which those that are sought are still to be told by their tags.
+QString selectMarks(const SoughtMarks &marks)
+{
+    const QString begin = u"SELECT id, tag, coder, round FROM annotation WHERE article = ? "_s;
+    const QString end = u"AND id > ? AND removed = 0 ORDER BY id LIMIT ?"_s;
+    switch (marks.of) {
+    case SoughtMarks::Of::Tags:
+        return begin + end;
+    case SoughtMarks::Of::Entity:
+        return begin + u"AND entity = ? "_s + end;
+    case SoughtMarks::Of::ClaimsOf:
+        break;
+    }
+    return begin
+        + u"AND id IN (SELECT r.from_annotation FROM relation r JOIN source s ON s.id = r.source "
+          "WHERE r.article = ? AND r.removed = 0 AND s.removed = 0 AND "_s
+        + (marks.label.isEmpty() ? u"s.entity = ?"_s : u"s.entity IS NULL AND s.label = CAST(? AS TEXT)"_s)
+        + u") "_s + end;
+}
+
+void bindMarks(Query &query, qint64 article, const SoughtMarks &marks, qint64 after, qint64 limit)
+{
+    query.bind(article);
+    if (marks.of == SoughtMarks::Of::ClaimsOf) {
+        query.bind(article);
+    }
+    if (marks.of == SoughtMarks::Of::ClaimsOf && !marks.label.isEmpty()) {
+        query.bind(utf8(marks.label));
+    } else if (marks.of != SoughtMarks::Of::Tags) {
+        query.bind(marks.entity);
+    }
+    query.bind(after).bind(limit);
+}
+
+bool areMeant(const SoughtMarks &marks, qint64 tag)
+{
+    return marks.of == SoughtMarks::Of::Entity || marks.tags.contains(tag);
+}
+
+} // namespace
+
+SoughtMarks SearchRows::marksOf(TagId tag) const
+{
     Query query(
         m_database,
         u"WITH RECURSIVE below (tag) AS (SELECT id FROM tag WHERE uuid = ? "
         "UNION SELECT t.id FROM below b JOIN tag t ON t.parent = b.tag) SELECT tag FROM below"_s);
     query.bind(tag);
-    while (query.next()) {
-        tags.insert(query.integer(0));
-    }
-    return tags;
+    return {.tags = keys(query)};
 }
 
-bool SearchRows::hasTag(qint64 article, const QSet<qint64> &tags, const VisibleRows &visible) const
+SoughtMarks SearchRows::claims() const
+{
+    Query query(m_database, u"SELECT id FROM tag WHERE role = 'claim'"_s);
+    return {.tags = keys(query)};
+}
+
+SoughtMarks SearchRows::mentionsOf(EntityId entity) const
+{
+    return {.of = SoughtMarks::Of::Entity, .entity = keyOf(entity)};
+}
+
+SoughtMarks SearchRows::claimsOf(EntityId entity, const QString &label) const
+{
+    return {
+        .of = SoughtMarks::Of::ClaimsOf,
+        .tags = claims().tags,
+        .entity = keyOf(entity),
+        .label = entity.isNull() ? label : QString()};
+}
+
+qint64 SearchRows::keyOf(EntityId entity) const
+{
+    Query query(m_database, u"SELECT id FROM entity WHERE uuid = ?"_s);
+    query.bind(entity);
+    return query.next() ? query.integer(0) : 0;
+}
+
+bool SearchRows::hasUnnamedSource(const QString &label) const
 {
     Query query(
         m_database,
-        u"SELECT coder, round, tag FROM annotation WHERE article = ? AND removed = 0 "
-        "GROUP BY coder, round, tag"_s);
-    query.bind(article);
+        u"SELECT 1 FROM source WHERE entity IS NULL AND label = CAST(? AS TEXT) AND removed = 0 LIMIT 1"_s);
+    query.bind(utf8(label));
+    return query.next();
+}
+
+bool SearchRows::hasMarks(qint64 article, const SoughtMarks &marks, const VisibleRows &visible) const
+{
+    // What is asked of tags alone, an index answers.
+    Query query(
+        m_database,
+        marks.of == SoughtMarks::Of::Tags
+            ? u"SELECT min(id), tag, coder, round FROM annotation WHERE article "
+              "= ? AND removed = 0 GROUP BY coder, round, tag"_s
+            : selectMarks(marks));
+    if (marks.of == SoughtMarks::Of::Tags) {
+        query.bind(article);
+    } else {
+        bindMarks(query, article, marks, 0, -1);
+    }
     while (query.next()) {
-        if (tags.contains(query.integer(2)) && visible.sees(query.integer(0), query.integer(1))) {
+        if (areMeant(marks, query.integer(1)) && visible.sees(query.integer(2), query.integer(3))) {
             return true;
         }
     }
@@ -94,7 +185,7 @@ bool SearchRows::hasTag(qint64 article, const QSet<qint64> &tags, const VisibleR
 }
 
 bool SearchRows::pieces(
-    qint64 article, const QSet<qint64> &tags, const VisibleRows &visible, qint64 &after, int limit,
+    qint64 article, const SoughtMarks &marks, const VisibleRows &visible, qint64 &after, int limit,
     std::vector<TextRange> &found) const
 {
     struct Row
@@ -103,13 +194,10 @@ bool SearchRows::pieces(
         bool isSought;
     };
     std::vector<Row> rows;
-    Query annotations(
-        m_database,
-        u"SELECT id, tag, coder, round FROM annotation WHERE article = ? AND id > ? AND removed = 0 "
-        "ORDER BY id LIMIT ?"_s);
-    annotations.bind(article).bind(after).bind(limit);
+    Query annotations(m_database, selectMarks(marks));
+    bindMarks(annotations, article, marks, after, limit);
     while (annotations.next()) {
-        const bool isSought = tags.contains(annotations.integer(1))
+        const bool isSought = areMeant(marks, annotations.integer(1))
             && visible.sees(annotations.integer(2), annotations.integer(3));
         rows.push_back({annotations.integer(0), isSought});
     }
@@ -127,6 +215,26 @@ bool SearchRows::pieces(
         after = rows.back().key;
     }
     return rows.size() == static_cast<size_t>(limit);
+}
+
+std::optional<std::vector<qint64>> SearchRows::articlesWith(const SoughtMarks &marks) const
+{
+    if (marks.of == SoughtMarks::Of::Tags || !marks.label.isEmpty()) {
+        return std::nullopt;
+    }
+    // Removed ones may be among them: they cost a look, and to tell them here would cost one for each
+    // mention.
+    Query query(
+        m_database,
+        marks.of == SoughtMarks::Of::Entity
+            ? u"SELECT DISTINCT article FROM annotation WHERE entity = ? ORDER BY article"_s
+            : u"SELECT DISTINCT article FROM source WHERE entity = ? ORDER BY article"_s);
+    query.bind(marks.entity);
+    std::vector<qint64> articles;
+    while (query.next()) {
+        articles.push_back(query.integer(0));
+    }
+    return articles;
 }
 
 } // namespace model::storage

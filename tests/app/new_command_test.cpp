@@ -147,8 +147,32 @@ TEST_CASE("a place where no project can be made is refused", "[new]")
     const QString tooLong = QString(300, u'x');
     CHECK(
         refused(tooLong)
-        == u"tagline: The project “%1” cannot be made. Make room on the disk, or choose another folder.\n"_s
+        == u"tagline: The project “%1.tagline” cannot be made. Make room on the disk, or choose another folder.\n"_s
                .arg(tooLong));
     CHECK(program.run({u"new"_s, u""_s}).code == 2);
     CHECK(program.entries().isEmpty());
+}
+
+TEST_CASE("a project that is called without its ending gets it, and is found without it", "[new]")
+{
+    const Program program;
+    CHECK(program.run({u"new"_s, u"my ports"_s}).out == "Made “my ports.tagline”.\n");
+    CHECK(program.entries() == QStringList{u"my ports.tagline"_s});
+    program.file(u"a.txt"_s, "One\n");
+    CHECK(program.run({u"add"_s, u"my ports"_s, u"a.txt"_s}).code == 0);
+    CHECK(program.run({u"check"_s, u"my ports"_s}).code == 0);
+    const Run info = program.run({u"info"_s, u"my ports"_s, u"--json"_s});
+    CHECK(info.json()["articles"_L1] == 1);
+    CHECK(info.json()["title"_L1] == u"my ports"_s);
+    CHECK(info.json()["size_bytes"_L1].toInt() == program.bytes(u"my ports.tagline"_s).size());
+    const Run again = program.run({u"new"_s, u"my ports"_s});
+    CHECK(again.code == 1);
+    CHECK(again.err.contains(u"my ports.tagline"_s));
+    // What stands there is never taken for another.
+    program.file(u"taken"_s, "text");
+    CHECK(program.run({u"new"_s, u"taken"_s}).code == 1);
+    CHECK(program.run({u"new"_s, u"taken.tagline"_s}).code == 0);
+    CHECK(program.run({u"info"_s, u"taken"_s}).code == 1);
+    CHECK(program.run({u"sample"_s, u"seed"_s}).code == 0);
+    CHECK(program.has(u"seed.tagline"_s));
 }

@@ -192,8 +192,8 @@ TEST_CASE("a wrong search is wrong usage, in one line that says what is right", 
     CHECK(refused({u"a"_s, u"--limit"_s, u"0"_s}) == u"tagline: --limit needs a whole number from 1.\n"_s);
     CHECK(
         refused({u"a"_s, u"--coder"_s, u"x"_s})
-        == u"tagline: --coder says whose annotations count for --tag, --outside-tag or --without-tag, "
-           "and who tags with --tag-as.\n"_s);
+        == u"tagline: --coder says whose annotations count for --tag, --entity, --claim and the like, and "
+           "who tags with --tag-as.\n"_s);
 }
 
 TEST_CASE("an expression without an end stops with one line, and Ctrl-C stops any search", "[search]")
@@ -290,4 +290,68 @@ TEST_CASE("hits cannot be given what is no tag, nor by nobody", "[search]")
     const Run alone = search(on, {u"july"_s, u"--yes"_s});
     CHECK(alone.code == 2);
     CHECK(alone.err.startsWith(u"tagline: --yes belongs to --tag-as."_s));
+}
+
+TEST_CASE("a search looks within mentions, claims and the claims of a source", "[search]")
+{
+    const WithArticle on;
+    CHECK(
+        on.program.run({u"add"_s, u"p.tagline"_s, on.program.file(u"b.txt"_s, "Quispe waits\n")}).code == 0);
+    // The byline is a mention, the quotation a claim of hers, the headline one of nobody known by name.
+    CHECK(on.tag({u"--tag"_s, u"person"_s, u"--start"_s, u"20"_s, u"--end"_s, u"30"_s}).code == 0);
+    CHECK(
+        on.tag({u"--tag"_s, u"claim"_s, u"--start"_s, u"49"_s, u"--end"_s, u"59"_s, u"--source"_s,
+                u"Ana Quispe"_s})
+            .code
+        == 0);
+    CHECK(
+        on.tag({u"--tag"_s, u"claim"_s, u"--start"_s, u"0"_s, u"--end"_s, u"16"_s, u"--source"_s,
+                u"a clerk"_s})
+            .code
+        == 0);
+    const auto starts = [&](const QString &words, const QStringList &options) {
+        const Run run = search(on, QStringList{words, u"--parts"_s} + options);
+        CHECK(run.code == 0);
+        QStringList result;
+        for (const QStringList &line : fields(run)) {
+            result.append(line[2]);
+        }
+        return result;
+    };
+    CHECK(starts(u"quispe"_s, {u"--entity"_s, u"ana quispe"_s}) == QStringList{u"24"_s});
+    CHECK(starts(u"quispe"_s, {u"--outside-entity"_s, u"Ana Quispe"_s}) == QStringList{u"69"_s, u"0"_s});
+    CHECK(starts(u"quispe"_s, {u"--without-entity"_s, u"Ana Quispe"_s}) == QStringList{u"0"_s});
+    CHECK(starts(u"on"_s, {u"--claim"_s}) == QStringList{u"14"_s});
+    CHECK(starts(u"wait"_s, {u"--claim"_s}) == QStringList{u"53"_s});
+    CHECK(starts(u"wait"_s, {u"--without-claim"_s}) == QStringList{u"7"_s});
+    CHECK(starts(u"wait"_s, {u"--claim-of"_s, u"Ana Quispe"_s}) == QStringList{u"53"_s});
+    CHECK(starts(u"on"_s, {u"--claim-of"_s, u"Ana Quispe"_s}).isEmpty());
+    CHECK(starts(u"on"_s, {u"--claim-of"_s, u"a clerk"_s}) == QStringList{u"14"_s});
+    CHECK(starts(u"quispe"_s, {u"--without-claim-of"_s, u"Ana Quispe"_s}) == QStringList{u"0"_s});
+    CHECK(starts(u"wait"_s, {u"--claim"_s, u"--outside-claim-of"_s, u"Ana Quispe"_s}).isEmpty());
+    CHECK(starts(u"on"_s, {u"--claim"_s, u"--outside-claim-of"_s, u"Ana Quispe"_s}) == QStringList{u"14"_s});
+    CHECK(starts(u"on"_s, {u"--tag"_s, u"claim"_s, u"--claim-of"_s, u"a clerk"_s}) == QStringList{u"14"_s});
+    const QString id = on.table(u"entities"_s).cell(0, u"entity_id"_s);
+    CHECK(starts(u"quispe"_s, {u"--entity"_s, id}) == QStringList{u"24"_s});
+}
+
+TEST_CASE("a name that the project has not is refused with those that come near", "[search]")
+{
+    const WithArticle on;
+    CHECK(
+        search(on, {u"a"_s, u"--entity"_s, u"Ana"_s}).err
+        == u"tagline: No person, place or organization of the project is called “Ana”; it has no names yet.\n"_s);
+    CHECK(on.tag({u"--tag"_s, u"person"_s, u"--start"_s, u"20"_s, u"--end"_s, u"30"_s}).code == 0);
+    const Run near = search(on, {u"a"_s, u"--claim-of"_s, u"Anna Quispe"_s});
+    CHECK(near.code == 1);
+    CHECK(near.out.isEmpty());
+    CHECK(
+        near.err
+        == u"tagline: No person, place or organization of the project is called “Anna Quispe”. Did you mean "
+           u"“Ana "
+           "Quispe”?\n"_s);
+    CHECK(search(on, {u"a"_s, u"--entity"_s, u" "_s}).err == u"tagline: --entity needs a name.\n"_s);
+    CHECK(
+        search(on, {u"a"_s, u"--claim"_s, u"--without-claim"_s}).err
+        == u"tagline: --claim and --without-claim exclude each other. Choose one.\n"_s);
 }

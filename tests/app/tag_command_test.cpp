@@ -215,6 +215,9 @@ TEST_CASE("names that nobody could be told by are refused", "[tag]")
     CHECK(
         refused({u"--entity"_s, u" "_s})
         == u"tagline: --entity needs a name. Leave it out to take the words themselves.\n"_s);
+    CHECK(
+        refused({u"--source"_s, u""_s})
+        == u"tagline: --source needs a name. Leave it out where nobody is known to say it.\n"_s);
     CHECK(refused({u"--coder"_s, u" "_s}) == u"tagline: --coder needs a name in one line, not “ ”.\n"_s);
     CHECK(
         refused({u"--coder"_s, u"a\nb"_s}) == u"tagline: --coder needs a name in one line, not “a\nb”.\n"_s);
@@ -222,4 +225,142 @@ TEST_CASE("names that nobody could be told by are refused", "[tag]")
         refused({u"--coder"_s, u"Final"_s})
         == u"tagline: A coder cannot be called “Final”: exports choose by this word whose codings they take.\n"_s);
     CHECK(on.table(u"annotations"_s).rows.isEmpty());
+}
+
+namespace {
+
+/// A project "p.tagline" with three articles, of which the first has Dina Boluarte ("Boluarte"), the CUNARC
+/// and Graz tagged.
+struct Names
+{
+    Names()
+    {
+        program.file(u"a.txt"_s, "A\n\nDina Boluarte of CUNARC spoke in Graz. Boluarte left.\n");
+        program.file(u"b.txt"_s, "B\n\nDina Boluarte, CUNARC and Boluarte were in Graz.\n");
+        program.file(u"c.txt"_s, "C\n\nBoluarte was not there.\n");
+        program.file(u"names.csv"_s, "name,tag,aliases\nDina Boluarte,person,Boluarte;La Presidenta\n");
+        REQUIRE(program.type(u"new p.tagline"_s).code == 0);
+        REQUIRE(program.type(u"add p.tagline a.txt b.txt c.txt"_s).code == 0);
+        REQUIRE(program.type(u"gazetteer p.tagline names.csv"_s).code == 0);
+    }
+
+    /// Tags the first place of the words in an article.
+    Run
+    tag(const QString &article, const QString &words, const QString &tag,
+        const QStringList &options = {}) const
+    {
+        const QString text = QString::fromUtf8(program.bytes(article.toLower() + u".txt"_s));
+        const qsizetype at = text.indexOf(words);
+        REQUIRE(at >= 0);
+        return program.run(
+            QStringList{
+                u"tag"_s, u"p.tagline"_s, article, u"--tag"_s, tag, u"--start"_s, QString::number(at),
+                u"--end"_s, QString::number(at + words.size())}
+            + options);
+    }
+    QJsonObject json(
+        const QString &article, const QString &words, const QString &kind,
+        const QStringList &options = {}) const
+    {
+        const Run run = tag(article, words, kind, options + QStringList{u"--json"_s});
+        CHECK(run.code == 0);
+        CHECK(run.err == QString());
+        return run.json();
+    }
+
+    Program program;
+};
+
+} // namespace
+
+TEST_CASE("a name joins whom it means in the article, and of others only who is written out", "[tag]")
+{
+    const Names on;
+    const QJsonObject first = on.json(u"A"_s, u"Dina Boluarte"_s, u"person"_s);
+    CHECK(first["entity"_L1] == u"Dina Boluarte"_s);
+    CHECK(first["entity_is_new"_L1] == false); // the list has her
+    const QString her = first["entity_id"_L1].toString();
+    const QJsonObject again =
+        on.json(u"A"_s, u"Boluarte left"_s, u"person"_s, {u"--entity"_s, u"boluarte"_s});
+    CHECK(again["entity_id"_L1] == her); // by another name of hers, within the article
+    CHECK(on.json(u"B"_s, u"Dina Boluarte"_s, u"person"_s)["entity_id"_L1] == her);
+
+    const Run surname = on.tag(u"C"_s, u"Boluarte"_s, u"person"_s);
+    CHECK(surname.code == 0);
+    CHECK(surname.out == "Tagged as person: Boluarte\n");
+    CHECK(
+        surname.err
+        == u"tagline: A new person: “Boluarte”. Other articles have “Dina Boluarte” (%1); the id in place of "
+           u"the "
+           "name would mean that one.\n"_s.arg(her));
+
+    const QJsonObject acronym = on.json(u"A"_s, u"CUNARC"_s, u"organization"_s);
+    CHECK(acronym["entity_is_new"_L1] == true);
+    CHECK(on.json(u"B"_s, u"CUNARC"_s, u"organization"_s)["entity_id"_L1] == acronym["entity_id"_L1]);
+    const QJsonObject place = on.json(u"A"_s, u"Graz"_s, u"place"_s);
+    CHECK(on.json(u"B"_s, u"Graz"_s, u"place"_s)["entity_id"_L1] == place["entity_id"_L1]);
+    CHECK(on.program.type(u"check p.tagline"_s).code == 0);
+}
+
+TEST_CASE("what a name came to is told", "[tag]")
+{
+    const Names on;
+    CHECK(
+        on.tag(u"A"_s, u"Dina Boluarte"_s, u"person"_s).err
+        == u"tagline: It is “Dina Boluarte”, known without a mention.\n"_s);
+    CHECK(
+        on.tag(u"B"_s, u"Dina Boluarte"_s, u"person"_s).err
+        == u"tagline: It is “Dina Boluarte”, known from 1 other article.\n"_s);
+    CHECK(
+        on.tag(u"B"_s, u"Boluarte were"_s, u"person"_s, {u"--entity"_s, u"Boluarte"_s}).err
+        == u"tagline: It is “Dina Boluarte”, of this article.\n"_s);
+    CHECK(on.tag(u"A"_s, u"Graz"_s, u"place"_s).err == u"tagline: A new place: “Graz”.\n"_s);
+    CHECK(on.tag(u"A"_s, u"spoke"_s, u"claim"_s).err == QString());
+}
+
+TEST_CASE("an id means that one in any case, and no other", "[tag]")
+{
+    const Names on;
+    const QString her = on.json(u"A"_s, u"Dina Boluarte"_s, u"person"_s)["entity_id"_L1].toString();
+    CHECK(on.json(u"C"_s, u"Boluarte"_s, u"person"_s, {u"--entity"_s, her})["entity_id"_L1] == her);
+    CHECK(
+        on.tag(u"B"_s, u"Graz"_s, u"place"_s, {u"--entity"_s, her}).err
+        == u"tagline: “Dina Boluarte” is a person, not a place.\n"_s);
+    const QString nobody = u"ffffffff-0000-7000-8000-000000000000"_s;
+    const Run unknown = on.tag(u"B"_s, u"Graz"_s, u"place"_s, {u"--entity"_s, nobody});
+    CHECK(unknown.code == 1);
+    CHECK(unknown.err == u"tagline: No person, place or organization has the id “%1”.\n"_s.arg(nobody));
+    // Eight signs that could begin an id, and are a name.
+    CHECK(
+        on.json(u"B"_s, u"Graz"_s, u"place"_s, {u"--entity"_s, u"deadbeef"_s})["entity"_L1] == u"deadbeef"_s);
+}
+
+TEST_CASE("a source is found as a name is, else it stays unnamed", "[tag]")
+{
+    const Names on;
+    const QString her = on.json(u"A"_s, u"Dina Boluarte"_s, u"person"_s)["entity_id"_L1].toString();
+    const QJsonObject here = on.json(u"A"_s, u"spoke"_s, u"claim"_s, {u"--source"_s, u"La presidenta"_s});
+    CHECK(here["source_entity_id"_L1] == her);
+    CHECK(here["source"_L1] == u"Dina Boluarte"_s);
+    const QJsonObject elsewhere = on.json(u"B"_s, u"were"_s, u"claim"_s, {u"--source"_s, u"Dina Boluarte"_s});
+    CHECK(elsewhere["source_entity_id"_L1] == her);
+    const QJsonObject surname = on.json(u"C"_s, u"was"_s, u"claim"_s, {u"--source"_s, u"Boluarte"_s});
+    CHECK(surname["source_entity_id"_L1] == QString());
+    CHECK(surname["source"_L1] == u"Boluarte"_s);
+    CHECK(
+        on.tag(u"C"_s, u"not"_s, u"claim"_s, {u"--source"_s, u"Boluarte"_s}).err
+        == u"tagline: Its source is “Boluarte”, an unnamed one. Other articles have “Dina Boluarte” (%1); "
+           u"the id "
+           "in place of the name would mean that one.\n"_s.arg(her));
+    CHECK(on.json(u"C"_s, u"there"_s, u"claim"_s, {u"--source"_s, her})["source_entity_id"_L1] == her);
+    const QString graz = on.json(u"A"_s, u"Graz"_s, u"place"_s)["entity_id"_L1].toString();
+    CHECK(
+        on.tag(u"A"_s, u"left"_s, u"claim"_s, {u"--source"_s, graz}).err
+        == u"tagline: “Graz” is a place and cannot be a source. Choose a person or an organization.\n"_s);
+    CHECK(on.program.type(u"check p.tagline"_s).code == 0);
+    const Run exported = on.program.type(u"export p.tagline --what claims --coder all -o -"_s);
+    CHECK(
+        tests::readCsv(exported.out).column(u"source_entity"_s)
+        == QStringList{
+            u"Dina Boluarte"_s, u"Dina Boluarte"_s, u"Boluarte"_s, u"Boluarte"_s, u"Dina Boluarte"_s});
 }

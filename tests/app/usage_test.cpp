@@ -15,8 +15,8 @@ TEST_CASE("help and version need no display", "[command_line]")
     const Run help = program.run({u"--help"_s});
     CHECK(help.code == 0);
     for (const QString &command :
-         {u"new"_s, u"add"_s, u"tag"_s, u"correct"_s, u"search"_s, u"export"_s, u"check"_s, u"info"_s,
-          u"sample"_s, u"pdf"_s, u"picture"_s}) {
+         {u"new"_s, u"add"_s, u"tag"_s, u"correct"_s, u"search"_s, u"values"_s, u"export"_s, u"check"_s,
+          u"info"_s, u"sample"_s, u"pdf"_s, u"picture"_s}) {
         CHECK(help.out.contains("\n  " + command.toUtf8() + " "));
         const Run own = program.run({command, u"--help"_s});
         CHECK(own.code == 0);
@@ -125,14 +125,38 @@ TEST_CASE("the help of every command names all its options, and fits a terminal"
          {u"--tag"_s, u"--start"_s, u"--end"_s, u"--segment"_s, u"--entity"_s, u"--source"_s, u"--cue"_s,
           u"--coder"_s, u"--note"_s}},
         {u"search"_s,
-         {u"--beginnings"_s, u"--parts"_s, u"--regex"_s, u"--case"_s, u"--diacritics"_s, u"--context"_s,
-          u"--limit"_s, u"--tag"_s, u"--outside-tag"_s, u"--without-tag"_s, u"--coder"_s, u"--tag-as"_s,
-          u"--yes"_s, u"--header"_s}},
+         {u"--beginnings"_s,
+          u"--parts"_s,
+          u"--regex"_s,
+          u"--case"_s,
+          u"--diacritics"_s,
+          u"--context"_s,
+          u"--limit"_s,
+          u"--tag"_s,
+          u"--outside-tag"_s,
+          u"--without-tag"_s,
+          u"--entity"_s,
+          u"--outside-entity"_s,
+          u"--without-entity"_s,
+          u"--claim"_s,
+          u"--outside-claim"_s,
+          u"--without-claim"_s,
+          u"--claim-of"_s,
+          u"--outside-claim-of"_s,
+          u"--without-claim-of"_s,
+          u"--coder"_s,
+          u"--tag-as"_s,
+          u"--yes"_s,
+          u"--header"_s}},
         {u"duplicates"_s, {}},
         {u"sources"_s,
          {u"--by"_s, u"--count"_s, u"--coder"_s, u"--round"_s, u"--article"_s, u"--reference"_s,
           u"--without-unknown"_s, u"--limit"_s, u"--html"_s, u"--csv"_s, u"--claimreview"_s,
           u"--review-author"_s, u"--review-url"_s, u"--force"_s}},
+        {u"values"_s,
+         {u"--variable"_s, u"--value"_s, u"--clear"_s, u"--article"_s, u"--source"_s, u"--annotation"_s,
+          u"--entity"_s, u"--basis"_s, u"--note"_s, u"--from"_s, u"--skip-bad"_s, u"--coder"_s,
+          u"--header"_s}},
         {u"gazetteer"_s, {u"--propose"_s, u"--yes"_s, u"--coder"_s}},
         {u"export"_s,
          {u"--what"_s, u"--format"_s, u"--preset"_s, u"--coder"_s, u"--round"_s, u"--article"_s, u"--force"_s,

@@ -173,8 +173,7 @@ TEST_CASE(
         requireSound(file);
 
         search::Request within = request;
-        within.where = search::Where::WithinTag;
-        within.tag = file.tag(u"person").id;
+        within.conditions = {{.tag = file.tag(u"person").id}};
         REQUIRE(found(file, within) == hits);
         HitsTagging again = prepared(file, hits, u"person"_s, grow);
         REQUIRE(again.count() == PassageCount{0, hits.size(), 0});

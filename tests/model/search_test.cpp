@@ -7,10 +7,10 @@
 using namespace Qt::StringLiterals;
 using namespace model;
 using search::By;
+using search::Condition;
 using search::Hit;
 using search::Request;
 using search::Search;
-using search::Where;
 using tests::ProjectFile;
 
 namespace {
@@ -124,25 +124,27 @@ TEST_CASE("hits within, outside and without a tag are told apart, by whoever may
     const CoderId first = file.coder() == other ? file.store().snapshot().coders.last().id : file.coder();
     file.tagWords(one.id, u"the Graz ferry", u"place", 1, first);
     file.tagWords(one.id, u"Graz", u"person", 2, other);
-    const auto found = [&](Where where, QStringView tag, const Visible &visible = {}) {
+    const auto found = [&](Condition::Where where, QStringView tag, const Visible &visible = {}) {
         return lines(
-            file, {.text = u"graz"_s, .where = where, .tag = file.tag(tag).id, .context = 3}, visible);
+            file,
+            {.text = u"graz"_s, .conditions = {{.where = where, .tag = file.tag(tag).id}}, .context = 3},
+            visible);
     };
     const QString in = u"he [Graz] fe"_s;
     const QString again = u"y, [Graz] ag"_s;
     const QString untagged = u"[Graz] un"_s;
-    CHECK(found(Where::WithinTag, u"place") == QStringList{in});
-    CHECK(found(Where::WithinTag, u"person") == QStringList{again});
-    CHECK(found(Where::WithinTag, u"claim") == QStringList());
-    CHECK(found(Where::OutsideTag, u"place") == QStringList{again, untagged});
-    CHECK(found(Where::ArticlesWithoutTag, u"place") == QStringList{untagged});
+    CHECK(found(Condition::Where::Within, u"place") == QStringList{in});
+    CHECK(found(Condition::Where::Within, u"person") == QStringList{again});
+    CHECK(found(Condition::Where::Within, u"claim") == QStringList());
+    CHECK(found(Condition::Where::Outside, u"place") == QStringList{again, untagged});
+    CHECK(found(Condition::Where::ArticlesWithout, u"place") == QStringList{untagged});
     const Visible his{{other}, {}};
-    CHECK(found(Where::WithinTag, u"place", his) == QStringList());
-    CHECK(found(Where::WithinTag, u"person", his) == QStringList{again});
-    CHECK(found(Where::OutsideTag, u"place", his) == QStringList{in, again, untagged});
-    CHECK(found(Where::ArticlesWithoutTag, u"place", his) == QStringList{in, again, untagged});
+    CHECK(found(Condition::Where::Within, u"place", his) == QStringList());
+    CHECK(found(Condition::Where::Within, u"person", his) == QStringList{again});
+    CHECK(found(Condition::Where::Outside, u"place", his) == QStringList{in, again, untagged});
+    CHECK(found(Condition::Where::ArticlesWithout, u"place", his) == QStringList{in, again, untagged});
     file.store().undo(file.store().undoState(other).undo->number, other);
-    CHECK(found(Where::WithinTag, u"person") == QStringList());
+    CHECK(found(Condition::Where::Within, u"person") == QStringList());
 }
 
 TEST_CASE("a tag is also the tags below it", "[search]")
@@ -155,7 +157,7 @@ TEST_CASE("a tag is also the tags below it", "[search]")
     edit.change.update(file.tag(u"place"), city);
     file.store().perform(edit);
     file.tagWords(one.id, u"Graz", u"place");
-    const Request request{.text = u"graz"_s, .where = Where::WithinTag, .tag = file.tag(u"organization").id};
+    const Request request{.text = u"graz"_s, .conditions = {{.tag = file.tag(u"organization").id}}};
     CHECK(lines(file, request) == QStringList{u"[Graz]"_s});
 }
 
@@ -167,14 +169,10 @@ TEST_CASE("within one piece of an annotation, not between two", "[search]")
         file.page(one.id), Segments{{0, 8}, {19, 29}}, file.tag(u"claim"), {file.coder(), file.round(), 1});
     file.store().perform(edit);
     const Request within{
-        .text = u"s"_s,
-        .by = By::Parts,
-        .where = Where::WithinTag,
-        .tag = file.tag(u"claim").id,
-        .context = 1};
+        .text = u"s"_s, .by = By::Parts, .conditions = {{.tag = file.tag(u"claim").id}}, .context = 1};
     CHECK(lines(file, within) == QStringList{u" [s]t"_s});
     Request outside = within;
-    outside.where = Where::OutsideTag;
+    outside.conditions.first().where = Condition::Where::Outside;
     CHECK(lines(file, outside) == QStringList{u" [s]h"_s, u" [s]a"_s});
 }
 

@@ -4,6 +4,7 @@
 #include "model/project/project.h"
 #include "ui/find/find_options.h"
 #include "ui/find/search_form.h"
+#include "ui/find/search_place.h"
 #include "ui/find/search_words.h"
 #include "ui/find/selected_words.h"
 #include "ui/panel/marks.h"
@@ -15,7 +16,6 @@
 namespace ui {
 
 using model::search::Hit;
-using model::search::Where;
 
 namespace {
 
@@ -27,9 +27,11 @@ constexpr int contextLetters = 100; ///< enough for a wide list
 /// Whether a change may make a list of places another one.
 struct Touches
 {
-    bool asksTags;
+    bool asksMarks;
 
-    bool operator()(const model::Delta<model::Annotation> & /*delta*/) const { return asksTags; }
+    bool operator()(const model::Delta<model::Annotation> & /*delta*/) const { return asksMarks; }
+    bool operator()(const model::Delta<model::Relation> & /*delta*/) const { return asksMarks; }
+    bool operator()(const model::Delta<model::Source> & /*delta*/) const { return asksMarks; }
     bool operator()(const model::BatchDelta & /*delta*/) const { return true; }
     bool operator()(const model::Delta<model::Article> &delta) const
     {
@@ -79,6 +81,7 @@ void ProjectFinding::setProject(model::Project *project)
     m_pause.stop();
     m_job.reset();
     m_project = project;
+    m_pane.form().place().lookForNames(project ? &project->names() : nullptr);
     m_pane.hits().clear();
     m_pane.hide();
     empty();
@@ -86,7 +89,7 @@ void ProjectFinding::setProject(model::Project *project)
 
 void ProjectFinding::showTags()
 {
-    m_pane.form().setTags(m_project->codebook());
+    m_pane.form().place().setTags(m_project->codebook());
 }
 
 bool ProjectFinding::isOpen() const
@@ -153,7 +156,8 @@ void ProjectFinding::start()
     m_request.limit = mostHits;
     m_request.context = contextLetters;
     m_pane.showStale({});
-    if (const std::optional<QString> mistake = model::search::mistakeOf(m_request)) {
+    const QString lack = m_pane.form().place().lack();
+    if (const auto mistake = lack.isEmpty() ? model::search::mistakeOf(m_request) : lack) {
         m_pane.showStatus({});
         m_pane.showEmpty(*mistake);
         return;
@@ -234,7 +238,7 @@ void ProjectFinding::takeOffer(SearchPane::Offer offer)
         options.drop(FindOptions::Option::Case);
         break;
     case SearchPane::Offer::Everywhere:
-        m_pane.form().chooseEverywhere();
+        m_pane.form().place().chooseEverywhere();
         break;
     }
     m_pane.form().focusWords(); // what was pressed goes away
@@ -304,7 +308,7 @@ void ProjectFinding::light()
 
 void ProjectFinding::projectChanged(const model::Change &change)
 {
-    const Touches touches{m_request.where != Where::Everywhere};
+    const Touches touches{!m_request.conditions.isEmpty()};
     const bool isStale =
         std::any_of(change.deltas.cbegin(), change.deltas.cend(), [&](const model::AnyDelta &delta) {
             return std::visit(touches, delta);

@@ -19,7 +19,7 @@ namespace ui {
 
 SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_form(new SearchForm(this))
+    , m_form(new SearchForm(theme, this))
     , m_list(new RowsList(theme, this))
     , m_status(new QLabel(this))
     , m_cancel(link(tr("Cancel")))

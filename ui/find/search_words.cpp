@@ -49,7 +49,7 @@ QList<SearchPane::Offer> offersFor(const model::search::Request &request)
     if (request.keepCase) {
         offers.append(SearchPane::Offer::AnyCase);
     }
-    if (request.where != model::search::Where::Everywhere) {
+    if (!request.conditions.isEmpty()) {
         offers.append(SearchPane::Offer::Everywhere);
     }
     return offers;

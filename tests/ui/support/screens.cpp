@@ -20,6 +20,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/find/find_bar.h"
 #include "ui/find/hits_bar.h"
+#include "ui/find/search_form.h"
 #include "ui/find/search_pane.h"
 #include "ui/history/backups_dialog.h"
 #include "ui/history/history_dialog.h"
@@ -36,6 +37,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -160,6 +162,16 @@ void Tour::finding()
     ui::SearchPane &pane = m_window->searchPane();
     REQUIRE(QTest::qWaitFor([&] { return pane.hits().hits() > 0; }));
     window(u"search with hits"_s);
+    QComboBox &where = *pane.findChildren<QComboBox *>().first();
+    for (const int row : {where.count() - 1, 0}) {
+        where.setCurrentIndex(row);
+        emit where.activated(row);
+        if (row > 0) {
+            REQUIRE(QTest::qWaitFor([&] { return !pane.emptyText().isEmpty(); }));
+            window(u"search within the claims of a source"_s);
+        }
+    }
+    pane.form().focusWords();
     QTest::keyClicks(QApplication::focusWidget(), u"xylophone"_s);
     REQUIRE(QTest::qWaitFor([&] { return !pane.emptyText().isEmpty(); }));
     window(u"search without hits"_s);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/answer_row.h"
+#include "model/project/edits.h"
+#include "model/project/name_index.h"
+#include "model/storage/answered_subjects.h"
+#include "model/storage/store.h"
+
+#include <QHash>
+
+namespace model::exchange {
+
+/// Finds whom or what a row's answer is about, and whose it is.
+class AnswerSubjectFinder
+{
+public:
+    /// All but `by` have to stay; `by` answers where a row does not say who does.
+    AnswerSubjectFinder(
+        storage::Store &store, const storage::Snapshot &snapshot, const NameIndex &names,
+        const edits::By &by);
+
+    /// Throws RowError, with what is near or what there is.
+    storage::AnsweredSubject find(const AnswerRow &row, const Variable &variable) const;
+
+private:
+    storage::AnsweredSubject byId(const AnswerRow &row, Variable::Subject asked) const;
+    storage::AnsweredSubject article(const AnswerRow &row, const QString &written) const;
+    storage::AnsweredSubject annotation(const AnswerRow &row, const QString &written) const;
+    storage::AnsweredSubject sourceById(const AnswerRow &row, const QString &written) const;
+    storage::AnsweredSubject sourceByName(const AnswerRow &row) const;
+    storage::AnsweredSubject entity(const AnswerRow &row, const QString &written) const;
+    CoderId coderOf(const AnswerRow &row) const;
+    RoundId roundOf(const AnswerRow &row) const;
+    void refuseOthers(const AnswerRow &row, const storage::AnsweredSubject &about) const;
+
+    const storage::Snapshot &m_snapshot;
+    const NameIndex &m_names;
+    edits::By m_by;
+    storage::AnsweredSubjects m_stored;
+    QMultiHash<QString, qsizetype> m_titles; ///< places among the snapshot's articles
+    QHash<QString, qsizetype> m_ids;
+};
+
+} // namespace model::exchange
