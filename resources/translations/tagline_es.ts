@@ -1619,6 +1619,186 @@
         <source>The work of several coders is never added up. Choose one of them, or the coding that counts (“final”).</source>
         <translation>El trabajo de varias personas nunca se suma. Elige una de ellas o la codificación que cuenta («final»).</translation>
     </message>
+    <message>
+        <source>An article is too large, or has too long a line, to be shown.</source>
+        <translation>Un artículo es demasiado grande, o tiene una línea demasiado larga, para mostrarse.</translation>
+    </message>
+    <message>
+        <source>A line of the history cannot be read, so it cannot be undone.</source>
+        <translation>Una línea del historial no se puede leer, así que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Una parte del archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>An annotation has no piece.</source>
+        <translation>Una anotación no tiene ningún fragmento.</translation>
+    </message>
+    <message>
+        <source>An annotation&apos;s number of pieces is not that of its segments.</source>
+        <translation>El número de fragmentos de una anotación no es el de sus segmentos.</translation>
+    </message>
+    <message>
+        <source>The segments of an annotation are not numbered from 0 without a gap.</source>
+        <translation>Los segmentos de una anotación no están numerados desde 0 sin huecos.</translation>
+    </message>
+    <message>
+        <source>The segments of an annotation are not in order, or touch each other.</source>
+        <translation>Los segmentos de una anotación no están en orden o se tocan.</translation>
+    </message>
+    <message>
+        <source>A segment reaches beyond its article&apos;s text.</source>
+        <translation>Un segmento va más allá del texto de su artículo.</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s quote is not what stands there in the text.</source>
+        <translation>La cita de un segmento no es lo que hay en ese lugar del texto.</translation>
+    </message>
+    <message>
+        <source>An annotation&apos;s start and end are not those of its segments.</source>
+        <translation>El comienzo y el final de una anotación no son los de sus segmentos.</translation>
+    </message>
+    <message>
+        <source>An article&apos;s text is not valid UTF-8.</source>
+        <translation>El texto de un artículo no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>An article&apos;s number of characters is not that of its text.</source>
+        <translation>El número de caracteres de un artículo no es el de su texto.</translation>
+    </message>
+    <message>
+        <source>An article&apos;s text does not have the SHA-256 that was noted when it was added.</source>
+        <translation>El texto de un artículo no tiene el SHA-256 que se anotó al añadirlo.</translation>
+    </message>
+    <message>
+        <source>An article&apos;s text holds line ends or characters that Tagline never writes.</source>
+        <translation>El texto de un artículo contiene finales de línea o caracteres que Tagline nunca escribe.</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged.</source>
+        <translation>SQLite encuentra el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>A row refers to one that does not exist.</source>
+        <translation>Una fila remite a otra que no existe.</translation>
+    </message>
+    <message>
+        <source>The full-text index is damaged, so a search may miss places. A repaired copy of the project has it anew.</source>
+        <translation>El índice de texto completo está dañado, así que una búsqueda puede pasar por alto lugares. Una copia reparada del proyecto lo tiene nuevo.</translation>
+    </message>
+    <message>
+        <source>The file says that it has an older format than it has; opening it for writing sets that right.</source>
+        <translation>El archivo dice que tiene un formato más antiguo que el que tiene; al abrirlo para escribir se corrige.</translation>
+    </message>
+    <message>
+        <source>A table, index or view is not as it should be.</source>
+        <translation>Una tabla, un índice o una vista no es como debería.</translation>
+    </message>
+    <message>
+        <source>There is more of something than the window can show.</source>
+        <translation>Hay de algo más de lo que la ventana puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Another program has put a trigger into the file, so it is opened for reading only.</source>
+        <translation>Otro programa ha puesto un disparador en el archivo, por lo que se abre solo para leer.</translation>
+    </message>
+    <message>
+        <source>A tag stands below itself.</source>
+        <translation>Una etiqueta está por debajo de sí misma.</translation>
+    </message>
+    <message>
+        <source>An annotation&apos;s tag is another kind than its entity.</source>
+        <translation>La etiqueta de una anotación es de otra clase que su entidad.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s title could not be read; it is now that of the file.</source>
+        <translation>El título del proyecto no se pudo leer; ahora es el del archivo.</translation>
+    </message>
+    <message>
+        <source>A tag stood below itself; it now stands at the top.</source>
+        <translation>Una etiqueta estaba por debajo de sí misma; ahora está arriba del todo.</translation>
+    </message>
+    <message>
+        <source>The tag above a tag was lost; the tag now stands at the top.</source>
+        <translation>La etiqueta superior de una etiqueta se ha perdido; ahora está arriba del todo.</translation>
+    </message>
+    <message>
+        <source>A row was lost; a stand-in keeps what refers to it.</source>
+        <translation>Se ha perdido una fila; una sustituta mantiene lo que remite a ella.</translation>
+    </message>
+    <message>
+        <source>Nothing of an article&apos;s text could be read.</source>
+        <translation>No se pudo leer nada del texto de un artículo.</translation>
+    </message>
+    <message>
+        <source>Of an entity only its name, tag and id could be read; description, note and Wikidata are lost.</source>
+        <translation>De una entidad solo se pudieron leer el nombre, la etiqueta y el identificador; la descripción, la nota y Wikidata se han perdido.</translation>
+    </message>
+    <message>
+        <source>A piece was not saved, because its annotation is not.</source>
+        <translation>Un fragmento no se guardó, porque su anotación no lo está.</translation>
+    </message>
+    <message>
+        <source>What an annotation names is lost; it now names nobody.</source>
+        <translation>Lo que nombra una anotación se ha perdido; ahora no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>An annotation&apos;s quote was lost; it was taken from the text again.</source>
+        <translation>La cita de una anotación se había perdido; se ha vuelto a tomar del texto.</translation>
+    </message>
+    <message>
+        <source>A line of the history lost the step that it belongs to.</source>
+        <translation>Una línea del historial ha perdido el paso al que pertenece.</translation>
+    </message>
+    <message>
+        <source>A step of the history was left out, because something that it refers to is lost.</source>
+        <translation>Un paso del historial se ha omitido, porque algo a lo que remite se ha perdido.</translation>
+    </message>
+    <message>
+        <source>A step of the history was left out, because it cannot be read whole.</source>
+        <translation>Un paso del historial se ha omitido, porque no se puede leer entero.</translation>
+    </message>
+    <message>
+        <source>The name of a source is lost; it is now called “?”.</source>
+        <translation>El nombre de una fuente se ha perdido; ahora se llama «?».</translation>
+    </message>
+    <message>
+        <source>The mention that a link points at is lost.</source>
+        <translation>La mención a la que apunta un enlace se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The source that a link points at is lost.</source>
+        <translation>La fuente a la que apunta un enlace se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The place of a cue is damaged; its words are kept.</source>
+        <translation>El lugar de una fórmula de cita está dañado; sus palabras se conservan.</translation>
+    </message>
+    <message>
+        <source>An id could not be read; there is a fresh one in its place.</source>
+        <translation>Un identificador no se pudo leer; en su lugar hay uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Letters of a text could not be read; they stand as �.</source>
+        <translation>Algunas letras de un texto no se pudieron leer; figuran como �.</translation>
+    </message>
+    <message>
+        <source>A row breaks a rule of its table: %1.</source>
+        <translation>Una fila incumple una regla de su tabla: %1.</translation>
+    </message>
+    <message>
+        <source>A row was not saved, because something that it refers to is lost.</source>
+        <translation>Una fila no se guardó, porque algo a lo que remite se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Pages of a table are damaged; how many rows they held cannot be told.</source>
+        <translation>Hay páginas de una tabla dañadas; no se puede saber cuántas filas contenían.</translation>
+    </message>
+    <message>
+        <source>A row could not be read.</source>
+        <translation>Una fila no se pudo leer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2447,6 +2627,22 @@
     <message>
         <source>Load names (&amp;gazetteer)…</source>
         <translation>Cargar &amp;nombres (nomenclátor)…</translation>
+    </message>
+    <message>
+        <source>N&amp;otes…</source>
+        <translation>&amp;Notas…</translation>
+    </message>
+    <message>
+        <source>All notes of the project, also those that stand in the history alone: go there, or erase some for good</source>
+        <translation>Todas las notas del proyecto, también las que solo están en el historial: ir a ellas o borrar algunas para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>Conse&amp;jos</translation>
+    </message>
+    <message>
+        <source>Below the article: what can be done next, each until it was done once; switched on again, all of them come back</source>
+        <translation>Debajo del artículo: qué se puede hacer ahora, cada consejo hasta que se ha hecho una vez; al volver a activarlos, vuelven todos</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4250,6 @@
 <context>
     <name>ui::EraseDialog</name>
     <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
         <source>&amp;Erase it for good; I know that this cannot be undone</source>
         <translation>&amp;Borrar para siempre; sé que esto no se puede deshacer</translation>
     </message>
@@ -4068,17 +4260,6 @@
     <message>
         <source>Cancelled. Nothing was erased.</source>
         <translation>Cancelado. No se borró nada.</translation>
-    </message>
-    <message>
-        <source>Erase “%1” for good?</source>
-        <translation>¿Borrar «%1» para siempre?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n article(s) for good?</source>
-        <translation>
-            <numerusform>¿Borrar %n artículo para siempre?</numerusform>
-            <numerusform>¿Borrar %n artículos para siempre?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking for what goes with it…</source>
@@ -4128,6 +4309,21 @@
             <numerusform>&amp;Eliminar también eso: %n copias de seguridad</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All that is known goes: other spellings, description, note, answers. What is tagged with it stays tagged and means nobody: %n mention(s). Where such a name is a source, it is called “?”.</source>
+        <translation>
+            <numerusform>Se va todo lo que se sabe: otras grafías, descripción, nota y respuestas. Lo que está etiquetado con él sigue etiquetado y no designa a nadie: %n mención. Donde un nombre así es una fuente, se llama «?».</numerusform>
+            <numerusform>Se va todo lo que se sabe: otras grafías, descripción, nota y respuestas. Lo que está etiquetado con él sigue etiquetado y no designa a nadie: %n menciones. Donde un nombre así es una fuente, se llama «?».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles’ texts, and what you wrote elsewhere, stay as they are.</source>
+        <translation>Los textos de los artículos, y lo que usted escribió en otros lugares, quedan como están.</translation>
+    </message>
+    <message>
+        <source>What is said there goes, with all that was ever said there before.</source>
+        <translation>Se va lo que dice, con todo lo que alguna vez se dijo ahí.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Erasing</name>
@@ -4145,6 +4341,35 @@
     <message>
         <source>Delete what you do not need of them:</source>
         <translation>Elimina de ellas lo que no necesites:</translation>
+    </message>
+    <message>
+        <source>Erase “%1” for good?</source>
+        <translation>¿Borrar «%1» para siempre?</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n article(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %n artículo para siempre?</numerusform>
+            <numerusform>¿Borrar %n artículos para siempre?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n name(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %n nombre para siempre?</numerusform>
+            <numerusform>¿Borrar %n nombres para siempre?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n note(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %n nota para siempre?</numerusform>
+            <numerusform>¿Borrar %n notas para siempre?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4795,44 @@
     </message>
 </context>
 <context>
+    <name>ui::HintBar</name>
+    <message>
+        <source>Do not show this hint again</source>
+        <translation>No mostrar más este consejo</translation>
+    </message>
+    <message>
+        <source>Do not show this hint again; View › Hints brings all of them back</source>
+        <translation>No mostrar más este consejo; Ver › Consejos los recupera todos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Hints</name>
+    <message>
+        <source>Select words, then press a letter: %1.</source>
+        <translation>Seleccione palabras y pulse una letra: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tags all other mentions of this name, %2 goes through them one by one.</source>
+        <translation>%1 etiqueta todas las demás menciones de este nombre; %2 las recorre una por una.</translation>
+    </message>
+    <message>
+        <source>Who says it? With the claim chosen press %1, then click on the person.</source>
+        <translation>¿Quién lo dice? Con la declaración elegida pulse %1 y haga clic en la persona.</translation>
+    </message>
+    <message>
+        <source>Dots underline what looks like a quotation. %1 goes to the next one, Enter takes it with its speaker.</source>
+        <translation>Los puntos subrayan lo que parece una cita. %1 va a la siguiente; Intro la toma con quien la dice.</translation>
+    </message>
+    <message>
+        <source>%1 shows who speaks, in this article and in all of them.</source>
+        <translation>%1 muestra quién habla, en este artículo y en todos.</translation>
+    </message>
+    <message>
+        <source>All keys stand in a list of their own: %1.</source>
+        <translation>Todas las teclas están en una lista propia: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryDialog</name>
     <message>
         <source>This &amp;article only</source>
@@ -4973,10 +5236,6 @@
     <message>
         <source>The first of the system’s languages that Tagline speaks</source>
         <translation>El primero de los idiomas del sistema que habla Tagline</translation>
-    </message>
-    <message>
-        <source>Tagline speaks English from its next start on.</source>
-        <translation>Tagline hablará español a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -5916,12 +6175,20 @@
         <translation>Pasar a otro nombre las menciones elegidas a la derecha</translation>
     </message>
     <message>
-        <source>Take the chosen names away; what is tagged stays tagged</source>
-        <translation>Quitar los nombres elegidos; lo etiquetado sigue etiquetado</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Out of the history and every byte of the file, too</source>
+        <translation>También del historial y de cada byte del archivo</translation>
+    </message>
+    <message>
+        <source>Take the chosen names away; what is tagged stays tagged. Shift+Del erases them for good, out of the history too</source>
+        <translation>Quitar los nombres elegidos; lo etiquetado sigue etiquetado. Mayús+Supr los borra para siempre, también del historial</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6360,90 @@
     <message>
         <source>This article has no claims yet.</source>
         <translation>Este artículo todavía no tiene declaraciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesDialog</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes of this project</source>
+        <translation>Notas de este proyecto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was ever noted in this project, on articles, tags, names or sources.</source>
+        <translation>En este proyecto nunca se anotó nada sobre artículos, etiquetas, nombres o fuentes.</translation>
+    </message>
+    <message>
+        <source>A note that was emptied still stands in the history, and in the file that you hand on. Erase it here, and nobody can read it any more.</source>
+        <translation>Una nota que se vació sigue en el historial y en el archivo que usted entrega. Bórrela aquí y ya nadie podrá leerla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>the article “%1”</source>
+        <translation>el artículo «%1»</translation>
+    </message>
+    <message>
+        <source>something that was tagged in “%1”</source>
+        <translation>algo que se etiquetó en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <comment>words, title</comment>
+        <translation>«%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>%1 as a source in “%2”</source>
+        <comment>name, title</comment>
+        <translation>%1 como fuente en «%2»</translation>
+    </message>
+    <message>
+        <source>the name %1</source>
+        <translation>el nombre %1</translation>
+    </message>
+    <message>
+        <source>in the history only</source>
+        <translation>solo en el historial</translation>
+    </message>
+    <message>
+        <source>stands there</source>
+        <translation>está ahí</translation>
+    </message>
+    <message>
+        <source>on something removed</source>
+        <translation>en algo quitado</translation>
+    </message>
+    <message>
+        <source>Note on</source>
+        <translation>Nota sobre</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>
@@ -6932,34 +7283,6 @@
         <source>Find in all articles</source>
         <translation>Buscar en todos los artículos</translation>
     </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
-        <source>Within a tag</source>
-        <translation>Dentro de una etiqueta</translation>
-    </message>
-    <message>
-        <source>Outside a tag</source>
-        <translation>Fuera de una etiqueta</translation>
-    </message>
-    <message>
-        <source>In articles without a tag</source>
-        <translation>En artículos sin una etiqueta</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>Dónde buscar</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>The tag that is meant, with those below it</source>
-        <translation>La etiqueta de que se trata, con las que tiene debajo</translation>
-    </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
@@ -7010,6 +7333,109 @@
     <message>
         <source>Tag all that was found</source>
         <translation>Etiquetar todo lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPlace</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The tag that is meant, with those below it</source>
+        <translation>La etiqueta a la que se refiere, con las que están debajo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Within a tag</source>
+        <translation>Dentro de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Outside a tag</source>
+        <translation>Fuera de una etiqueta</translation>
+    </message>
+    <message>
+        <source>In articles without a tag</source>
+        <translation>En artículos sin una etiqueta</translation>
+    </message>
+    <message>
+        <source>Within claims</source>
+        <translation>Dentro de declaraciones</translation>
+    </message>
+    <message>
+        <source>Outside claims</source>
+        <translation>Fuera de declaraciones</translation>
+    </message>
+    <message>
+        <source>In articles without claims</source>
+        <translation>En artículos sin declaraciones</translation>
+    </message>
+    <message>
+        <source>Within mentions of a name</source>
+        <translation>Dentro de menciones de un nombre</translation>
+    </message>
+    <message>
+        <source>Outside mentions of a name</source>
+        <translation>Fuera de menciones de un nombre</translation>
+    </message>
+    <message>
+        <source>In articles without a mention of a name</source>
+        <translation>En artículos sin mención de un nombre</translation>
+    </message>
+    <message>
+        <source>Within claims of a source</source>
+        <translation>Dentro de declaraciones de una fuente</translation>
+    </message>
+    <message>
+        <source>Outside claims of a source</source>
+        <translation>Fuera de declaraciones de una fuente</translation>
+    </message>
+    <message>
+        <source>In articles without claims of a source</source>
+        <translation>En artículos sin declaraciones de una fuente</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Whose? Type a part of the name, and choose it from the list with Down and Enter.</source>
+        <translation>¿De quién? Escriba una parte del nombre y elíjalo de la lista con Abajo e Intro.</translation>
+    </message>
+    <message>
+        <source>No name is called just so. Choose one from the list with Down and Enter, or type another part of it.</source>
+        <translation>Ningún nombre se llama exactamente así. Elija uno de la lista con Abajo e Intro, o escriba otra parte.</translation>
+    </message>
+    <message>
+        <source>Whose claims? Find a name…</source>
+        <translation>¿Declaraciones de quién? Busque un nombre…</translation>
+    </message>
+    <message>
+        <source>Whose mentions? Find a name…</source>
+        <translation>¿Menciones de quién? Busque un nombre…</translation>
+    </message>
+    <message>
+        <source>Source of the claims</source>
+        <translation>Fuente de las declaraciones</translation>
+    </message>
+    <message>
+        <source>Who says it: a person or organization, or the words that an unnamed source is told by</source>
+        <translation>Quién lo dice: una persona u organización, o las palabras con que se nombra a una fuente anónima</translation>
+    </message>
+    <message>
+        <source>The person, place or organization that is meant, by its name or another name of it</source>
+        <translation>La persona, el lugar o la organización a que se refiere, por su nombre o por otro de sus nombres</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7516,24 @@
     <message>
         <source>near-duplicate of “%1”</source>
         <translation>casi duplicado de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarHint</name>
+    <message numerus="yes">
+        <source>%n of the added articles are much like others of this project, such as copies of one agency’s report.</source>
+        <translation>
+            <numerusform>%n de los artículos añadidos se parece mucho a otros de este proyecto, como las copias de un mismo despacho de agencia.</numerusform>
+            <numerusform>%n de los artículos añadidos se parecen mucho a otros de este proyecto, como las copias de un mismo despacho de agencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>“%1” is much like “%2”: %3 % alike.</source>
+        <translation>«%1» se parece mucho a «%2»: un %3 %.</translation>
     </message>
 </context>
 <context>
