@@ -3,6 +3,7 @@
 
 #include "model/message.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -142,7 +143,7 @@ QString SpeakingWords::count(Measure measure, qint64 count) const
     return counted(Message::tr("%1 article(s)", nullptr, plural(count)), count);
 }
 
-QString SpeakingWords::headline(const Speaking &speaking) const
+QString SpeakingWords::headline(const Spoken &spoken, const Speaking &speaking) const
 {
     if (speaking.rows.isEmpty()) {
         return {};
@@ -151,7 +152,16 @@ QString SpeakingWords::headline(const Speaking &speaking) const
     for (const SpeakingRow &row : speaking.rows) {
         most = row.count(speaking.measure) > most->count(speaking.measure) ? &row : most;
     }
-    const QString who = label(speaking, *most);
+    const bool isUnknown = most->kind == Kind::WithoutValue && speaking.grouping.by == By::Variable;
+    const QString asked = heading(spoken, speaking.grouping);
+    const bool isKnownOfSome =
+        std::any_of(speaking.rows.cbegin(), speaking.rows.cend(), [](const SpeakingRow &row) {
+            return row.kind == Kind::Value || row.kind == Kind::Missing;
+        });
+    if (isUnknown && !isKnownOfSome) {
+        return Message::tr("“%1” is not known of anybody yet").arg(asked);
+    }
+    const QString who = isUnknown ? Message::tr("“%1” not known").arg(asked) : label(speaking, *most);
     const QString share = percent(speaking.share(*most));
     switch (speaking.measure) {
     case Measure::Claims:

@@ -39,8 +39,9 @@ public:
     QString claims(qint64 count) const;
     QString count(Measure measure, qint64 count) const;
 
-    /// The one sentence: "Official: 46 % of the claims"; empty where nothing is said.
-    QString headline(const Speaking &speaking) const;
+    /// The one sentence: "Official: 46 % of the claims", "“Role” is not known of anybody yet"; empty where
+    /// nothing is said.
+    QString headline(const Spoken &spoken, const Speaking &speaking) const;
     /// "168 claims by 61 sources in 24 articles · 9 claims have no source".
     QString summary(const Speaking &speaking) const;
     /// "of 168 claims".

@@ -11,8 +11,11 @@ namespace model::exchange {
 QByteArray speaksBarsSvg(const SpeaksReport &report, const QLocale &locale);
 /// The largest rows over time as lines, each with its own dashes and its name at the end.
 QByteArray speaksLinesSvg(const SpeaksReport &report, const QLocale &locale);
+/// Wide has the lines' names beside them, Narrow below, so that they can be read on a phone.
+enum class LinesShape { Wide, Narrow };
 /// The same lines as an element of a page.
-void writeSpeaksLines(QXmlStreamWriter &xml, const SpeaksReport &report, const QLocale &locale);
+void writeSpeaksLines(
+    QXmlStreamWriter &xml, const SpeaksReport &report, const QLocale &locale, LinesShape shape);
 /// Which rows are drawn as lines: the largest that have a value.
 QList<qsizetype> rowsOverTime(const SpeaksReport &report);
 /// The dashes of the nth line, as in stroke-dasharray; empty: a whole one.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is handed on of who speaks: JSON, a table, a page for the browser, pictures.
+#include "model/analysis/speaking_words.h"
 #include "model/exchange/speaks_report.h"
 #include "model/exchange/speaks_svg.h"
 #include "tests/support/catch.h"
@@ -156,6 +157,9 @@ TEST_CASE("the page is well formed, needs nothing from elsewhere and runs nothin
     CHECK(page.attributes(u"src"_s).isEmpty());
     CHECK(page.attributes(u"href"_s).isEmpty());
     CHECK_FALSE(page.words(u"style"_s).first().contains(u"url("_s));
+    // A browser reads a style sheet as it stands, without entities.
+    const qsizetype style = html.indexOf("<style>");
+    CHECK_FALSE(html.mid(style, html.indexOf("</style>") - style).contains('&'));
     CHECK(page.words(u"th"_s).contains(hostile));
     CHECK(page.words(u"title"_s).first() == u"Who speaks? Strike <1>"_s);
     // In HTML an element with children may not end itself.
@@ -186,6 +190,45 @@ TEST_CASE("the page tells the figures with what they are of", "[speaks][report]"
     CHECK(page.attributes(u"style"_s).contains(u"width:100.00%"_s));
     CHECK(page.attributes(u"style"_s).contains(u"width:66.67%"_s));
     CHECK(page.attributes(u"class"_s).contains(u"bar none"_s));
+}
+
+TEST_CASE(
+    "on a phone each figure of a list tells of what it is, and lines have their names below",
+    "[speaks][report]")
+{
+    Reported on;
+    const Document page(speaksHtml(on.report(u"source"_s), QLocale::c()));
+    // A row of the sources, and one of the months with its three lines.
+    const QStringList of = page.attributes(u"data-of"_s);
+    CHECK(of.count(u"Words quoted"_s) == 3);
+    CHECK(of.count(u"Claims"_s) == 3 + 2);
+    CHECK(of.count(u"Ana"_s) == 2);
+    // Two pictures of the same lines, one for each width.
+    const QStringList boxes = page.attributes(u"viewBox"_s);
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes[0].startsWith(u"0 0 760 "_s));
+    CHECK(boxes[1].startsWith(u"0 0 360 "_s));
+    CHECK(page.attributes(u"class"_s).contains(u"wide"_s));
+    CHECK(page.attributes(u"class"_s).contains(u"narrow"_s));
+    const QStringList paths = page.attributes(u"d"_s);
+    REQUIRE(paths.size() == 6);
+    CHECK(paths[0] == u"M48.0 115.0 L540.0 216.0"_s);
+    CHECK(paths[3] == u"M44.0 99.0 L350.0 184.0"_s);
+    // The narrow one's names stand one below the other, at its left.
+    CHECK(page.attributes(u"y"_s).mid(page.attributes(u"y"_s).size() - 3).contains(u"230.0"_s));
+}
+
+TEST_CASE("what is asked and not known makes a headline that says so", "[speaks][report]")
+{
+    Reported on;
+    const auto headline = [&](const QString &by) {
+        const SpeaksReport report = on.report(by);
+        return SpeakingWords(QLocale::c()).headline(*report.spoken, report.speaking);
+    };
+    // The role of one claim of seven is told, the affiliation of nobody.
+    CHECK(headline(u"role"_s) == u"“Role” not known: 50 % of the claims"_s);
+    CHECK(headline(u"affiliation"_s) == u"“Affiliation” is not known of anybody yet"_s);
+    CHECK(headline(u"gender"_s) == u"Woman: 50 % of the claims"_s);
 }
 
 TEST_CASE("the page of a project without claims says so", "[speaks][report]")

@@ -104,8 +104,19 @@ void SpeaksFigures::build()
 
 void SpeaksFigures::show(const SpeaksReport &report)
 {
+    const SpeakingBase &base = report.speaking.base;
+    if (base.claims == 0) {
+        const bool hasArticles = base.articles + report.spoken->uncoded + report.spoken->excluded > 0;
+        showEmpty(
+            tr("No claims yet"),
+            hasArticles
+                ? tr("In an article, select what somebody says and press C to tag it as a claim, then A to "
+                     "say whose it is. Here you see who speaks, and how much.")
+                : tr("There are no articles yet. Add some, and tag what people say in them as claims."));
+        return;
+    }
     const SpeakingWords words{QLocale()};
-    m_headline->setText(words.headline(report.speaking));
+    m_headline->setText(words.headline(*report.spoken, report.speaking));
     m_summary->setText(words.summary(report.speaking));
     showHint(report);
     showBars(report);
@@ -139,10 +150,9 @@ void SpeaksFigures::showHint(const SpeaksReport &report)
     if (!hasValues && report.speaking.base.speakers == 0) {
         hint = tr("No claim has a source yet. In the article, go to a claim and press A to say whose it is.");
     } else if (!hasValues) {
-        hint =
-            tr("“%1” is not known of any of them yet. It is given in the article, in the fields of a claim’s "
-               "source or of a name.")
-                .arg(SpeakingWords::heading(*report.spoken, report.speaking.grouping));
+        hint = tr(
+            "It is told in the article: in the sheet of its sources (Analysis › Sources of this article), or "
+            "in the fields of a name or a claim.");
     }
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());

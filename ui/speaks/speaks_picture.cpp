@@ -90,7 +90,7 @@ double drawSpeaks(QPainter *painter, const model::exchange::SpeaksReport &report
     const Speaking &speaking = report.speaking;
     const QColor faint = Colors::light().muted;
     Column column(painter, width);
-    column.words(words.headline(speaking), 20, true, Qt::black);
+    column.words(words.headline(*report.spoken, speaking), 20, true, Qt::black);
     column.words(words.summary(speaking), 13, false, faint);
     column.space(8);
     column.words(
