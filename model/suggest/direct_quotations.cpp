@@ -265,9 +265,11 @@ void DirectQuotations::addAlone(size_t index)
         && !hasLine(m_words.text(), m_proposals.back().pieces.extent().end, m_quoted[index].range.start);
     if (hasBefore) {
         ProposedSpeaker speaker = *m_proposals.back().speaker;
+        // A description stays one: it is nobody's name.
+        const bool isDescribed = speaker.form == SpeakerForm::Description && speaker.person.isEmpty();
         speaker.person = speaker.person.isEmpty() ? speaker.words : speaker.person;
         speaker.words = {};
-        speaker.form = SpeakerForm::Unsaid;
+        speaker.form = isDescribed ? SpeakerForm::Description : SpeakerForm::Unsaid;
         speaker.isGuess = true;
         proposal.speaker = speaker;
         proposal.reasons.append(Reason::SpeakerBefore);

@@ -32,12 +32,20 @@ public:
         });
     }
 
-    void join(ProposedSpeaker &speaker)
+    void join(QuotationProposal &proposal)
     {
+        ProposedSpeaker &speaker = *proposal.speaker;
         const Annotation *there = speakerAt(speaker.words);
         if (there) {
             speaker.person = speaker.words;
             speaker.isGuess = false;
+        } else if (speaker.form == SpeakerForm::Pronoun && speaker.person.isEmpty()) {
+            there = organizationBefore(speaker.words.start);
+            if (there) {
+                speaker.person = there->segments.at(0);
+                speaker.isGuess = true;
+                proposal.reasons.append(Reason::NearestOrganization);
+            }
         } else {
             there = speakerAt(speaker.person);
         }
@@ -63,6 +71,22 @@ private:
             }
         }
         return best;
+    }
+
+    /// Whom "it" and "they" mean: the organization that is tagged nearest before, in the same paragraph.
+    const Annotation *organizationBefore(qsizetype position) const
+    {
+        const Tag *organization = speakerTag(m_codebook, SpeakerForm::Organization);
+        const qsizetype start = position > 0 ? m_page.text.lastIndexOf(u'\n', position - 1) + 1 : 0;
+        const Annotation *nearest = nullptr;
+        for (const Annotation *other : m_page.annotations.overlapping({start, position})) {
+            const bool isFit = organization && other->tag == organization->id && !other->entity.isNull()
+                && other->segments.extent().end <= position;
+            if (isFit && (!nearest || nearest->segments.extent().end < other->segments.extent().end)) {
+                nearest = other;
+            }
+        }
+        return nearest;
     }
 
     /// The one entity of the page that is called so, or whose name ends so ("Rask"); none of several.
@@ -156,7 +180,7 @@ std::vector<QuotationProposal> openProposals(
         }
         open.push_back(proposal);
         if (open.back().speaker) {
-            joining.join(*open.back().speaker);
+            joining.join(open.back());
         }
     }
     return open;
@@ -187,7 +211,11 @@ takenSpeaker(const ArticlePage &page, const Codebook &codebook, const QuotationP
     };
     const auto entity = page.entities.constFind(speaker.entity);
     const bool isKnown = entity != page.entities.cend();
-    const bool isDescription = speaker.form == SpeakerForm::Description && !speaker.isGuess;
+    const bool isDescription =
+        speaker.form == SpeakerForm::Description && (!speaker.isGuess || speaker.words.isEmpty());
+    if (speaker.form == SpeakerForm::Pronoun && speaker.person.isEmpty()) {
+        return taken; // "It" is nobody's name
+    }
     if (!speaker.mention.isNull()) {
         taken.name = isKnown ? entity->name : words(speaker.person);
         return taken;

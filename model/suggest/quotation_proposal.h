@@ -14,14 +14,15 @@ namespace model::suggest {
 /// Why something is proposed, in the order it is told.
 enum class Reason {
     QuotationMarks,
-    SeveralParagraphs, ///< marks at the beginning of each, a closing one only at the end
-    Interrupted,       ///< two halves around who says it
-    Cue,               ///< a word that says how
-    ThatClause,        ///< "said that …"
-    NameBesideCue,     ///< who speaks stands beside the cue, or before the colon
-    NearestPerson,     ///< a guess: the person named nearest before
-    SamePerson,        ///< a guess: whom the description meant before
-    SpeakerBefore,     ///< a guess: who spoke just before
+    SeveralParagraphs,   ///< marks at the beginning of each, a closing one only at the end
+    Interrupted,         ///< two halves around who says it
+    Cue,                 ///< a word that says how
+    ThatClause,          ///< "said that …"
+    NameBesideCue,       ///< who speaks stands beside the cue, or before the colon
+    NearestPerson,       ///< a guess: the person named nearest before
+    SamePerson,          ///< a guess: whom the description meant before
+    SpeakerBefore,       ///< a guess: who spoke just before
+    NearestOrganization, ///< a guess at "it": the organization tagged nearest before
 };
 
 /// Who is proposed to have said it.

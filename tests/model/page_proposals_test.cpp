@@ -132,6 +132,41 @@ TEST_CASE("a guess tags the name it is a guess at", "[suggest]")
     CHECK(desk.sources() == u"Ana Ruiz"_s);
 }
 
+TEST_CASE(
+    "it means the organization tagged before in the paragraph, and is never a source by itself", "[suggest]")
+{
+    Desk desk(
+        u"[Harbour Board|organization] met [Dock Union|organization]. It said “we will not go there today”."_s);
+    CHECK(desk.open()[0].speaker->isGuess);
+    CHECK(desk.open()[0].reasons.last() == Reason::NearestOrganization);
+    desk.take();
+    CHECK(desk.sources() == u"Dock Union"_s);
+    CHECK(desk.page.relationsOf(desk.claim().id)[0].mention == tests::find(desk.page, u"Dock Union").id);
+    Desk none(u"[Harbour Board|organization] met.\nIt said “we will not go there today”."_s);
+    REQUIRE(none.open().size() == 1);
+    CHECK(takenSpeaker(none.page, none.codebook, none.open()[0]).name.isEmpty());
+    none.take();
+    CHECK(none.page.sources.isEmpty());
+    CHECK(none.page.relationsOf(none.claim().id)[0].cue == u"said"_s);
+    // A pronoun that is tagged says itself whom it means.
+    const Desk tagged(u"[Dock Union|organization] met. [It|person] said “we will not go there today”."_s);
+    CHECK(tagged.open()[0].speaker->mention == tests::find(tagged.page, u"It").id);
+}
+
+TEST_CASE("who was only described and goes on speaking is not tagged as somebody called so", "[suggest]")
+{
+    Desk desk(u"A young docker repeated: “The people left him alone, a humble man.” But the message is "
+              u"forceful: “We "
+              "will not stop until they are all gone.”"_s);
+    REQUIRE(desk.open().size() == 2);
+    desk.take();
+    REQUIRE(desk.open().size() == 1);
+    const auto taken = takenSpeaker(desk.page, desk.codebook, desk.open()[0]);
+    CHECK(taken.name == u"A young docker"_s);
+    CHECK(taken.isLabel);
+    CHECK(taken.tagged.isEmpty());
+}
+
 TEST_CASE("a description becomes a source without an entity", "[suggest]")
 {
     Desk desk(u"“We go,” said a young docker who was there."_s);

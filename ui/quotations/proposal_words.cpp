@@ -47,6 +47,10 @@ QString sourceWords(const model::ArticlePage &page, const ProposedSpeaker &speak
     const QString person = entity != page.entities.cend() ? marks::isolated(entity->name)
         : speaker.person.isEmpty()                        ? QString()
                                                           : wordsAt(page, speaker.person);
+    if (person.isEmpty() && speaker.form == model::suggest::SpeakerForm::Pronoun) {
+        //: %1: "it", "they"
+        return Words::tr("source: not clear whom “%1” means").arg(wordsAt(page, speaker.words));
+    }
     if (!speaker.isGuess) {
         return Words::tr("source: %1").arg(person.isEmpty() ? wordsAt(page, speaker.words) : person);
     }
@@ -77,6 +81,8 @@ QString reasonWords(const model::ArticlePage &page, const QuotationProposal &pro
         return Words::tr("the same words named this person before");
     case Reason::SpeakerBefore:
         return Words::tr("spoke just before");
+    case Reason::NearestOrganization:
+        return Words::tr("nearest organization before");
     }
     return {};
 }

@@ -284,7 +284,7 @@ void QuotationProposing::showBar()
     m_bar.setCanTake(canWrite());
     m_bar.show(
         place + u" · "_s + proposalCaption(*shown, *m_current), why.join(u' '),
-        m_current->speaker.has_value());
+        !model::suggest::takenSpeaker(*shown, m_project->codebook(), *m_current).name.isEmpty());
 }
 
 void QuotationProposing::take(WithSpeaker speaker)
