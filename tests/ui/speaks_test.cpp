@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -263,6 +264,28 @@ TEST_CASE("each source has its figures, can be sorted and lists its claims", "[s
     REQUIRE(QTest::qWaitFor([&] { return on.claims().model()->rowCount() == 3; }));
 }
 
+TEST_CASE("all figures of the sources are seen in a small window", "[speaks]")
+{
+    Desk on;
+    on.window->resize(1024, 700);
+    auto &table = on.open().sources().table();
+    REQUIRE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() == 0; }));
+    const QHeaderView &header = *table.horizontalHeader();
+    int right = 0;
+    CHECK(table.model()->index(0, 0).data(Qt::ToolTipRole).toString() == u"Ana\nOfficial"_s);
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.isSectionHidden(column)) {
+            CHECK(column == ui::SpeakersModel::RoleColumn);
+            continue;
+        }
+        const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+        CAPTURE(heading);
+        CHECK(header.sectionSize(column) > header.fontMetrics().horizontalAdvance(heading));
+        right = std::max(right, header.sectionViewportPosition(column) + header.sectionSize(column));
+    }
+    CHECK(right <= table.viewport()->width());
+}
+
 TEST_CASE("figures can be of this article only", "[speaks]")
 {
     Desk on;
@@ -276,7 +299,8 @@ TEST_CASE("figures can be of this article only", "[speaks]")
     on.settle();
     on.choose(u"This article"_s);
     CHECK(Desk::rowsOf(on.bars()) == QStringList{u"Without this value 1 100 %"_s});
-    CHECK(on.labels().join(u' ').contains(u"“Role” is not known of any of them yet."_s));
+    CHECK(on.labels().contains(u"“Role” is not known of anybody yet"_s));
+    CHECK(on.labels().join(u' ').contains(u"in the sheet of its sources"_s));
     on.choose(u"All articles (2)"_s);
     CHECK(Desk::rowsOf(on.bars()).size() == 4);
 }

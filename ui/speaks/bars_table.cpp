@@ -124,7 +124,7 @@ void BarsTable::fitColumns()
         setColumnWidth(column, width);
         left -= width;
     }
-    const int labels = std::clamp(sizeHintForColumn(0) + 8, 60, std::max(60, (left - leastBar) * 3 / 5));
+    const int labels = std::clamp(sizeHintForColumn(0) + 8, 60, std::max(60, (left - leastBar) * 7 / 10));
     setColumnWidth(BarsModel::LabelColumn, labels);
     setColumnWidth(BarsModel::BarColumn, std::max(leastBar, left - labels));
 }

@@ -59,7 +59,9 @@ QVariant SpeakersModel::data(const QModelIndex &index, int role) const
         return role == SortRole ? QVariant(text.toCaseFolded()) : QVariant(text);
     }
     if (role == Qt::ToolTipRole && !number) {
-        return data(index, Qt::DisplayRole);
+        QStringList told{index.siblingAtColumn(NameColumn).data().toString(), speaker.roles.join(u", "_s)};
+        told.removeAll(QString());
+        return told.join(u'\n');
     }
     if (role == Qt::FontRole && index.column() == NameColumn && speaker.isUnnamed) {
         QFont font;

@@ -110,6 +110,7 @@ void SpeaksBar::makeArticles()
     menu->addSeparator();
     connect(menu->addAction(tr("&Pick articles…")), &QAction::triggered, this, &SpeaksBar::pickWished);
     m_which->setMenu(menu);
+    m_which->setProperty("menu", true);
 }
 
 void SpeaksBar::makeSaving()
@@ -130,6 +131,7 @@ void SpeaksBar::makeSaving()
     menu->addSeparator();
     add(tr("Pri&nt…"), Save::Print);
     m_save->setMenu(menu);
+    m_save->setProperty("menu", true);
 }
 
 void SpeaksBar::showArticles(qsizetype all, qsizetype chosen, bool hasOpen)

@@ -28,26 +28,28 @@ struct Kind
     QString filter;
 };
 
-QByteArray bytesOf(const SpeaksReport &report, SpeaksSaving::As as)
+QByteArray bytesOf(const SpeaksReport &report, SpeaksBar::Save as)
 {
-    using As = SpeaksSaving::As;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     switch (as) {
-    case As::Png:
+    case SpeaksBar::Save::Png:
         speaksPicture(report).save(&buffer, "PNG");
         break;
-    case As::Svg:
+    case SpeaksBar::Save::Svg:
         return model::exchange::speaksBarsSvg(report, QLocale());
-    case As::LinesSvg:
+    case SpeaksBar::Save::LinesSvg:
         return model::exchange::speaksLinesSvg(report, QLocale());
-    case As::Csv:
+    case SpeaksBar::Save::Csv:
         // With the mark and the guard that spreadsheets need; numbers as everywhere.
         model::exchange::writeSpeaksCsv(buffer, model::exchange::Preset::Excel, report);
         break;
-    case As::Html:
+    case SpeaksBar::Save::Html:
         return model::exchange::speaksHtml(report, QLocale());
+    case SpeaksBar::Save::ClaimReview:
+    case SpeaksBar::Save::Print:
+        break; // not made from the figures alone, or no file
     }
     return bytes;
 }
@@ -61,24 +63,24 @@ SpeaksSaving::SpeaksSaving(Dialogs &dialogs, QWidget *window)
 {
 }
 
-void SpeaksSaving::save(const SpeaksReport &report, As as)
+void SpeaksSaving::save(const SpeaksReport &report, SpeaksBar::Save as)
 {
     const auto kind = [as]() -> Kind {
         switch (as) {
-        case As::Png:
+        case SpeaksBar::Save::Png:
             return {u"png"_s, tr("Pictures (*.png)")};
-        case As::Svg:
-        case As::LinesSvg:
+        case SpeaksBar::Save::Svg:
+        case SpeaksBar::Save::LinesSvg:
             return {u"svg"_s, tr("Vector pictures (*.svg)")};
-        case As::Csv:
+        case SpeaksBar::Save::Csv:
             return {u"csv"_s, tr("Tables (*.csv)")};
-        case As::Html:
+        default:
             break;
         }
         return {u"html"_s, tr("Pages for the browser (*.html)")};
     }();
     const QString name = u"%1 - %2.%3"_s.arg(
-        report.project, as == As::LinesSvg ? tr("over time") : tr("who speaks"), kind.suffix);
+        report.project, as == SpeaksBar::Save::LinesSvg ? tr("over time") : tr("who speaks"), kind.suffix);
     const QString path = m_dialogs.saveAs(m_window, tr("Save as"), name, kind.filter);
     if (!path.isEmpty()) {
         write(path, bytesOf(report, as));

@@ -5,6 +5,7 @@
 #include "model/exchange/claim_review.h"
 #include "model/exchange/speaks_report.h"
 #include "ui/dialogs.h"
+#include "ui/speaks/speaks_bar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -21,12 +22,10 @@ class SpeaksSaving final : public QObject
     Q_OBJECT
 
 public:
-    enum class As { Png, Svg, LinesSvg, Csv, Html };
-
     SpeaksSaving(Dialogs &dialogs, QWidget *window);
 
-    /// Asks where to, then writes.
-    void save(const model::exchange::SpeaksReport &report, As as);
+    /// Asks where to, then writes a picture, a table or a page.
+    void save(const model::exchange::SpeaksReport &report, SpeaksBar::Save as);
     void print(const model::exchange::SpeaksReport &report);
     /// Asks who publishes them and shows what is missing of each, then writes.
     void saveClaimReviews(model::Project &project, const model::exchange::SpeaksReport &report);

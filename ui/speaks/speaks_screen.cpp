@@ -7,11 +7,9 @@
 #include "ui/speaks/speaks_bar.h"
 #include "ui/speaks/speaks_figures.h"
 #include "ui/speaks/speaks_sources.h"
+#include "ui/speaks/speaks_state.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QProgressBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,19 +27,6 @@ namespace {
 /// Edits that follow each other closely are read once.
 constexpr int millisecondsOfPause = 250;
 
-SpeaksReport counted(
-    const QString &title, const SpokenRequest &request, const std::shared_ptr<const Spoken> &spoken,
-    const Grouping &grouping, Measure measure, const ReferenceWish &reference)
-{
-    SpeaksReport report = model::exchange::speaksReport(title, request, spoken, grouping, measure);
-    if (!reference.text.isEmpty()) {
-        const Grouping by = groupingNamed(reference.by);
-        report.comparedBy = SpeakingWords::heading(*spoken, by);
-        report.compared = comparedWith(referenceIn(reference.text), *spoken, by, reference.leavesOutUnknown);
-    }
-    return report;
-}
-
 } // namespace
 
 SpeaksScreen::SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent)
@@ -50,21 +35,15 @@ SpeaksScreen::SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent
     , m_bar(new SpeaksBar(this))
     , m_figures(new SpeaksFigures(theme, this))
     , m_sources(new SpeaksSources(theme, this))
-    , m_state(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_state(new SpeaksState(this))
+    , m_counter(new SpeaksCounter(this))
     , m_saving(dialogs, this)
 {
     m_again.setSingleShot(true);
-    m_pool.setMaxThreadCount(1);
     m_again.setInterval(millisecondsOfPause);
     build();
     join();
     setMinimumSize(640, 400); // the window may be narrower than all of it asks for
-}
-
-SpeaksScreen::~SpeaksScreen()
-{
-    m_pool.waitForDone();
 }
 
 void SpeaksScreen::build()
@@ -85,29 +64,14 @@ void SpeaksScreen::build()
     layout->addWidget(m_bar);
     layout->addWidget(line);
     layout->addWidget(panes, 1);
-    layout->addWidget(makeState());
-}
-
-QWidget *SpeaksScreen::makeState()
-{
-    auto *state = new QFrame(this);
-    state->setProperty("role", u"bar"_s);
-    auto *layout = new QHBoxLayout(state);
-    layout->setContentsMargins(12, 4, 12, 4);
-    m_state->setProperty("role", u"muted"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the counting"));
-    m_progress->hide();
-    layout->addWidget(m_state, 2);
-    layout->addWidget(m_progress, 1);
-    return state;
+    layout->addWidget(m_state);
 }
 
 void SpeaksScreen::join()
 {
     connect(&m_again, &QTimer::timeout, this, &SpeaksScreen::read);
+    connect(m_counter, &SpeaksCounter::counted, this, &SpeaksScreen::showCounted);
+    connect(m_counter, &SpeaksCounter::failed, this, &SpeaksScreen::notCounted);
     connect(m_bar, &SpeaksBar::left, this, &SpeaksScreen::left);
     connect(m_bar, &SpeaksBar::measureChosen, this, &SpeaksScreen::count);
     connect(m_bar, &SpeaksBar::groupingChosen, this, &SpeaksScreen::read);
@@ -128,7 +92,7 @@ void SpeaksScreen::join()
         showClaimsOf(SpeakingWords(QLocale()).label(speaker), speaker.claimsOf);
     });
     connect(m_sources, &SpeaksSources::claimChosen, this, &SpeaksScreen::claimChosen);
-    connect(&m_saving, &SpeaksSaving::said, m_state, &QLabel::setText);
+    connect(&m_saving, &SpeaksSaving::said, m_state, &SpeaksState::say);
 }
 
 void SpeaksScreen::setProject(model::Project *project)
@@ -138,8 +102,7 @@ void SpeaksScreen::setProject(model::Project *project)
     }
     m_job.reset();
     m_again.stop();
-    ++m_count;
-    m_isCounting = false;
+    m_counter->forget();
     m_project = project;
     m_isStale = true;
     m_report.reset();
@@ -213,11 +176,7 @@ void SpeaksScreen::read()
     m_again.stop();
     const SpokenRequest wanted = request();
     m_job = std::make_unique<SpeaksJob>(*m_project, wanted);
-    connect(m_job.get(), &SpeaksJob::told, this, [this](double progress) {
-        m_state->setText(tr("Counting…"));
-        m_progress->show();
-        m_progress->setValue(qRound(progress * m_progress->maximum()));
-    });
+    connect(m_job.get(), &SpeaksJob::told, m_state, &SpeaksState::showCounting);
     connect(m_job.get(), &SpeaksJob::read, this, &SpeaksScreen::take);
     connect(m_job.get(), &SpeaksJob::failed, this, &SpeaksScreen::failed);
 }
@@ -225,8 +184,7 @@ void SpeaksScreen::read()
 void SpeaksScreen::take(const std::shared_ptr<Spoken> &spoken)
 {
     m_job.release()->deleteLater(); // it is the one that tells
-    m_progress->hide();
-    m_state->setText(tr("A click on a bar lists its claims; a click on a claim opens it in the article."));
+    m_state->say(tr("A click on a bar lists its claims; a click on a claim opens it in the article."));
     m_spoken = spoken;
     m_bar->showGroupings(*spoken, by());
     m_sources->clearClaims();
@@ -236,43 +194,23 @@ void SpeaksScreen::take(const std::shared_ptr<Spoken> &spoken)
 void SpeaksScreen::failed(const model::Error &error)
 {
     m_job.release()->deleteLater();
-    m_progress->hide();
-    m_state->setText(error.text());
+    m_state->say(error.text());
     m_report.reset();
     m_bar->setSaveable(false, false);
     m_figures->showEmpty(tr("The claims could not be counted"), error.text());
 }
 
-/// What was read becomes figures beside the window: half a million claims take a moment.
 void SpeaksScreen::count()
 {
-    if (!m_spoken || !m_project) {
-        return;
+    if (m_spoken && m_project) {
+        m_counter->count(
+            {m_project->title(), request(), m_spoken, groupingNamed(by()), m_bar->measure(), m_reference});
     }
-    m_isCounting = true;
-    m_pool.start([this, call = ++m_count, title = m_project->title(), request = request(), spoken = m_spoken,
-                  grouping = groupingNamed(by()), measure = m_bar->measure(), reference = m_reference] {
-        try {
-            const SpeaksReport report = counted(title, request, spoken, grouping, measure, reference);
-            QMetaObject::invokeMethod(this, [this, call, report] {
-                if (call == m_count) {
-                    showCounted(report);
-                }
-            });
-        } catch (const model::Error &error) {
-            QMetaObject::invokeMethod(this, [this, call, error] {
-                if (call == m_count) {
-                    notCounted(error);
-                }
-            });
-        }
-    });
 }
 
 /// Without the reference, where it was that which could not be counted with.
 void SpeaksScreen::notCounted(const model::Error &error)
 {
-    m_isCounting = false;
     if (m_reference.text.isEmpty()) {
         m_report.reset();
         m_bar->setSaveable(false, false);
@@ -297,22 +235,9 @@ QString SpeaksScreen::by() const
 
 void SpeaksScreen::showCounted(const SpeaksReport &report)
 {
-    m_isCounting = false;
     m_report = report;
     m_sources->show(report.speakers);
-    const SpeakingBase &base = report.speaking.base;
-    m_bar->setSaveable(base.claims > 0, report.time.periods.size() > 1);
-    if (base.claims == 0) {
-        const bool hasArticles = base.articles + report.spoken->uncoded + report.spoken->excluded > 0;
-        m_figures->showEmpty(
-            tr("No claims yet"),
-            hasArticles
-                ? tr("In an article, select what somebody says and press C to tag it as a claim, then A to "
-                     "say "
-                     "whose it is. Here you see who speaks, and how much.")
-                : tr("There are no articles yet. Add some, and tag what people say in them as claims."));
-        return;
-    }
+    m_bar->setSaveable(report.speaking.base.claims > 0, report.time.periods.size() > 1);
     m_figures->show(report);
 }
 
@@ -363,28 +288,12 @@ void SpeaksScreen::saveAs(SpeaksBar::Save as)
     if (!m_report || !m_project) {
         return;
     }
-    switch (as) {
-    case SpeaksBar::Save::Png:
-        m_saving.save(*m_report, SpeaksSaving::As::Png);
-        break;
-    case SpeaksBar::Save::Svg:
-        m_saving.save(*m_report, SpeaksSaving::As::Svg);
-        break;
-    case SpeaksBar::Save::LinesSvg:
-        m_saving.save(*m_report, SpeaksSaving::As::LinesSvg);
-        break;
-    case SpeaksBar::Save::Csv:
-        m_saving.save(*m_report, SpeaksSaving::As::Csv);
-        break;
-    case SpeaksBar::Save::Html:
-        m_saving.save(*m_report, SpeaksSaving::As::Html);
-        break;
-    case SpeaksBar::Save::ClaimReview:
+    if (as == SpeaksBar::Save::ClaimReview) {
         m_saving.saveClaimReviews(*m_project, *m_report);
-        break;
-    case SpeaksBar::Save::Print:
+    } else if (as == SpeaksBar::Save::Print) {
         m_saving.print(*m_report);
-        break;
+    } else {
+        m_saving.save(*m_report, as);
     }
 }
 

@@ -5,24 +5,22 @@
 #include "model/project/project.h"
 #include "ui/speaks/reference_dialog.h"
 #include "ui/speaks/speaks_bar.h"
+#include "ui/speaks/speaks_counter.h"
 #include "ui/speaks/speaks_job.h"
 #include "ui/speaks/speaks_saving.h"
 #include "ui/theme/theme.h"
 
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
-class QLabel;
-class QProgressBar;
-
 namespace ui {
 
 class SpeaksFigures;
 class SpeaksSources;
+class SpeaksState;
 
 /// Who speaks in the articles: bars, their comparison with a reference, their way over time, the sources and
 /// the claims behind each figure. Takes the whole window; reads anew when the project changes while it is
@@ -33,7 +31,6 @@ class SpeaksScreen final : public QWidget
 
 public:
     SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent);
-    ~SpeaksScreen() override;
 
     /// nullptr, or a project that is open.
     void setProject(model::Project *project);
@@ -44,7 +41,10 @@ public:
     SpeaksFigures &figures() { return *m_figures; }
     SpeaksSources &sources() { return *m_sources; }
     /// Whether all that is shown is of the project as it is now.
-    bool isUpToDate() const { return !m_job && !m_isCounting && !m_again.isActive() && !m_isStale; }
+    bool isUpToDate() const
+    {
+        return !m_job && !m_counter->isCounting() && !m_again.isActive() && !m_isStale;
+    }
 
 signals:
     void left(); ///< back to the article
@@ -56,7 +56,6 @@ protected:
 private:
     void build();
     void join();
-    QWidget *makeState();
     void readSoon();
     void read();
     void take(const std::shared_ptr<model::analysis::Spoken> &spoken);
@@ -76,20 +75,17 @@ private:
     SpeaksBar *m_bar;
     SpeaksFigures *m_figures;
     SpeaksSources *m_sources;
-    QLabel *m_state;
-    QProgressBar *m_progress;
+    SpeaksState *m_state;
+    SpeaksCounter *m_counter;
     SpeaksSaving m_saving;
     QTimer m_again;
     std::unique_ptr<SpeaksJob> m_job;
     bool m_isStale = true;
-    bool m_isCounting = false;
-    quint64 m_count = 0;              ///< the newest call wins
     QList<model::ArticleId> m_chosen; ///< in the list
     QList<model::ArticleId> m_picked; ///< by the dialog
     ReferenceWish m_reference;
     std::optional<model::exchange::SpeaksReport> m_report;
     std::shared_ptr<const model::analysis::Spoken> m_spoken;
-    QThreadPool m_pool; ///< in which the figures are counted; last, as it is waited for
 };
 
 } // namespace ui

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -75,6 +77,7 @@ void SpeaksSources::build(const Theme &theme)
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_list->setAccessibleName(tr("Claims"));
     m_list->setModel(&m_claims);
     m_list->setItemDelegate(new ClaimRow(*m_list, theme));
@@ -95,15 +98,39 @@ void SpeaksSources::show(const QList<model::analysis::SpeakerFigures> &speakers)
     // Whoever wants to see more of them has the table to save.
     constexpr qsizetype most = 2'000;
     m_speakers.show(speakers.mid(0, most));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setResizeContentsPrecision(50);
-    // The name keeps its room in a narrow window; what is left is the role's.
-    header->setSectionResizeMode(SpeakersModel::NameColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(SpeakersModel::RoleColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(SpeakersModel::NameColumn, 180);
     m_sorted->sort(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
-    header->setSortIndicator(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
+    fitColumns();
+}
+
+/// Figures get what they need; names and roles share the rest. Where that is little the names have it, and
+/// tell the roles in their tooltips.
+void SpeaksSources::fitColumns()
+{
+    constexpr int padding = 26;
+    constexpr int looked = 50; // those who say most come first
+    constexpr int least = 60;
+    constexpr int bothFit = 240;
+    constexpr double nameShare = 0.58;
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int rest = m_table->viewport()->width();
+    for (int column = SpeakersModel::ClaimsColumn; column < SpeakersModel::Columns; ++column) {
+        QString widest = m_speakers.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (int row = 0; row < std::min(looked, m_speakers.rowCount()); ++row) {
+            const QString figure = m_speakers.index(row, column).data().toString();
+            widest = figure.size() > widest.size() ? figure : widest;
+        }
+        const int width = metrics.horizontalAdvance(widest) + padding;
+        m_table->setColumnWidth(column, width);
+        rest -= width;
+    }
+    const bool hasRoom = rest >= bothFit;
+    m_table->setColumnHidden(SpeakersModel::RoleColumn, !hasRoom);
+    const int name = std::max(least, hasRoom ? static_cast<int>(rest * nameShare) : rest);
+    m_table->setColumnWidth(SpeakersModel::NameColumn, name);
+    m_table->setColumnWidth(SpeakersModel::RoleColumn, std::max(least, rest - name));
 }
 
 void SpeaksSources::showClaims(
@@ -138,6 +165,9 @@ void SpeaksSources::choose(const QModelIndex &index)
 
 bool SpeaksSources::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

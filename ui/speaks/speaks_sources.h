@@ -44,6 +44,7 @@ protected:
 
 private:
     void build(const Theme &theme);
+    void fitColumns();
     void choose(const QModelIndex &index);
 
     QTableView *m_table;
