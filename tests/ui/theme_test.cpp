@@ -249,6 +249,55 @@ TEST_CASE("each rule of the style sheet keeps its words readable on every ground
     }
 }
 
+TEST_CASE("the edges of fields and of boxes to tick can be seen wherever they stand", "[theme]")
+{
+    ui::Theme theme;
+    for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        theme.setScheme(scheme);
+        const Colors &c = theme.colors();
+        for (const QColor &ground : {c.window, c.side, c.page, c.notice}) {
+            CAPTURE(ground.name(), c.dark);
+            CHECK(contrastRatio(c.field, ground) >= 3);
+        }
+        // The rules for them, with that edge.
+        const QString sheet = theme.styleSheet();
+        for (const QString &selector :
+             {u"QLineEdit, QPlainTextEdit"_s, u"\nQCheckBox::indicator, QAbstractItemView::indicator {"_s}) {
+            const qsizetype at = sheet.indexOf(selector);
+            CAPTURE(selector);
+            REQUIRE(at >= 0);
+            const QString rule = sheet.sliced(at, sheet.indexOf(u'}', at) - at);
+            CHECK(rule.contains(u"border: 1px solid "_s + c.field.name()));
+        }
+    }
+}
+
+TEST_CASE("the pictures of the style sheet are there, and stand out from what they are on", "[theme]")
+{
+    const auto contrast = [](const QString &file, const QColor &ground) {
+        const QImage picture(file);
+        REQUIRE_FALSE(picture.isNull());
+        double most = 1;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                most = std::max(most, color.alpha() > 250 ? contrastRatio(color, ground) : 1);
+            }
+        }
+        return most;
+    };
+    for (const Colors *c : {&Colors::light(), &Colors::darkScheme()}) {
+        for (const QString &density : {QString(), u"@2x"_s}) {
+            for (const QString &arrow : {u"arrow-down"_s, u"sorted-down"_s, u"sorted-up"_s}) {
+                for (const QColor &ground : {c->page, c->side, c->button}) {
+                    CHECK(contrast(u":/look/%1%2.png"_s.arg(arrow, density), ground) >= 3);
+                }
+            }
+            CHECK(contrast(u":/look/check%1.png"_s.arg(density), c->accent) >= 4.5);
+        }
+    }
+}
+
 TEST_CASE("what is chosen, warned of or leads on can be seen wherever it stands", "[theme]")
 {
     for (const Colors *c : {&Colors::light(), &Colors::darkScheme()}) {

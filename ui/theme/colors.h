@@ -10,15 +10,16 @@ namespace ui {
 struct Colors
 {
     bool dark = false;
-    QColor window;        ///< bars and dialogs
-    QColor side;          ///< the list of articles
-    QColor page;          ///< reader, panel, fields
-    QColor text;          ///< ordinary words
-    QColor muted;         ///< captions, second lines; at least 4.5:1 on window, side and page
-    QColor border;        ///< hairlines between panes
-    QColor control;       ///< the edge of buttons and fields
-    QColor button;        ///< the face of buttons
-    QColor accent;        ///< the primary button, the mark of what is chosen
+    QColor window;  ///< bars and dialogs
+    QColor side;    ///< the list of articles
+    QColor page;    ///< reader, panel, fields
+    QColor text;    ///< ordinary words
+    QColor muted;   ///< captions, second lines; at least 4.5:1 on window, side and page
+    QColor border;  ///< hairlines between panes
+    QColor control; ///< the edge of buttons, whose words tell what they are, and of cards
+    QColor field;   ///< the edge of fields and boxes to tick; at least 3:1 on window, side, page and notice
+    QColor button;  ///< the face of buttons
+    QColor accent;  ///< the primary button, the mark of what is chosen
     QColor accentText;    ///< words on accent
     QColor link;          ///< words that lead somewhere; at least 4.5:1 on page
     QColor selection;     ///< behind selected words

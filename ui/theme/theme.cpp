@@ -94,6 +94,7 @@ QString Theme::styleSheet() const
         {"@button"_L1, c.button},
         {"@control"_L1, c.control},
         {"@current-row"_L1, c.currentRow},
+        {"@field"_L1, c.field},
         {"@floating-text"_L1, c.floatingText},
         {"@floating"_L1, c.floating},
         {"@hover"_L1, c.hover},
