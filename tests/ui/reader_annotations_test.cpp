@@ -287,6 +287,65 @@ TEST_CASE("making an annotation current can bring it into sight", "[reader]")
     CHECK(reader.view.verticalScrollBar()->value() == value);
 }
 
+TEST_CASE("an arrow that takes a selection back leaves the caret in what is tagged there", "[reader]")
+{
+    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right}) {
+        Reader reader(u"[Dockworkers in Port Almena|claim] voted."_s);
+        reader.view.select(reader.rangeOf(u"in Port"_s));
+        REQUIRE(reader.view.current().isNull());
+        reader.key(arrow);
+        CHECK(reader.view.selection().isEmpty());
+        CHECK(reader.view.current() == reader.annotation(u"Dockworkers in Port Almena"_s).id);
+    }
+}
+
+TEST_CASE("what is at hand stays in sight, whole, when the view becomes lower", "[reader]")
+{
+    QString text;
+    for (int i = 0; i < 60; ++i) {
+        text +=
+            u"Paragraph %1 is about [Name%1|person] and goes on for quite a while so that it takes two lines "
+            "of a view that is as wide as this.\n"_s.arg(i);
+    }
+    Reader reader(text, {700, 600});
+    const auto isSeen = [&](model::TextRange range) {
+        const QRect first = reader.view.rectOf({range.start, range.start + 1});
+        const QRect last = reader.view.rectOf({range.end - 1, range.end});
+        return !first.isNull() && !last.isNull() && first.top() >= 0
+            && last.bottom() <= reader.view.viewport()->height();
+    };
+    model::TextRange lowest;
+    for (int i = 0; i < 60; ++i) {
+        const auto range = reader.rangeOf(u"Paragraph %1 is about"_s.arg(i));
+        const model::TextRange two{range.start, range.start + 110};
+        lowest = isSeen(two) ? two : lowest;
+    }
+    REQUIRE(lowest.start > 0);
+    reader.view.select(lowest);
+    reader.view.resize(700, 400);
+    CHECK(isSeen(lowest));
+    // The current annotation as well, and nothing moves where it is seen anyway.
+    reader.view.clearSelection();
+    reader.view.resize(700, 600);
+    reader.view.setCurrent(reader.annotation(u"Name0"_s).id, true);
+    const int value = reader.view.verticalScrollBar()->value();
+    reader.view.resize(700, 500);
+    CHECK(reader.view.verticalScrollBar()->value() == value);
+    // A range of which only the first line is seen is not seen.
+    reader.view.verticalScrollBar()->setValue(0);
+    model::TextRange cut;
+    for (int i = 0; i < 60 && cut.isEmpty(); ++i) {
+        const auto range = reader.rangeOf(u"Paragraph %1 is about"_s.arg(i));
+        const model::TextRange all{range.start, range.start + 130};
+        const bool begins = !reader.view.rectOf({all.start, all.start + 1}).isNull();
+        cut = begins && !isSeen(all) ? all : cut;
+    }
+    if (!cut.isEmpty()) {
+        reader.view.reveal(cut);
+        CHECK(isSeen(cut));
+    }
+}
+
 TEST_CASE("the pointer over an annotation shows what it is", "[reader]")
 {
     Reader reader(strike);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reader_fixture.h"
+#include "ui/reader/heading.h"
 #include "ui/reader/margin.h"
 
 #include <QScrollBar>
@@ -104,6 +105,25 @@ TEST_CASE("a title that the text lacks stands above it, and takes no clicks", "[
     change.update(reader.page.article, renamed);
     reader.take(change);
     CHECK(reader.rectOf(u"The text"_s).top() == before);
+}
+
+TEST_CASE(
+    "between a title and the text that follows it stands as much room as between paragraphs", "[reader]")
+{
+    const ui::ReadingLayout::Fonts fonts{
+        ui::Theme::readingFont(), ui::Theme::readingFont(), ui::Theme::readingFont()};
+    const auto above = [&](const QString &text, const QString &byline) {
+        model::ArticlePage page;
+        page.text = text;
+        page.article.title = u"A title of its own"_s;
+        page.article.byline = byline;
+        page.units = model::text::Units(text, page.article.title, byline);
+        return ui::Heading(page).heightAbove(fonts, 600);
+    };
+    // A byline in the text belongs to the title and stands near it.
+    const qreal apart = above(u"The text begins here."_s, {});
+    const qreal near = above(u"By Anna\nThe text begins here."_s, u"By Anna"_s);
+    CHECK(apart - near >= fonts.body.pixelSize() * 0.5);
 }
 
 TEST_CASE("a resize keeps the text at the top", "[reader]")

@@ -64,7 +64,7 @@ public:
     void setCurrent(model::AnnotationId id, bool reveal = false);
     qsizetype caret() const;
     void setCaret(qsizetype position);
-    /// Scrolls as little as shows the range; to a third of the height if it was far away.
+    /// Scrolls to a third of the height unless the range can be seen whole; a long one begins at the top.
     void reveal(model::TextRange range);
 
     void setSnapsToWords(bool snaps);
@@ -153,6 +153,8 @@ private:
     void updateCues(model::AnnotationId claim);
     qsizetype topPosition() const;
     void scrollToTop(qsizetype position, qreal above);
+    bool isSeen(model::TextRange range) const;
+    model::TextRange atHand() const;
     void paintHeading(QPainter &painter);
     void paintPieces(QPainter &painter, const TextGeometry &places);
     void paintProposals(QPainter &painter, const QRectF &clip);

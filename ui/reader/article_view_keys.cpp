@@ -90,10 +90,15 @@ bool ArticleView::event(QEvent *event)
     }
     if (event->type() == QEvent::Resize && d) {
         const qsizetype top = topPosition();
+        const model::TextRange used = atHand();
+        const bool wasSeen = !used.isEmpty() && isSeen(used);
         updateColumn();
         const bool isDone = QPlainTextEdit::event(event);
         layOutNear();
         scrollToTop(top, 0);
+        if (wasSeen) {
+            reveal(used);
+        }
         forgetPlaces();
         return isDone;
     }
@@ -122,7 +127,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (isSelecting && before != after && !isEditingExtent()) {
         emit rangeChosen(after.isEmpty() ? model::TextRange() : after);
     }
-    if (after.isEmpty() && caret() != caretBefore) {
+    if (after.isEmpty() && (caret() != caretBefore || isSelecting)) {
         d->walkedAt = -1;
         followCaret();
     }

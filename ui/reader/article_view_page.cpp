@@ -250,14 +250,36 @@ void ArticleView::scrollToTop(qsizetype position, qreal above)
     verticalScrollBar()->setValue(isVeryTop ? 0 : block.firstLineNumber() + number);
 }
 
+/// From its first to its last letter.
+bool ArticleView::isSeen(model::TextRange range) const
+{
+    constexpr qsizetype letter = 2; // units at most
+    const auto isShown = [this](qsizetype start, qsizetype end) {
+        const QRect rect = rectOf({start, end});
+        return !rect.isNull() && rect.top() >= 0 && rect.bottom() <= viewport()->height();
+    };
+    return geometry().extent().covers(range)
+        && isShown(range.start, std::min(range.start + letter, range.end))
+        && isShown(std::max(range.end - letter, range.start), range.end);
+}
+
 void ArticleView::reveal(model::TextRange range)
 {
-    const TextGeometry places = geometry();
-    const QRect rect = places.extent().covers(range) ? rectOf(range) : QRect();
-    const bool isSeen = !rect.isNull() && rect.top() >= 0 && rect.bottom() <= viewport()->height();
-    if (!isSeen) {
-        scrollToTop(range.start, viewport()->height() / 3.0);
+    if (isSeen(range)) {
+        return;
     }
+    scrollToTop(range.start, viewport()->height() / 3.0);
+    if (!isSeen(range)) {
+        scrollToTop(range.start, QFontMetricsF(d->layout->fonts().body).height());
+    }
+}
+
+/// What must stay in sight when something beside the article takes room of it.
+model::TextRange ArticleView::atHand() const
+{
+    const model::TextRange selected = selection();
+    const model::Annotation *annotation = d->page ? d->page->annotations.find(d->current) : nullptr;
+    return selected.isEmpty() && annotation ? annotation->segments.at(0) : selected;
 }
 
 void ArticleView::scrollContentsBy(int dx, int dy)

@@ -48,6 +48,12 @@ qreal titleHeight(const QString &title, const QFont &font, qreal width)
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), flagsFor(false), title).height();
 }
 
+/// Where the text itself follows, as far from it as paragraphs are from each other.
+qreal gapBelowTitle(const ReadingLayout::Fonts &fonts, bool isTextBelow)
+{
+    return std::round(fonts.body.pixelSize() * (isTextBelow ? 0.9 : 0.3));
+}
+
 qreal lineHeight(const QFont &font)
 {
     return std::round(QFontMetricsF(font).height() * 1.5);
@@ -79,7 +85,7 @@ qreal Heading::heightAbove(const ReadingLayout::Fonts &fonts, qreal width) const
 {
     qreal height = padding(fonts);
     if (!m_title.isEmpty()) {
-        height += titleHeight(m_title, fonts.headline, width) + std::round(fonts.body.pixelSize() * 0.3);
+        height += titleHeight(m_title, fonts.headline, width) + gapBelowTitle(fonts, isTextBelow());
     }
     if (!m_line.isEmpty() && !m_lineIsBelow) {
         height += lineHeight(fonts.byline) + std::round(fonts.body.pixelSize() * 0.8);
@@ -102,7 +108,7 @@ void Heading::paintAbove(
         painter.drawText(room, flagsFor(m_isRightToLeft), m_title);
         room.setTop(
             room.top() + titleHeight(m_title, fonts.headline, room.width())
-            + std::round(fonts.body.pixelSize() * 0.3));
+            + gapBelowTitle(fonts, isTextBelow()));
     }
     if (!m_lineIsBelow) {
         painter.setFont(fonts.byline);

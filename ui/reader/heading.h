@@ -35,6 +35,8 @@ public:
     friend bool operator==(const Heading &, const Heading &) = default;
 
 private:
+    bool isTextBelow() const { return m_line.isEmpty() && !m_lineIsBelow; }
+
     QString m_title; ///< empty if it stands in the text
     QString m_line;  ///< byline (if not in the text), outlet and date
     bool m_lineIsBelow = false;
