@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -223,6 +224,50 @@ TEST_CASE("a role is typed by its first letters, in any case", "[ui][sources]")
     CHECK(room.answer(source.id.uuid, u"role") == u"civil_society"_s);
     room.type(room.cell(u"Tom Reed"_s, u"Role"_s), u"BUSINESS"_s);
     CHECK(room.shown(u"Tom Reed"_s, u"Role"_s) == u"Business"_s);
+}
+
+TEST_CASE("with the list of answers open, Enter and Tab keep what is meant and go on", "[ui][sources]")
+{
+    Room room;
+    ui::CellGrid &grid = room.sources().grid();
+    const auto typeIntoList = [&](const QModelIndex &at, const QString &text, const QList<Qt::Key> &keys) {
+        grid.goTo(at);
+        grid.setFocus();
+        QTest::keyClick(&grid, Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        for (const Qt::Key key : keys) {
+            // The list has the keys while it is open.
+            REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+            QTest::keyClick(QApplication::activePopupWidget(), key);
+        }
+        room.window.waitForWrites();
+        CHECK_FALSE(QApplication::activePopupWidget());
+        CHECK(grid.hasFocus());
+    };
+    typeIntoList(room.cell(u"Ana Quispe"_s, u"Role"_s), u"civ"_s, {Qt::Key_Return});
+    CHECK(room.shown(u"Ana Quispe"_s, u"Role"_s) == u"Civil society"_s);
+    CHECK(grid.currentIndex() == room.cell(u"Tom Reed"_s, u"Role"_s));
+    // The second of those that have "e" in it: chosen by an arrow, kept by Tab.
+    typeIntoList(room.cell(u"Tom Reed"_s, u"Role"_s), u"exp"_s, {Qt::Key_Down, Qt::Key_Tab});
+    CHECK(room.shown(u"Tom Reed"_s, u"Role"_s) == u"Expert"_s);
+    CHECK(grid.currentIndex() == room.cell(u"Tom Reed"_s, u"Affiliation"_s));
+}
+
+TEST_CASE("the names of the sources are seen whole where there is room", "[ui][sources]")
+{
+    Room room;
+    room.tag(u"“We waited.” Tom Reed of Port Works denied it."_s, Qt::Key_P); // a long name
+    room.link(u"“Never,”", u"“We waited.” Tom Reed of Port Works denied it.");
+    const ui::SourcesPane &pane = room.sources();
+    const auto *header = room.window->sourcesPane().grid().verticalHeader();
+    REQUIRE(pane.width() > 600);
+    for (int row = 0; row < 2; ++row) {
+        const QString name = room.window->sourcesPane().sheet().nameAt(row);
+        CAPTURE(name);
+        const bool isWhole = header->fontMetrics().horizontalAdvance(name) + 10 <= header->width();
+        CHECK((isWhole || header->width() >= pane.width() * 2 / 5));
+    }
+    CHECK(header->width() <= pane.width() / 2);
 }
 
 TEST_CASE("what is none of the answers stays in the cell, and the line below says why", "[ui][sources]")

@@ -123,6 +123,9 @@ QWidget *CellDelegate::createEditor(
         completer->setCompletionMode(QCompleter::PopupCompletion);
         completer->setMaxVisibleItems(12);
         editor->setCompleter(completer);
+        // The list that opens has the keys; the completer would only close it with Enter and Tab.
+        completer->popup()->setProperty("role", u"popup"_s);
+        completer->popup()->installEventFilter(const_cast<CellDelegate *>(this));
     }
     return editor;
 }
@@ -141,8 +144,27 @@ void CellDelegate::updateEditorGeometry(
     editor->setGeometry(option.rect);
 }
 
+/// In the list of choices Enter and Tab take the chosen one, else what is typed, and go on; the arrows walk.
+bool CellDelegate::goesOnFrom(QAbstractItemView &choices, const QKeyEvent &key)
+{
+    auto *editor = qobject_cast<QLineEdit *>(choices.focusProxy());
+    const auto step = stepOf(key);
+    if (!editor || !step || key.key() == Qt::Key_Up || key.key() == Qt::Key_Down) {
+        return false;
+    }
+    if (const QModelIndex chosen = choices.currentIndex(); chosen.isValid()) {
+        editor->setText(chosen.data().toString());
+    }
+    choices.hide();
+    leave(editor, *step);
+    return true;
+}
+
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
+    if (auto *choices = qobject_cast<QAbstractItemView *>(object)) {
+        return event->type() == QEvent::KeyPress && goesOnFrom(*choices, *static_cast<QKeyEvent *>(event));
+    }
     auto *editor = qobject_cast<QLineEdit *>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         if (const auto step = stepOf(*static_cast<QKeyEvent *>(event))) {

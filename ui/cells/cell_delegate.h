@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
+class QKeyEvent;
 
 namespace ui {
 
@@ -44,6 +45,7 @@ protected:
 private:
     const CellTable &table() const;
     void leave(QWidget *editor, QPoint step);
+    bool goesOnFrom(QAbstractItemView &choices, const QKeyEvent &key);
 
     const Theme &m_theme;
     QAbstractItemView &m_view;

@@ -22,6 +22,10 @@ namespace {
 
 /// So many refused cells are told one by one.
 constexpr qsizetype mostTold = 3;
+/// Room for names, in letters and as a share of the pane's width.
+constexpr int fewestLetters = 16;
+constexpr int mostLettersOfAnswer = 36;
+constexpr double mostOfWidth = 0.4;
 
 } // namespace
 
@@ -40,7 +44,6 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     m_grid->setAccessibleName(tr("Sources in this article"));
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_grid->verticalHeader()->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_grid->verticalHeader()->setProperty("role", u"names"_s);
     m_grid->verticalHeader()->setSectionsClickable(true);
@@ -114,7 +117,7 @@ void SourcesPane::showPage(model::Project *project)
 {
     m_sheet->showPage(project);
     m_warning->say({});
-    fitColumns();
+    fitNames();
 }
 
 /// A row and a cell stay the current ones while the rows are read anew.
@@ -193,6 +196,7 @@ void SourcesPane::showState()
             isSuggested = isSuggested || !m_sheet->suggestionAt({row, column}).isEmpty();
         }
     }
+    fitNames();
     m_take->setEnabled(isSuggested && m_sheet->isWritable());
     m_hint->setText(
         !some                        ? QString()
@@ -202,13 +206,42 @@ void SourcesPane::showState()
     m_grid->allow();
 }
 
+/// Names are seen whole as long as they leave most of the room to what is known of them.
+void SourcesPane::fitNames()
+{
+    const QFontMetrics metrics = m_grid->verticalHeader()->fontMetrics();
+    int longest = metrics.averageCharWidth() * fewestLetters;
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        longest = std::max(longest, metrics.horizontalAdvance(m_sheet->nameAt(row)) + metrics.height() * 2);
+    }
+    const int most =
+        std::max(metrics.averageCharWidth() * fewestLetters, static_cast<int>(width() * mostOfWidth));
+    m_grid->verticalHeader()->setFixedWidth(std::min(longest, most));
+    fitColumns();
+}
+
+void SourcesPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitNames();
+}
+
+/// Answers share what room there is; claims are only counted.
 void SourcesPane::fitColumns()
 {
     QHeaderView *header = m_grid->horizontalHeader();
-    for (int column = 0; column < m_sheet->columnCount(); ++column) {
-        const int usual = fontMetrics().averageCharWidth() * 17;
-        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
+    const int answers = m_sheet->columnCount() - 1;
+    if (answers < 1) {
+        return;
     }
+    const int claims = header->sectionSizeHint(answers) + fontMetrics().height();
+    const int share = (m_grid->viewport()->width() - claims) / answers;
+    const int most = fontMetrics().averageCharWidth() * mostLettersOfAnswer;
+    for (int column = 0; column < answers; ++column) {
+        const int usual = std::max(fontMetrics().averageCharWidth() * 17, header->sectionSizeHint(column));
+        header->resizeSection(column, std::max(usual, std::min(share, most)));
+    }
+    header->resizeSection(answers, claims);
 }
 
 } // namespace ui

@@ -44,6 +44,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -53,6 +54,7 @@ private:
     void showOutcome(const CellTable::Outcome &outcome);
     void showState();
     void fitColumns();
+    void fitNames();
 
     SourcesSheet *m_sheet;
     CellGrid *m_grid;
