@@ -20,6 +20,7 @@ namespace {
 constexpr int popupWidth = 340;
 constexpr int mostRows = 8;
 constexpr int sideGap = 12;
+constexpr int topGap = 8;
 constexpr int bottomGap = 14;
 
 } // namespace
@@ -55,10 +56,13 @@ ChoicePopup::ChoicePopup(const Theme &theme, QWidget *over, const Names &names)
     hide();
 }
 
-void ChoicePopup::begin()
+void ChoicePopup::begin(const QRect &spared)
 {
     m_field->clear();
+    m_isAtTop = false;
     showMatches({});
+    m_isAtTop = isBetterAtTop(spared);
+    place();
     show();
     raise();
     focusField();
@@ -109,7 +113,16 @@ void ChoicePopup::place()
     if (m_column->hasHeightForWidth()) {
         resize(width(), m_column->totalHeightForWidth(width()));
     }
-    move((m_over->width() - width()) / 2, std::max(8, m_over->height() - height() - bottomGap));
+    const int atBottom = std::max(topGap, m_over->height() - height() - bottomGap);
+    move((m_over->width() - width()) / 2, m_isAtTop ? topGap : atBottom);
+}
+
+/// Looked at with the whole list: it stays there while typing shortens it.
+bool ChoicePopup::isBetterAtTop(const QRect &spared) const
+{
+    QRect atTop = geometry();
+    atTop.moveTop(topGap);
+    return spared.intersected(atTop).height() < spared.intersected(geometry()).height();
 }
 
 bool ChoicePopup::takesKey(int key)
@@ -144,8 +157,9 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
         return takesKey(static_cast<QKeyEvent *>(event)->key());
     } else if (watched == m_field && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason == Qt::MouseFocusReason || reason == Qt::TabFocusReason) {
-            focusTaken();
+        if (reason == Qt::MouseFocusReason || reason == Qt::TabFocusReason
+            || reason == Qt::ShortcutFocusReason) {
+            focusTaken(reason);
         }
     } else if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
         // Else the window’s own keys would come first.

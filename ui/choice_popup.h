@@ -43,8 +43,9 @@ protected:
     /// Stands at the lower end of `over`.
     ChoicePopup(const Theme &theme, QWidget *over, const Names &names);
 
-    /// Lists everything, with an empty field that has the focus.
-    void begin();
+    /// Lists everything, with an empty field that has the focus. It stands at the upper end of `over` where
+    /// it would cover more of `spared`, in that one's coordinates, at the lower.
+    void begin(const QRect &spared = {});
     void focusField();
     QListWidgetItem *addRow(const Choice &choice);
     /// The chosen row; nullptr and -1 where nothing is listed.
@@ -56,21 +57,24 @@ protected:
 
     /// Adds the rows that fit what is typed, without blanks around it; best first.
     virtual void listFor(const QString &wanted) = 0;
-    virtual void take() = 0;     ///< Enter, or a click
-    virtual void takeTab() = 0;  ///< Tab
-    virtual void leave() = 0;    ///< Esc
-    virtual void focusTaken() {} ///< by a hand that went on elsewhere
+    virtual void take() = 0;    ///< Enter, or a click
+    virtual void takeTab() = 0; ///< Tab
+    virtual void leave() = 0;   ///< Esc
+    /// By a hand that went on elsewhere.
+    virtual void focusTaken(Qt::FocusReason /*reason*/) {}
 
 private:
     void showMatches(const QString &typed);
     bool takesKey(int key);
     void place();
+    bool isBetterAtTop(const QRect &spared) const;
 
     const Theme &m_theme;
     QWidget *m_over;
     QVBoxLayout *m_column;
     QLineEdit *m_field;
     QListWidget *m_list;
+    bool m_isAtTop = false;
 };
 
 } // namespace ui

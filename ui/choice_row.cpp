@@ -30,6 +30,14 @@ QSize ChoiceRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
     return {100, option.fontMetrics.height() + 2 * verticalGap};
 }
 
+int ChoiceRow::wholeWidth(const QFont &font, const QModelIndex &index)
+{
+    const QString beside = index.data(BesideRole).toString();
+    const int words = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 1;
+    const int more = QFontMetrics(marks::smallFont(font)).horizontalAdvance(beside) + 1;
+    return 2 * sideGap + marks::swatchSize + gap + words + (beside.isEmpty() ? 0 : gap + more);
+}
+
 void ChoiceRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();

@@ -25,6 +25,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void
     paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The width in which nothing of it is shortened; a key's cap is not counted.
+    static int wholeWidth(const QFont &font, const QModelIndex &index);
 
 private:
     void paintWords(

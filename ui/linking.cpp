@@ -32,7 +32,9 @@ void Linking::begin(model::AnnotationId claim, model::RelationId replaced, const
     m_replaced = replaced;
     m_codebook = &codebook;
     m_view.setPickMode(ArticleView::PickMode::Source);
-    m_popup->offer(sourceChoices(*page, codebook, claim), codebook);
+    const QRect words = m_view.rectOf(page->annotations.find(claim)->segments.extent());
+    m_popup->offer(
+        sourceChoices(*page, codebook, claim), codebook, words.translated(m_view.viewport()->pos()));
 }
 
 void Linking::end()
@@ -42,8 +44,11 @@ void Linking::end()
     }
     m_claim = {};
     m_view.setPickMode(ArticleView::PickMode::None);
+    const bool hadFocus = m_popup->isAncestorOf(m_popup->window()->focusWidget());
     m_popup->hide();
-    m_view.setFocus(Qt::OtherFocusReason);
+    if (hadFocus) {
+        m_view.setFocus(Qt::OtherFocusReason);
+    }
     emit ended();
 }
 

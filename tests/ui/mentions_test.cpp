@@ -330,3 +330,46 @@ TEST_CASE("a name with signs of markup stands in the bar as it is", "[mentions_b
     waitForOffer(window);
     CHECK(bar(window).text() == u"\u2068R&D <b> Lab\u2069 is mentioned 1 more time."_s);
 }
+
+TEST_CASE("the bar has room for its words whatever it offered before", "[mentions_bar]")
+{
+    const ScratchProject project = withStory();
+    WindowUnderTest window(project);
+    window->resize(1360, 860);
+    ui::MentionsBar &offers = bar(window);
+    const auto checkWhole = [&](int sure, int doubtful) {
+        offers.offer(u"Pedro Castillo"_s, sure, doubtful);
+        CAPTURE(sure, doubtful, offers.width());
+        for (const QWidget *each : offers.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            CHECK((!each->isVisible() || each->width() >= each->sizeHint().width()));
+        }
+    };
+    checkWhole(0, 1);
+    const int narrow = offers.width();
+    checkWhole(1, 0);
+    CHECK(offers.width() > narrow);
+    checkWhole(0, 1);
+    CHECK(offers.width() == narrow);
+}
+
+TEST_CASE("the place that is reviewed is not hidden by the bar of the review", "[mentions_bar]")
+{
+    QString text = u"Strike\n\nAna Quispe spoke.\n"_s;
+    for (int i = 0; i < 60; ++i) {
+        text += u"Line %1 tells what Quispe did.\n"_s.arg(i);
+    }
+    const ScratchProject project = withStory(text);
+    WindowUnderTest window(project);
+    tagName(window, u"Ana Quispe");
+    waitForOffer(window);
+    beginReview(window);
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(1);
+        const QRect words = window.reader().rectOf(window.reader().selection());
+        CAPTURE(i, words.top());
+        REQUIRE_FALSE(words.isNull());
+        CHECK(words.bottom() <= window.reader().viewport()->height());
+        CHECK(words.top() >= 0);
+        pressInReview(window, Qt::Key_Delete);
+    }
+}

@@ -2,6 +2,7 @@
 // Names that are linked across articles, and found while one is typed, in a real window.
 #include "tests/support/marked_text.h"
 #include "tests/ui/support/window_under_test.h"
+#include "ui/choice_row.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/name_links.h"
@@ -9,6 +10,7 @@
 #include "ui/panel/panel.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace model;
@@ -160,6 +162,57 @@ TEST_CASE("names are found while one is typed, and a chosen one is what this men
     CHECK(desk.field()->text() == u"Inés Ávila"_s);
     CHECK(desk.window->project().names().size() == 2); // "she" went, and is no alias
     CHECK(desk.window->page().entities.value(desk.meaning(u"she")).aliases.isEmpty());
+}
+
+TEST_CASE("letters in brackets behind a name are suggested to mean it", "[name_links]")
+{
+    ScratchProject project;
+    project.addArticle(u"Rounds"_s, u"The Sole National Union (CUNARC) met the board (PNP).\n"_s);
+    WindowUnderTest window(project);
+    const auto rows = [&] {
+        QStringList texts;
+        for (const auto *row : window->panel().inspector().nameLinks().findChildren<QPushButton *>()) {
+            texts.append(row->isVisible() ? row->text() : QString());
+        }
+        texts.removeAll(QString());
+        return texts;
+    };
+    for (const QString &words : {u"Sole National Union"_s, u"PNP"_s, u"CUNARC"_s}) {
+        window.select(words);
+        window.press(u"o"_s);
+        window.waitForWrites();
+        CHECK(rows().contains(u"The same as “Sole National Union”?"_s) == (words == u"CUNARC"_s));
+    }
+    for (auto *row : window->panel().inspector().nameLinks().findChildren<QPushButton *>()) {
+        if (row->isVisible() && row->text() == u"The same as “Sole National Union”?"_s) {
+            row->click();
+            break;
+        }
+    }
+    window.waitForWrites();
+    CHECK(
+        tests::find(window.page(), u"CUNARC").entity
+        == tests::find(window.page(), u"Sole National Union").entity);
+    CHECK(rows() == QStringList{u"Also call it “CUNARC”"_s});
+}
+
+TEST_CASE("what a typed name may become is shown in full beside the panel", "[name_links]")
+{
+    Desk desk;
+    desk.person(u"she");
+    desk.type(u"Sole National Union of Harbour"_s);
+    const ui::NamePopup &popup = *desk.popup();
+    REQUIRE(popup.isVisible());
+    CHECK(popup.width() > desk.field()->width());
+    for (int row = 0; row < popup.count(); ++row) {
+        const QModelIndex index = popup.model()->index(row, 0);
+        CAPTURE(index.data().toString());
+        CHECK(popup.viewport()->width() >= ui::ChoiceRow::wholeWidth(popup.font(), index));
+    }
+    // It ends where the field ends, and in the window.
+    const QPoint end = desk.field()->mapTo(&**desk.window, desk.field()->rect().bottomRight());
+    CHECK(popup.geometry().right() == end.x());
+    CHECK(popup.geometry().left() >= 0);
 }
 
 TEST_CASE("a typed name renames for all, or is a new one of this mention only", "[name_links]")

@@ -468,3 +468,13 @@ TEST_CASE("a project without names says how they come about", "[names_screen]")
     CHECK(isTold);
     CHECK(dialog->status() == u"0 names"_s);
 }
+
+TEST_CASE("the kinds of names can be read whole", "[names_screen]")
+{
+    Screen screen;
+    screen.open();
+    const auto *table = screen.dialog->findChild<QTableView *>();
+    const QString longest = u"Organization"_s;
+    CHECK(table->columnWidth(ui::NamesModel::Kind) >= table->fontMetrics().horizontalAdvance(longest) + 8);
+    CHECK(table->columnWidth(ui::NamesModel::Name) > table->columnWidth(ui::NamesModel::Kind));
+}

@@ -261,6 +261,54 @@ TEST_CASE("A offers who can speak, nearest first, and typing finds and Enter lin
     CHECK(test.window().reader().hasFocus());
 }
 
+TEST_CASE("the choice of a source does not stand over the claim", "[tagging][source]")
+{
+    ScratchProject project;
+    QString text = u"Ferry crews stop work\n"_s;
+    for (int i = 0; i < 40; ++i) {
+        text += u"Ana Quispe%1 said: “We will wait %1.”\n"_s.arg(i);
+    }
+    project.addArticle(u"Ferry crews stop work"_s, text);
+    WindowUnderTest window(project);
+    for (int i = 0; i < 7; ++i) {
+        window.select(u"Ana Quispe%1"_s.arg(i));
+        window.press(Qt::Key_P);
+    }
+    int claims = 0;
+    for (int i = 0; i < 40; i += 2) {
+        window.select(u"“We will wait %1.”"_s.arg(i));
+        window.press(Qt::Key_C);
+        window.press(Qt::Key_A);
+        const auto *popup = window->findChild<ui::SourcePopup *>();
+        REQUIRE(popup->isVisible());
+        const QRect claim =
+            window.reader()
+                .rectOf(tests::find(window.page(), u"“We will wait %1.”"_s.arg(i)).segments.extent())
+                .translated(window.reader().viewport()->pos());
+        CAPTURE(i, claim.top(), popup->geometry().top(), window.reader().height());
+        CHECK_FALSE(popup->geometry().intersects(claim));
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Escape);
+        ++claims;
+    }
+    CHECK(claims == 20);
+}
+
+TEST_CASE("looking for words leaves the choice of a source, and keeps the keys", "[tagging][source]")
+{
+    Tagging test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.tag(u"“We will wait.”"_s, Qt::Key_C);
+    test.window().press(Qt::Key_A);
+    const auto *popup = test.window()->findChild<ui::SourcePopup *>();
+    REQUIRE(popup->isVisible());
+    QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_F, Qt::ControlModifier);
+    CHECK_FALSE(popup->isVisible());
+    CHECK(test.window().reader().pickMode() == ui::ArticleView::PickMode::None);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    CHECK(field != popup->findChild<QLineEdit *>());
+}
+
 TEST_CASE("the first offered source is the nearest", "[tagging][source]")
 {
     Tagging test;

@@ -31,7 +31,7 @@ protected:
     void take() override;
     void takeTab() override { putAway(); }
     void leave() override { putAway(); }
-    void focusTaken() override { hide(); }
+    void focusTaken(Qt::FocusReason /*reason*/) override { hide(); }
 
 private:
     void addTag(const model::Tag &tag);

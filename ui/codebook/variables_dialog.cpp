@@ -90,6 +90,8 @@ VariablesDialog::VariablesDialog(const model::Codebook &codebook, bool writable,
     m_options->horizontalHeaderItem(OfferedColumn)
         ->setToolTip(tr("Without the tick it is kept where it is used"));
     m_options->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
+    m_options->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_options->horizontalHeader()->setHighlightSections(false);
     m_options->verticalHeader()->hide();
     m_options->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_options->setSelectionMode(QAbstractItemView::SingleSelection);

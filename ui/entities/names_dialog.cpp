@@ -118,7 +118,7 @@ NamesDialog::NamesDialog(
     takeNames();
     count();
     m_filter->setFocus();
-    resize(1000, 680);
+    resize(1100, 680);
 }
 
 NamesDialog::~NamesDialog() = default;

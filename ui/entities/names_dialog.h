@@ -70,6 +70,7 @@ private:
     QWidget *makeNames();
     QWidget *makeDoubles();
     void makeTable();
+    int widthOfKinds() const;
     QLayout *makeFilter();
     QLayout *makeButtons();
     void join();

@@ -6,6 +6,7 @@
 #include "ui/entities/names_dialog.h"
 #include "ui/entities/names_model.h"
 #include "ui/panel/filter_field.h"
+#include "ui/panel/tag_label.h"
 #include "ui/placeholder.h"
 
 #include <QAction>
@@ -19,6 +20,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,7 @@ void NamesDialog::build(const QList<QAction *> &steps)
     panes->addWidget(m_details);
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({600, 400});
+    panes->setSizes({660, 440});
     m_tabs->setMinimumWidth(300);
     m_details->setMinimumWidth(320);
     auto *layout = new QVBoxLayout(this);
@@ -76,12 +79,25 @@ void NamesDialog::makeTable()
     for (int column = NamesModel::Kind; column < NamesModel::ColumnCount; ++column) {
         header->resizeSection(column, header->sectionSizeHint(column));
     }
+    header->resizeSection(NamesModel::Kind, std::max(header->sectionSize(NamesModel::Kind), widthOfKinds()));
     m_table->setSortingEnabled(true);
     auto *erase = new QAction(tr("&Erase for good…"), m_table);
     erase->setToolTip(tr("Out of the history and every byte of the file, too"));
     connect(erase, &QAction::triggered, this, &NamesDialog::requestErasing);
     m_table->addAction(erase);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// In which the name of any tag can be read, if it is not a very long one.
+int NamesDialog::widthOfKinds() const
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int widest = 0;
+    for (const model::Tag &tag : m_project.codebook().tags) {
+        widest = std::max(widest, metrics.horizontalAdvance(labelOf(tag)));
+    }
+    constexpr int most = 18;
+    return std::min(widest, most * metrics.averageCharWidth()) + metrics.height();
 }
 
 QLayout *NamesDialog::makeFilter()

@@ -130,6 +130,9 @@ void MentionsBar::place()
     const QRect room = m_view.viewport()->geometry();
     m_lines->setDirection(QBoxLayout::LeftToRight);
     m_text->setWordWrap(false);
+    // Else the line of buttons would tell the size that it had before some of them were hidden or shown.
+    m_lines->invalidate();
+    m_lines->activate();
     if (sizeHint().width() > room.width() - 2 * gap) {
         m_lines->setDirection(QBoxLayout::TopToBottom);
         m_text->setWordWrap(m_text->sizeHint().width() > room.width() - 4 * gap);

@@ -3,6 +3,7 @@
 
 #include "model/project/composer.h"
 #include "model/project/linking.h"
+#include "model/text/blanks.h"
 #include "model/text/name_form.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/name_popup.h"
@@ -132,15 +133,45 @@ void NameLinks::addSuggestions()
     if (!m_names || m_others > 0) {
         return; // it has been joined with others already
     }
+    if (const model::Entity before = nameBeforeBrackets(); !before.id.isNull()) {
+        addSuggestion(before.id, before.name, tr("Make this mention one of the name behind which it stands"));
+    }
     const QList<model::EntityId> suggested = model::linking::suggestions(
         *m_names, *m_page, words(), m_annotation.tag, m_annotation.entity, mostSuggested);
     for (const model::EntityId &id : suggested) {
-        const model::NameIndex::Known *known = m_names->find(id);
-        auto *row = new RowButton(forButton(tr("The same as “%1”?").arg(known->name)), this);
-        row->setToolTip(tr("Make this mention one of that name, which other articles have"));
-        connect(row, &QPushButton::clicked, this, [this, id] { emit entityChosen(m_annotation.id, id); });
-        m_rows->addWidget(row);
+        addSuggestion(
+            id, m_names->find(id)->name, tr("Make this mention one of that name, which other articles have"));
     }
+}
+
+void NameLinks::addSuggestion(model::EntityId id, const QString &name, const QString &tip)
+{
+    auto *row = new RowButton(forButton(tr("The same as “%1”?").arg(name)), this);
+    row->setToolTip(tip);
+    connect(row, &QPushButton::clicked, this, [this, id] { emit entityChosen(m_annotation.id, id); });
+    m_rows->addWidget(row);
+}
+
+/// In "Doctors Without Borders (MSF)" what the brackets stand behind: letters that the name itself does not
+/// have come from another language. No name where there is none.
+model::Entity NameLinks::nameBeforeBrackets() const
+{
+    const QStringView text = m_page->text;
+    const model::TextRange words = m_annotation.segments.extent();
+    const bool isInBrackets = words.start > 0 && words.end < text.size() && text[words.start - 1] == u'('
+        && text[words.end] == u')';
+    const qsizetype end = isInBrackets ? model::text::endWithoutBlanks(text, {0, words.start - 1}) : 0;
+    if (end == 0) {
+        return {};
+    }
+    for (const model::Annotation *other : m_page->annotations.overlapping({end - 1, end})) {
+        const bool isName = other->tag == m_annotation.tag && other->segments.extent().end == end
+            && other->entity != m_annotation.entity;
+        if (isName) {
+            return m_page->entities.value(other->entity);
+        }
+    }
+    return {};
 }
 
 void NameLinks::addAlias()

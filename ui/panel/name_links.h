@@ -50,6 +50,8 @@ private:
     void rebuild();
     void addUse();
     void addSuggestions();
+    void addSuggestion(model::EntityId id, const QString &name, const QString &tip);
+    model::Entity nameBeforeBrackets() const;
     void addAlias();
     QString words() const;
     void typed(const QString &text);

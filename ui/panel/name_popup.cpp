@@ -12,10 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int gap = 8; ///< to the window's side
+
+} // namespace
+
 NamePopup::NamePopup(const Theme &theme, QLineEdit &field)
     : QListWidget(&field)
     , m_field(field)
 {
+    setProperty("role", u"popup"_s);
     setItemDelegate(new ChoiceRow(theme, this));
     setFocusPolicy(Qt::NoFocus);
     setUniformItemSizes(true);
@@ -46,17 +53,32 @@ void NamePopup::offer(const QList<Choice> &choices)
     raise();
 }
 
-/// Over what stands below the field, or above it where there is more room.
+/// As wide as the longest of its rows, at least as the field.
+int NamePopup::wantedWidth(int most) const
+{
+    int wanted = m_field.width();
+    for (int row = 0; row < count(); ++row) {
+        wanted = std::max(wanted, ChoiceRow::wholeWidth(font(), indexFromItem(item(row))) + 2 * frameWidth());
+    }
+    return std::min(wanted, most);
+}
+
+/// Over what stands below the field, or above it where there is more room. It ends where the field does: more
+/// room than that is beside the panel.
 void NamePopup::place()
 {
     QWidget *window = m_field.window();
     if (parentWidget() != window) {
         setParent(window);
     }
-    setFixedSize(m_field.width(), count() * sizeHintForRow(0) + 2 * frameWidth());
-    const QPoint below = m_field.mapTo(window, QPoint(0, m_field.height() + 1));
-    const QPoint above = m_field.mapTo(window, QPoint(0, -height() - 1));
-    move(below.y() + height() <= window->height() || above.y() < 0 ? below : above);
+    const QRect field(m_field.mapTo(window, QPoint()), m_field.size());
+    const bool isMirrored = m_field.isRightToLeft();
+    const int room = isMirrored ? window->width() - field.left() : field.right() + 1;
+    setFixedSize(wantedWidth(room - gap), count() * sizeHintForRow(0) + 2 * frameWidth());
+    const int left = isMirrored ? field.left() : field.right() + 1 - width();
+    const int below = field.bottom() + 2;
+    const int above = field.top() - height() - 1;
+    move(left, below + height() <= window->height() || above < 0 ? below : above);
 }
 
 void NamePopup::take(int row)

@@ -36,6 +36,7 @@ signals:
 
 private:
     void place();
+    int wantedWidth(int most) const;
     bool takesKey(int key);
     void take(int row);
 

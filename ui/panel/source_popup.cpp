@@ -20,11 +20,14 @@ SourcePopup::SourcePopup(const Theme &theme, QWidget *over)
     column().insertWidget(0, m_hint);
 }
 
-void SourcePopup::offer(const QList<SourceChoice> &choices, const model::Codebook &codebook)
+/// Who says it mostly stands a line above or below.
+void SourcePopup::offer(
+    const QList<SourceChoice> &choices, const model::Codebook &codebook, const QRect &claim)
 {
     m_choices = choices;
     m_codebook = &codebook;
-    begin();
+    const int line = 2 * over().fontMetrics().lineSpacing();
+    begin(claim.adjusted(0, -line, 0, line));
 }
 
 void SourcePopup::listFor(const QString &wanted)
@@ -60,6 +63,14 @@ void SourcePopup::addChoice(const SourceChoice &choice, const QString &text, con
 {
     addRow({text, color});
     m_shown.append(choice);
+}
+
+/// A click may be meant for a name in the article; whoever looks for words or the like has left.
+void SourcePopup::focusTaken(Qt::FocusReason reason)
+{
+    if (reason == Qt::ShortcutFocusReason) {
+        emit cancelled();
+    }
 }
 
 void SourcePopup::choose(bool goesOn)

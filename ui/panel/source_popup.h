@@ -15,10 +15,10 @@ class SourcePopup final : public ChoicePopup
     Q_OBJECT
 
 public:
-    /// Stands at the lower end of `over`.
     SourcePopup(const Theme &theme, QWidget *over);
 
-    void offer(const QList<SourceChoice> &choices, const model::Codebook &codebook);
+    /// Stands where it covers least of the claim, which stands there in `over`.
+    void offer(const QList<SourceChoice> &choices, const model::Codebook &codebook, const QRect &claim);
     /// Takes the focus back after a click beside.
     void goOn() { focusField(); }
 
@@ -32,6 +32,7 @@ protected:
     void take() override { choose(false); }
     void takeTab() override { choose(true); }
     void leave() override { emit cancelled(); }
+    void focusTaken(Qt::FocusReason reason) override;
 
 private:
     void addChoice(const SourceChoice &choice, const QString &text, const QColor &color);
