@@ -12,6 +12,7 @@
 #include "ui/clean_copy_dialog.h"
 #include "ui/codebook/merge_dialog.h"
 #include "ui/codebook/tag_dialog.h"
+#include "ui/codebook/variables_dialog.h"
 #include "ui/coders/coders_dialog.h"
 #include "ui/correcting/correction_pane.h"
 #include "ui/entities/names_dialog.h"
@@ -29,8 +30,14 @@
 #include "ui/panel/panel.h"
 #include "ui/panel/source_popup.h"
 #include "ui/panel/tags_list.h"
+#include "ui/quotations/proposal_bar.h"
 #include "ui/reader/tag_palette.h"
 #include "ui/similar/similar_dialog.h"
+#include "ui/sources/sources_pane.h"
+#include "ui/speaks/bars_table.h"
+#include "ui/speaks/claim_review_dialog.h"
+#include "ui/speaks/reference_dialog.h"
+#include "ui/speaks/speaks_figures.h"
 #include "ui/speaks/speaks_screen.h"
 #include "ui/start_page.h"
 #include "ui/window_memory.h"
@@ -69,8 +76,10 @@ public:
     void start();
     void article();
     void mentions();
+    void quotations();
     void finding();
     void dialogs();
+    void speaking();
     void added(const ScratchProject &project);
     void questions();
     void menus();
@@ -147,6 +156,24 @@ void Tour::mentions()
     m_window.press(Qt::Key_Z, Qt::ControlModifier);
 }
 
+/// What is proposed, and the sheet of sources with what was taken.
+void Tour::quotations()
+{
+    m_window.reader().setFocus();
+    m_window->actions().nextQuotation->trigger();
+    REQUIRE(m_window->proposalBar().isVisible());
+    window(u"proposed quotation"_s);
+    QTest::keyClick(&m_window->proposalBar(), Qt::Key_Return);
+    m_window.waitForWrites();
+    QTest::keyClick(&m_window->proposalBar(), Qt::Key_Escape);
+    m_window->actions().showSources->trigger();
+    REQUIRE(m_window->sourcesPane().sheet().rowCount() > 0);
+    window(u"sources of the article"_s);
+    QTest::keyClick(&m_window->sourcesPane().grid(), Qt::Key_Escape);
+    m_window.reader().setFocus();
+    m_window.press(Qt::Key_Z, Qt::ControlModifier);
+}
+
 void Tour::finding()
 {
     m_window.reader().setFocus();
@@ -198,6 +225,7 @@ void Tour::dialogs()
     dialog<ui::NamesDialog>(actions.showNames, u"names"_s);
     dialog<ui::ClaimsDialog>(actions.showClaims, u"claims"_s);
     dialog<ui::CodersDialog>(actions.showCoders, u"coders"_s);
+    dialog<ui::VariablesDialog>(actions.showVariables, u"variables"_s);
     dialog<ui::RemovedDialog>(actions.showRemoved, u"removed articles"_s);
     dialog<ui::EraseDialog>(actions.eraseArticle, u"erasing"_s);
     dialog<ui::NotesDialog>(actions.showNotes, u"notes"_s);
@@ -211,10 +239,7 @@ void Tour::dialogs()
     actions.showHints->trigger();
     window(u"hint"_s);
     actions.showHints->trigger();
-    actions.whoSpeaks->trigger();
-    REQUIRE(QTest::qWaitFor([this] { return m_window->speaksScreen().isUpToDate(); }));
-    window(u"who speaks"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    speaking();
     ui::ExcludeDialog exclude(u"“Strike”"_s, {}, {}, &*m_window);
     exclude.show();
     seen(exclude, u"excluding"_s);
@@ -224,6 +249,20 @@ void Tour::dialogs()
     ui::ArticleChoice choice(m_window.project().articles(), {}, &*m_window);
     choice.show();
     seen(choice, u"choice of articles"_s);
+}
+
+void Tour::speaking()
+{
+    m_window->actions().whoSpeaks->trigger();
+    ui::SpeaksScreen &screen = m_window->speaksScreen();
+    REQUIRE(QTest::qWaitFor([&] { return screen.isUpToDate(); }));
+    window(u"who speaks"_s);
+    emit screen.figures().referenceWished();
+    seen(*waitForDialog<ui::ReferenceDialog>(*m_window), u"reference"_s);
+    emit screen.bar().saveWished(ui::SpeaksBar::Save::ClaimReview);
+    seen(*waitForDialog<ui::ClaimReviewDialog>(*m_window), u"verified claims"_s);
+    screen.figures().bars().setFocus();
+    QTest::keyClick(&screen.figures().bars(), Qt::Key_Escape);
 }
 
 void Tour::added(const ScratchProject &project)
@@ -298,6 +337,7 @@ void showScreens(QSize size, const Look &look)
     QTest::qWait(0);
     tour.article();
     tour.mentions();
+    tour.quotations();
     tour.finding();
     tour.dialogs();
     tour.added(project);
