@@ -1799,6 +1799,14 @@
         <source>A row could not be read.</source>
         <translation>Una fila no se pudo leer.</translation>
     </message>
+    <message>
+        <source>“%1” is not known of anybody yet</source>
+        <translation>«%1» no se sabe de nadie todavía</translation>
+    </message>
+    <message>
+        <source>“%1” not known</source>
+        <translation>«%1» sin conocer</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -6048,6 +6056,10 @@
         <source>a new name</source>
         <translation>un nombre nuevo</translation>
     </message>
+    <message>
+        <source>Make this mention one of the name behind which it stands</source>
+        <translation>Hacer de esta mención una del nombre detrás del cual está</translation>
+    </message>
 </context>
 <context>
     <name>ui::NamePopup</name>
@@ -7007,6 +7019,15 @@
     <message>
         <source>“%1” becomes a source without a name.</source>
         <translation>«%1» pasa a ser una fuente sin nombre.</translation>
+    </message>
+    <message>
+        <source>source: not clear whom “%1” means</source>
+        <extracomment>%1: &quot;it&quot;, &quot;they&quot;</extracomment>
+        <translation>fuente: no está claro a quién se refiere «%1»</translation>
+    </message>
+    <message>
+        <source>nearest organization before</source>
+        <translation>organización más cercana antes</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7993,6 @@
         <translation>Ninguna declaración tiene fuente todavía. En el artículo, ve a una declaración y pulsa A para decir de quién es.</translation>
     </message>
     <message>
-        <source>“%1” is not known of any of them yet. It is given in the article, in the fields of a claim’s source or of a name.</source>
-        <translation>«%1» todavía no se sabe de ninguna. Se indica en el artículo, en los campos de la fuente de una declaración o de un nombre.</translation>
-    </message>
-    <message>
         <source>Change the &amp;comparison…</source>
         <translation>Cambiar la &amp;comparación…</translation>
     </message>
@@ -7998,6 +8015,22 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Aún no hay declaraciones</translation>
+    </message>
+    <message>
+        <source>In an article, select what somebody says and press C to tag it as a claim, then A to say whose it is. Here you see who speaks, and how much.</source>
+        <translation>En un artículo, seleccione lo que alguien dice y pulse C para etiquetarlo como declaración, y luego A para indicar de quién es. Aquí se ve quién habla y cuánto.</translation>
+    </message>
+    <message>
+        <source>There are no articles yet. Add some, and tag what people say in them as claims.</source>
+        <translation>Aún no hay artículos. Añada algunos y etiquete como declaraciones lo que se dice en ellos.</translation>
+    </message>
+    <message>
+        <source>It is told in the article: in the sheet of its sources (Analysis › Sources of this article), or in the fields of a name or a claim.</source>
+        <translation>Se indica en el artículo: en la hoja de sus fuentes (Análisis › Fuentes de este artículo) o en los campos de un nombre o de una declaración.</translation>
     </message>
 </context>
 <context>
@@ -8062,14 +8095,6 @@
 <context>
     <name>ui::SpeaksScreen</name>
     <message>
-        <source>Progress of the counting</source>
-        <translation>Progreso del recuento</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Contando…</translation>
-    </message>
-    <message>
         <source>A click on a bar lists its claims; a click on a claim opens it in the article.</source>
         <translation>Un clic en una barra muestra sus declaraciones; un clic en una declaración la abre en el artículo.</translation>
     </message>
@@ -8080,18 +8105,6 @@
     <message>
         <source>The figures could not be compared.</source>
         <translation>No se pudieron comparar las cifras.</translation>
-    </message>
-    <message>
-        <source>No claims yet</source>
-        <translation>Todavía no hay declaraciones</translation>
-    </message>
-    <message>
-        <source>In an article, select what somebody says and press C to tag it as a claim, then A to say whose it is. Here you see who speaks, and how much.</source>
-        <translation>En un artículo, selecciona lo que alguien dice y pulsa C para etiquetarlo como declaración; después, A para decir de quién es. Aquí se ve quién habla y cuánto.</translation>
-    </message>
-    <message>
-        <source>There are no articles yet. Add some, and tag what people say in them as claims.</source>
-        <translation>Todavía no hay artículos. Añade algunos y etiqueta como declaraciones lo que se dice en ellos.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8140,17 @@
             <numerusform>%Ln declaración</numerusform>
             <numerusform>%Ln declaraciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeaksState</name>
+    <message>
+        <source>Progress of the counting</source>
+        <translation>Progreso del recuento</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
