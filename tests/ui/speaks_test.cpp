@@ -10,6 +10,7 @@
 #include "ui/speaks/reference_dialog.h"
 #include "ui/speaks/speaks_bar.h"
 #include "ui/speaks/speaks_figures.h"
+#include "ui/speaks/speaks_picture.h"
 #include "ui/speaks/speaks_screen.h"
 #include "ui/speaks/speaks_sources.h"
 
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -215,13 +217,14 @@ TEST_CASE("a bar lists the claims behind it, and Enter on one opens it in its ar
     CHECK(on.claims().hasFocus());
     const QModelIndex first = on.claims().model()->index(0, 0);
     CHECK(first.data().toString() == u"Port"_s);
-    CHECK(
-        first.data(ui::ClaimsBehind::WhereRole).toString()
-        == u"Port · Harbour Post · 20 July 2023 · Direct · Disputed"_s);
+    const auto where = [](const QModelIndex &index) {
+        return index.data(ui::ClaimsBehind::WhereRole).toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    CHECK(where(first) == u"Port · Harbour Post · 20 July 2023 · Direct · Disputed"_s);
     const QModelIndex second = on.claims().model()->index(1, 0);
-    CHECK(
-        second.data(ui::ClaimsBehind::WhereRole).toString()
-        == u"Port · Harbour Post · 20 July 2023 · unchecked"_s);
+    CHECK(where(second) == u"Port · Harbour Post · 20 July 2023 · Unchecked"_s);
+    // Each part keeps its own direction beside an Arabic title.
+    CHECK(second.data(ui::ClaimsBehind::WhereRole).toString().contains(u"\u206820 July 2023\u2069"_s));
     on.claims().setCurrentIndex(second);
     QTest::keyClick(&on.claims(), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] {
@@ -419,6 +422,41 @@ TEST_CASE("the figures are saved as a picture, a vector picture, a table and a p
     on.window.answers().newPath = u"/nowhere/a.csv"_s;
     on.choose(u"Table (CSV)"_s);
     CHECK(on.window.answers().told.last().startsWith(u"The file could not be saved.\n"_s));
+}
+
+TEST_CASE("a printed list goes on over pages without cutting a line in two", "[speaks]")
+{
+    SpokenProject many;
+    for (int i = 0; i < 60; ++i) {
+        many.add(u"Article %1"_s.arg(i), {{{u"Source %1"_s.arg(i)}, 3}});
+    }
+    const auto grouping = model::analysis::groupingNamed(u"source"_s);
+    const auto report = model::exchange::speaksReport(
+        u"Many"_s, {}, many.spoken(), grouping, model::analysis::Measure::Claims);
+    const double all = ui::drawSpeaks(nullptr, report, 800);
+    const QList<ui::SpeaksPage> pages = ui::speaksPages(report, 800, 500);
+    REQUIRE(pages.size() > 3);
+    CHECK(pages.first().top == 0);
+    CHECK(pages.last().bottom == Approx(all));
+    QImage whole(800, static_cast<int>(all) + 1, QImage::Format_RGB32);
+    whole.fill(Qt::white);
+    QPainter painter(&whole);
+    ui::drawSpeaks(&painter, report, 800);
+    painter.end();
+    for (qsizetype i = 1; i < pages.size(); ++i) {
+        CAPTURE(i, pages[i].top);
+        CHECK(pages[i].top == pages[i - 1].bottom);
+        CHECK(pages[i - 1].bottom - pages[i - 1].top <= 500);
+        CHECK(pages[i - 1].bottom - pages[i - 1].top > 400);
+        // Where one ends and the other begins nothing is drawn.
+        const int y = static_cast<int>(pages[i].top) - 1;
+        bool isWhite = true;
+        for (int x = 0; x < whole.width(); ++x) {
+            isWhite = isWhite && whole.pixelColor(x, y) == Qt::white;
+        }
+        CHECK(isWhite);
+    }
+    CHECK(ui::speaksPages(report, 800, all + 1).size() == 1);
 }
 
 TEST_CASE("verified claims are saved as ClaimReview, with what is missing of each", "[speaks]")

@@ -2,6 +2,7 @@
 #include "ui/speaks/claims_behind.h"
 
 #include "model/project/reference.h"
+#include "ui/panel/marks.h"
 
 #include <QLocale>
 
@@ -113,8 +114,10 @@ QString ClaimsBehind::whereOf(const SpokenClaimRow &row) const
     QStringList parts{
         row.title.simplified(), row.outlet.simplified(), model::dateInWords(row.published, QLocale()),
         labelOf(u"quotation"_s, row.quotation),
-        row.verification.isEmpty() ? tr("unchecked") : labelOf(u"verification"_s, row.verification)};
+        labelOf(u"verification"_s, row.verification.isEmpty() ? u"unchecked"_s : row.verification)};
     parts.removeAll(QString());
+    // Else a date after an Arabic title falls apart.
+    std::transform(parts.cbegin(), parts.cend(), parts.begin(), marks::isolated);
     return parts.join(u" · "_s);
 }
 

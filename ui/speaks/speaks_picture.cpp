@@ -37,6 +37,7 @@ public:
 
     void words(const QString &text, int pixels, bool isBold, const QColor &color)
     {
+        m_tops.append(m_y);
         QFont font = Theme::uiFont();
         font.setPixelSize(pixels);
         font.setBold(isBold);
@@ -53,6 +54,7 @@ public:
 
     void bar(const QString &label, const QString &figures, double length, bool hasValue)
     {
+        m_tops.append(m_y);
         if (m_painter) {
             QFont font = Theme::uiFont();
             font.setPixelSize(13);
@@ -74,17 +76,18 @@ public:
     }
 
     void space(double high) { m_y += high; }
-    double height() const { return m_y; }
+    double height() const { return m_y + edge - 4; }
+    /// Where each line begins.
+    const QList<double> &tops() const { return m_tops; }
 
 private:
     QPainter *m_painter;
     double m_width;
     double m_y = edge;
+    QList<double> m_tops;
 };
 
-} // namespace
-
-double drawSpeaks(QPainter *painter, const model::exchange::SpeaksReport &report, double width)
+Column drawn(QPainter *painter, const model::exchange::SpeaksReport &report, double width)
 {
     const SpeakingWords words{QLocale()};
     const Speaking &speaking = report.speaking;
@@ -113,7 +116,31 @@ double drawSpeaks(QPainter *painter, const model::exchange::SpeaksReport &report
     for (const QString &note : words.notes(*report.spoken, speaking)) {
         column.words(note, 12, false, faint);
     }
-    return column.height() + edge - 4;
+    return column;
+}
+
+} // namespace
+
+double drawSpeaks(QPainter *painter, const model::exchange::SpeaksReport &report, double width)
+{
+    return drawn(painter, report, width).height();
+}
+
+QList<SpeaksPage> speaksPages(const model::exchange::SpeaksReport &report, double width, double pageHeight)
+{
+    const Column column = drawn(nullptr, report, width);
+    QList<SpeaksPage> pages;
+    double top = 0;
+    double fits = 0; // the lowest line that begins on the page
+    for (const double next : column.tops() + QList{column.height()}) {
+        if (next - top > pageHeight && fits > top) {
+            pages.append({top, fits});
+            top = fits;
+        }
+        fits = next;
+    }
+    pages.append({top, column.height()});
+    return pages;
 }
 
 QImage speaksPicture(const model::exchange::SpeaksReport &report, int width)

@@ -116,16 +116,14 @@ void SpeaksSaving::print(const SpeaksReport &report)
     constexpr double width = 800;
     const QRectF page = printer.pageRect(QPrinter::DevicePixel);
     const double scale = page.width() / width;
-    const double pageHeight = page.height() / scale;
-    const double all = drawSpeaks(nullptr, report, width);
-    for (double top = 0; top < all; top += pageHeight) {
-        if (top > 0) {
+    for (const SpeaksPage &part : speaksPages(report, width, page.height() / scale)) {
+        if (part.top > 0) {
             printer.newPage();
         }
         painter.save();
         painter.scale(scale, scale);
-        painter.translate(0, -top);
-        painter.setClipRect(QRectF(0, top, width, pageHeight));
+        painter.translate(0, -part.top);
+        painter.setClipRect(QRectF(0, part.top, width, part.bottom - part.top));
         drawSpeaks(&painter, report, width);
         painter.restore();
     }
