@@ -476,5 +476,12 @@ TEST_CASE("the kinds of names can be read whole", "[names_screen]")
     const auto *table = screen.dialog->findChild<QTableView *>();
     const QString longest = u"Organization"_s;
     CHECK(table->columnWidth(ui::NamesModel::Kind) >= table->fontMetrics().horizontalAdvance(longest) + 8);
+    QFont bold = table->font();
+    bold.setBold(true);
+    for (int column = ui::NamesModel::Mentions; column < ui::NamesModel::ColumnCount; ++column) {
+        const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+        CAPTURE(heading);
+        CHECK(table->columnWidth(column) >= QFontMetrics(bold).horizontalAdvance(heading) + 12);
+    }
     CHECK(table->columnWidth(ui::NamesModel::Name) > table->columnWidth(ui::NamesModel::Kind));
 }

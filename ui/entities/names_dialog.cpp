@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -118,7 +119,7 @@ NamesDialog::NamesDialog(
     takeNames();
     count();
     m_filter->setFocus();
-    resize(1100, 680);
+    resize(QSize(1100, 680).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
 }
 
 NamesDialog::~NamesDialog() = default;

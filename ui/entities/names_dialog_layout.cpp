@@ -72,6 +72,7 @@ void NamesDialog::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView *header = m_table->horizontalHeader();
+    header->ensurePolished(); // its bold letters take more room
     header->setHighlightSections(false);
     header->setSectionsMovable(false);
     header->setSortIndicator(NamesModel::Mentions, Qt::DescendingOrder);
