@@ -345,11 +345,14 @@ TEST_CASE("the bar has room for its words whatever it offered before", "[mention
         }
     };
     checkWhole(0, 1);
-    const int narrow = offers.width();
+    const QSize doubtful = offers.size();
     checkWhole(1, 0);
-    CHECK(offers.width() > narrow);
+    const QSize sure = offers.size();
+    CHECK(sure != doubtful);
     checkWhole(0, 1);
-    CHECK(offers.width() == narrow);
+    CHECK(offers.size() == doubtful);
+    checkWhole(1, 0);
+    CHECK(offers.size() == sure);
 }
 
 TEST_CASE("the place that is reviewed is not hidden by the bar of the review", "[mentions_bar]")

@@ -193,7 +193,7 @@ TEST_CASE("letters in brackets behind a name are suggested to mean it", "[name_l
     CHECK(
         tests::find(window.page(), u"CUNARC").entity
         == tests::find(window.page(), u"Sole National Union").entity);
-    CHECK(rows() == QStringList{u"Also call it “CUNARC”"_s});
+    REQUIRE(QTest::qWaitFor([&] { return rows() == QStringList{u"Also call it “CUNARC”"_s}; }));
 }
 
 TEST_CASE("what a typed name may become is shown in full beside the panel", "[name_links]")

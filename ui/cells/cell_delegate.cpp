@@ -155,8 +155,8 @@ bool CellDelegate::goesOnFrom(QAbstractItemView &choices, const QKeyEvent &key)
     if (const QModelIndex chosen = choices.currentIndex(); chosen.isValid()) {
         editor->setText(chosen.data().toString());
     }
-    choices.hide();
     leave(editor, *step);
+    choices.hide(); // not before: the editor would lose the focus and keep what is typed as it stands
     return true;
 }
 
