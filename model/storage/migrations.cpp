@@ -46,6 +46,13 @@ void take(const QSqlDatabase &database, const Migration &step)
     transaction.commit();
 }
 
+bool holdsAll(const QHash<QString, QString> &schema, const QHash<QString, QString> &expected)
+{
+    return std::all_of(expected.keyBegin(), expected.keyEnd(), [&](const QString &key) {
+        return schema.value(key) == expected.value(key);
+    });
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
@@ -118,14 +125,23 @@ QHash<QString, QString> expectedSchema(int version)
     return result;
 }
 
+QHash<QString, QString> newestSchema()
+{
+    QHash<QString, QString> result;
+    for (const QString &each : resource(u"newest.sql"_s).split(u";\n\n"_s, Qt::SkipEmptyParts)) {
+        const qsizetype lineEnd = each.indexOf(u'\n');
+        result.insert(each.first(lineEnd).mid(u"-- "_s.size()), each.mid(lineEnd + 1));
+    }
+    return result;
+}
+
 int versionOf(const QHash<QString, QString> &schema)
 {
+    if (holdsAll(schema, newestSchema())) {
+        return schemaVersion();
+    }
     for (int version = schemaVersion(); version > 0; --version) {
-        const QHash<QString, QString> expected = expectedSchema(version);
-        const bool holdsAll = std::all_of(expected.keyBegin(), expected.keyEnd(), [&](const QString &key) {
-            return schema.value(key) == expected.value(key);
-        });
-        if (holdsAll) {
+        if (holdsAll(schema, expectedSchema(version))) {
             return version;
         }
     }

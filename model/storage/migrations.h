@@ -37,6 +37,9 @@ void migrate(const QSqlDatabase &database, const QList<Migration> &steps = migra
 
 /// The statements of our tables, indexes and views at a version, by "type name".
 QHash<QString, QString> expectedSchema(int version);
+/// The same of the newest version, as they are kept beside the steps that lead there: to take these steps in
+/// memory lasts longer than all else that is done at the opening of a small project.
+QHash<QString, QString> newestSchema();
 /// The newest version all of whose statements are in this schema; 0 if there is none.
 int versionOf(const QHash<QString, QString> &schema);
 /// Of all triggers in a file; ours has none.

@@ -257,6 +257,28 @@ TEST_CASE("a project of the first version becomes the same as a fresh one", "[da
     CHECK(backedUp.isEmpty());
 }
 
+TEST_CASE("the newest schema is kept as the steps make it", "[database][migrations]")
+{
+    const QHash<QString, QString> made = storage::expectedSchema(storage::schemaVersion());
+    REQUIRE(!made.isEmpty());
+    if (storage::newestSchema() != made) {
+        QStringList keys = made.keys();
+        keys.sort();
+        QFile file(QDir::temp().filePath(u"newest.sql"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        for (const QString &key : keys) {
+            file.write(u"-- %1\n%2;\n\n"_s.arg(key, made.value(key)).toUtf8());
+        }
+        FAIL(
+            "resources/schema/newest.sql is older than the steps; put this in its place: "
+            << file.fileName().toStdString());
+    }
+    CHECK(storage::versionOf(made) == storage::schemaVersion());
+    auto other = made;
+    other[u"table article"_s].append(u' ');
+    CHECK(storage::versionOf(other) == 0);
+}
+
 TEST_CASE("an old project opened for reading is read as it is", "[database][migrations]")
 {
     const QTemporaryDir folder;
