@@ -298,26 +298,32 @@ bool NameFinder::isInLongerName(TextRange range, bool isOneWord, bool isGenitive
     return isHyphened || (!m_isGerman && !isPlainWord(foldedWord(m_text, behind)));
 }
 
-/// Whether a name may begin with the word as it is written here; notes those in lower case.
+/// Whether a name may begin with the word as it is written here; notes those in lower case. Where many names
+/// are looked for, most words of a text are such, so that the tree itself is asked as late as can be.
 bool NameFinder::mayBeHere(const NameWord &word)
 {
+    if (!m_text[m_folded.startInText(word.start)].isLower()) {
+        return true;
+    }
+    m_lower.push_back(word.hash);
+    const bool isPlural = m_folded.letters()[word.end - 1] == u's';
+    if (!isPlural && !m_tree->mayBeginLower(word.hash)) {
+        return false;
+    }
     const int node = m_tree->next(NameTree::root, 0, word.hash);
-    if (node == NameTree::nowhere) {
-        return m_folded.letters()[word.end - 1] == u's'; // a plural
-    }
-    const bool isLower = m_text[m_folded.inText({word.start, word.end}).start].isLower();
-    if (isLower) {
-        m_lower.insert(word.hash);
-    }
-    return !isLower || m_tree->mayBeginLower(node);
+    return node == NameTree::nowhere ? isPlural : m_tree->beginsLower(node);
 }
 
 /// What stands in the text as a common word, too, is doubtful where each word would have a capital.
 void NameFinder::finish()
 {
+    if (!m_maybeCommon.empty()) {
+        std::sort(m_lower.begin(), m_lower.end());
+    }
     for (const auto &[index, hash] : m_maybeCommon) {
         FoundName &found = m_found[index];
-        if (m_lower.contains(hash) || isPlainWord(foldedWord(m_text, found.range))) {
+        if (std::binary_search(m_lower.begin(), m_lower.end(), hash)
+            || isPlainWord(foldedWord(m_text, found.range))) {
             found.doubt = Doubt::CommonWord;
         }
     }

@@ -7,7 +7,6 @@
 #include "model/values/text_range.h"
 
 #include <QDeadlineTimer>
-#include <QSet>
 
 #include <vector>
 
@@ -88,7 +87,7 @@ private:
     std::vector<FoundName> m_found;
     /// Places of one word that a common word could have, too, with its hash.
     std::vector<std::pair<size_t, quint64>> m_maybeCommon;
-    QSet<quint64> m_lower; ///< words of names that stand in the text in lower case
+    std::vector<quint64> m_lower; ///< words of the text in lower case with which a name may begin
 };
 
 } // namespace model::suggest

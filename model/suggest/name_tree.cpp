@@ -23,9 +23,10 @@ bool isShouted(const NameForm &form, const std::vector<LetterCase> &cases, bool 
 
 NameTree::NameTree()
     : m_first(bits / 64)
+    , m_firstLower(bits / 64)
     , m_branches(64)
     , m_ending(1)
-    , m_mayBeginLower(1)
+    , m_beginsLower(1)
 {
 }
 
@@ -37,7 +38,8 @@ void NameTree::add(int owner, const NameForm &form, bool isPerson)
     if (word.isEmpty()) {
         return;
     }
-    m_first[(word.hash & (bits - 1)) >> 6U] |= quint64(1) << (word.hash & 63U);
+    const quint64 firstHash = word.hash;
+    putInto(m_first, firstHash);
     Entry entry{owner, form.kind, isPerson, {}, form.words.endsWith(u')')};
     int node = root;
     const int first = grown(root, 0, word.hash);
@@ -59,7 +61,10 @@ void NameTree::add(int owner, const NameForm &form, bool isPerson)
     }
     const bool isOnlyCapital =
         entry.cases.front() != LetterCase::Lower && (isPerson || entry.cases.size() == 1);
-    m_mayBeginLower[static_cast<size_t>(first)] = mayBeginLower(first) || !isOnlyCapital;
+    if (!isOnlyCapital) {
+        m_beginsLower[static_cast<size_t>(first)] = true;
+        putInto(m_firstLower, firstHash);
+    }
     m_ending[static_cast<size_t>(node)].push_back(static_cast<int>(m_entries.size()));
     m_entries.push_back(std::move(entry));
 }
@@ -98,7 +103,7 @@ int NameTree::grown(int node, quint64 gap, quint64 word)
     const int made = static_cast<int>(m_ending.size());
     branch = {key, made};
     m_ending.emplace_back();
-    m_mayBeginLower.push_back(false);
+    m_beginsLower.push_back(false);
     ++m_used;
     makeRoom();
     return made;

@@ -29,15 +29,13 @@ public:
     void add(int owner, const NameForm &form, bool isPerson);
 
     /// Whether a form may begin with the word; true for few that none begins with.
-    bool mayBegin(quint64 word) const
-    {
-        const quint64 bit = word & (bits - 1);
-        return ((m_first[bit >> 6U] >> (bit & 63U)) & 1U) != 0;
-    }
+    bool mayBegin(quint64 word) const { return isIn(m_first, word); }
+    /// Likewise, in lower case in a text.
+    bool mayBeginLower(quint64 word) const { return isIn(m_firstLower, word); }
     /// Where the word leads to behind that gap; gap 0 at the root.
     int next(int node, quint64 gap, quint64 word) const;
     /// Whether a form that begins with this first word may begin in lower case in a text.
-    bool mayBeginLower(int first) const { return m_mayBeginLower[static_cast<size_t>(first)]; }
+    bool beginsLower(int first) const { return m_beginsLower[static_cast<size_t>(first)]; }
     /// The forms that end there.
     const std::vector<int> &endingAt(int node) const { return m_ending[static_cast<size_t>(node)]; }
     const Entry &entry(int index) const { return m_entries[static_cast<size_t>(index)]; }
@@ -52,16 +50,26 @@ private:
 
     static constexpr quint64 bits = 1U << 18U;
 
+    static bool isIn(const std::vector<quint64> &set, quint64 word)
+    {
+        const quint64 bit = word & (bits - 1);
+        return ((set[bit >> 6U] >> (bit & 63U)) & 1U) != 0;
+    }
+    static void putInto(std::vector<quint64> &set, quint64 word)
+    {
+        set[(word & (bits - 1)) >> 6U] |= quint64(1) << (word & 63U);
+    }
     static quint64 keyOf(int node, quint64 gap, quint64 word);
     size_t placeOf(quint64 key) const;
     int grown(int node, quint64 gap, quint64 word);
     void makeRoom();
 
-    std::vector<quint64> m_first;
-    std::vector<Branch> m_branches; ///< open addressing; its size is a power of two
+    std::vector<quint64> m_first;      ///< a bit for each word that a form begins with
+    std::vector<quint64> m_firstLower; ///< likewise, where it may begin in lower case
+    std::vector<Branch> m_branches;    ///< open addressing; its size is a power of two
     size_t m_used = 0;
     std::vector<std::vector<int>> m_ending; ///< by node
-    std::vector<bool> m_mayBeginLower;      ///< likewise, of the first words
+    std::vector<bool> m_beginsLower;        ///< likewise, of the first words
     std::vector<Entry> m_entries;
 };
 

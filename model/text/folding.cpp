@@ -297,7 +297,7 @@ std::vector<FoldedText::Stretch>::const_iterator FoldedText::stretchOf(qsizetype
     return behind == m_stretches.begin() ? m_stretches.end() : behind - 1;
 }
 
-qsizetype FoldedText::startOf(qsizetype letter) const
+qsizetype FoldedText::startInText(qsizetype letter) const
 {
     const auto stretch = stretchOf(letter);
     if (stretch == m_stretches.end()) {
@@ -309,12 +309,12 @@ qsizetype FoldedText::startOf(qsizetype letter) const
 TextRange FoldedText::inText(TextRange letters) const
 {
     if (letters.end >= m_letters.size()) {
-        return {startOf(letters.start), m_done};
+        return {startInText(letters.start), m_done};
     }
     const auto stretch = stretchOf(letters.end);
     const bool isInside =
         stretch != m_stretches.end() && stretch->width > 0 && letters.end > stretch->letters;
-    return {startOf(letters.start), isInside ? stretch->text + stretch->width : startOf(letters.end)};
+    return {startInText(letters.start), isInside ? stretch->text + stretch->width : startInText(letters.end)};
 }
 
 FoldedText folded(QStringView text, Folding folding)

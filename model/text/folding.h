@@ -55,6 +55,8 @@ public:
     qsizetype done() const { return m_done; }
 
     const QString &letters() const { return m_letters; }
+    /// Where in the text a letter begins.
+    qsizetype startInText(qsizetype letter) const;
     /// The place in the text of a range of letters, grown to whole letters of the text, with the marks behind
     /// the last.
     TextRange inText(TextRange letters) const;
@@ -75,7 +77,6 @@ private:
     void addBlanks(QStringView text);
     void begin(qsizetype width);
     std::vector<Stretch>::const_iterator stretchOf(qsizetype letter) const;
-    qsizetype startOf(qsizetype letter) const;
 
     Folding m_folding;
     QString m_letters;
