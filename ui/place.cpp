@@ -27,6 +27,11 @@ std::optional<Ranked> ranked(const model::Delta<model::Relation> &delta)
     return Ranked{1, {delta.subject().article, delta.subject().claim, {}}};
 }
 
+std::optional<Ranked> ranked(const model::Delta<model::SameClaim> &delta)
+{
+    return Ranked{1, {delta.subject().article, delta.subject().claim, {}}};
+}
+
 std::optional<Ranked> ranked(const model::Delta<model::Source> &delta)
 {
     return Ranked{2, {delta.subject().article, {}, {}}};

@@ -84,6 +84,13 @@ const std::vector<storage::RelationRow> &ArticleCoding::relationsOf(const storag
     return found == relations.cend() ? none : *found;
 }
 
+const std::vector<storage::SameClaimRow> &ArticleCoding::sameAs(const storage::AnnotationRow &claim) const
+{
+    static const std::vector<storage::SameClaimRow> none;
+    const auto found = same.constFind(claim.key);
+    return found == same.cend() ? none : *found;
+}
+
 ArticleTable::ArticleTable(storage::Store &store, const ExportRequest &request)
     : m_names(store, request)
 {
@@ -171,20 +178,60 @@ void ArticleTable::complete()
         return std::tuple(a.start, -a.end, std::cref(a.id)) < std::tuple(b.start, -b.end, std::cref(b.id));
     });
     takeAnswers();
+    takeLinks();
+    checkQuotes();
+    m_loaded = true;
+    m_emitted = 0;
+}
+
+/// Those of claims.
+void ArticleTable::takeLinks()
+{
     QSet<qint64> claims;
-    for (const storage::AnnotationRow &row : annotations) {
+    for (const storage::AnnotationRow &row : m_coding.annotations) {
         if (m_names.tag(row.tag).role == Tag::Role::Claim) {
             claims.insert(row.key);
         }
     }
-    for (storage::RelationRow &relation : m_names.rows.relations(m_coding.article.key)) {
+    const qint64 article = m_coding.article.key;
+    for (storage::RelationRow &relation : m_names.rows.relations(article)) {
         if (claims.contains(relation.claim)) {
             m_coding.relations[relation.claim].push_back(std::move(relation));
         }
     }
-    checkQuotes();
-    m_loaded = true;
-    m_emitted = 0;
+    for (storage::SameClaimRow &link : m_names.rows.sameClaims(article)) {
+        if (claims.contains(link.claim)) {
+            m_coding.same[link.claim].push_back(std::move(link));
+        }
+    }
+}
+
+bool ArticleTable::includes(qint64 article, const Layer &layer)
+{
+    auto known = m_layersOf.constFind(article);
+    if (known == m_layersOf.cend()) {
+        known = m_layersOf.insert(article, layersOf(article));
+    }
+    return std::find(known->begin(), known->end(), layer) != known->end();
+}
+
+std::vector<Layer> ArticleTable::layersOf(qint64 article) const
+{
+    const auto found = m_names.rows.articles(article - 1, 1);
+    if (found.empty() || found.front().key != article
+        || (!m_wanted.isEmpty() && !m_wanted.contains(found.front().id))) {
+        return {};
+    }
+    std::vector<storage::AnnotationRow> annotations;
+    for (qint64 last = 0;;) {
+        auto rows = m_names.rows.annotations(article, last, annotationsAtOnce);
+        const bool isLast = rows.size() < annotationsAtOnce;
+        last = rows.empty() ? last : rows.back().key;
+        std::move(rows.begin(), rows.end(), std::back_inserter(annotations));
+        if (isLast) {
+            return m_names.layers.of(found.front(), annotations, m_names.rows.codings(article));
+        }
+    }
 }
 
 /// Sources and answers of the layers that count.

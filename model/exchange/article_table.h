@@ -25,6 +25,7 @@ struct ArticleCoding
     std::vector<storage::ValueRow> values;                      ///< those of the layers, by variable
     QHash<storage::SubjectKey, std::vector<size_t>> valuesOf;   ///< their places
     QHash<qint64, std::vector<storage::RelationRow>> relations; ///< by the claim's key; claims' only
+    QHash<qint64, std::vector<storage::SameClaimRow>> same;     ///< by the claim's key; claims' only
 
     /// The text between two code points, cut to the text.
     QByteArray slice(qint64 start, qint64 end) const;
@@ -38,6 +39,8 @@ struct ArticleCoding
     /// What is answered about a subject; about the article by the coder of a layer.
     Answers answersTo(const storage::SubjectKey &subject, const Layer *layer = nullptr) const;
     const std::vector<storage::RelationRow> &relationsOf(const storage::AnnotationRow &claim) const;
+    /// The links that begin at it.
+    const std::vector<storage::SameClaimRow> &sameAs(const storage::AnnotationRow &claim) const;
 };
 
 /// A table made by going through the articles. Reads one at a time, its annotations by the thousand.
@@ -60,6 +63,9 @@ protected:
     Answers entityAnswers(qint64 entity) const;
     const std::vector<storage::ValueRow> &entityValues() const;
 
+    /// Whether an article is among those that are asked for, and a layer of it counts.
+    bool includes(qint64 article, const Layer &layer);
+
     /// Called for each annotation that counts.
     virtual void annotation(RowSink &, const ArticleCoding &, const storage::AnnotationRow &) {}
     /// Called behind an article's annotations.
@@ -72,6 +78,8 @@ private:
     void load();
     void complete();
     void takeAnswers();
+    void takeLinks();
+    std::vector<Layer> layersOf(qint64 article) const;
     void checkQuotes();
     void emitRows(RowSink &sink, const QDeadlineTimer &until);
 
@@ -85,6 +93,7 @@ private:
     qint64 m_lastKey = 0;     ///< of the annotations read
     size_t m_emitted = 0;
     ArticleCoding m_coding;
+    QHash<qint64, std::vector<Layer>> m_layersOf; ///< of articles that others lead to
     qint64 m_wrongQuotes = 0;
     mutable std::optional<std::vector<storage::ValueRow>> m_entityValues;
     mutable QHash<qint64, Answers> m_entityAnswers;

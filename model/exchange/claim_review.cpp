@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/claim_review.h"
 
-#include "model/storage/review_rows.h"
+#include "model/exchange/reviewed_claim.h"
+#include "model/storage/same_claims.h"
 #include "model/storage/store.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,23 +72,32 @@ QJsonObject appearanceJson(const ReviewRow &row)
     put(u"datePublished"_s, row.published, !row.published.isEmpty());
     put(u"publisher"_s, QJsonObject{{u"@type"_s, u"Organization"_s}, {u"name"_s, row.outlet}},
         !row.outlet.isEmpty());
+    put(u"author"_s, QJsonObject{{u"@type"_s, u"Person"_s}, {u"name"_s, row.byline}}, !row.byline.isEmpty());
     return json;
 }
 
-QJsonObject claimJson(const ReviewRow &row)
+QJsonObject claimJson(const ReviewedClaim &reviewed)
 {
-    QJsonObject claim{{u"@type"_s, u"Claim"_s}, {u"appearance"_s, appearanceJson(row)}};
+    QJsonArray appearances;
+    for (const ReviewRow &row : reviewed.appearances()) {
+        appearances.append(appearanceJson(row));
+    }
+    const bool isRepeated = appearances.size() > 1;
+    QJsonObject claim{
+        {u"@type"_s, u"Claim"_s},
+        {u"appearance"_s, isRepeated ? QJsonValue(appearances) : appearances.first()}};
     QJsonArray authors;
-    for (const ReviewedAuthorRow &author : row.authors) {
-        if (!author.name.isEmpty()) {
-            authors.append(authorJson(author));
-        }
+    for (const ReviewedAuthorRow &author : reviewed.authors()) {
+        authors.append(authorJson(author));
     }
     if (!authors.isEmpty()) {
         claim.insert(u"author"_s, authors.size() == 1 ? authors.first() : QJsonValue(authors));
     }
-    if (!row.published.isEmpty()) {
-        claim.insert(u"datePublished"_s, row.published);
+    if (!reviewed.published().isEmpty()) {
+        claim.insert(u"datePublished"_s, reviewed.published());
+        if (isRepeated) {
+            claim.insert(u"firstAppearance"_s, appearances.first());
+        }
     }
     return claim;
 }
@@ -110,7 +123,7 @@ QJsonArray evidenceJson(const QString &evidence)
     return links;
 }
 
-QStringList missingIn(const ReviewRow &row, const ReviewBy &by)
+QStringList missingIn(const ReviewedClaim &claim, const ReviewBy &by)
 {
     QStringList missing;
     const auto require = [&missing](bool isThere, const QString &what) {
@@ -118,18 +131,27 @@ QStringList missingIn(const ReviewRow &row, const ReviewBy &by)
             missing.append(what);
         }
     };
-    require(!row.claim.trimmed().isEmpty(), u"claimReviewed"_s);
-    require(ratingOf(row.verification).has_value(), u"reviewRating.ratingValue"_s);
+    const QList<ReviewRow> &rows = claim.rows;
+    const bool hasUrl =
+        std::any_of(rows.cbegin(), rows.cend(), [](const ReviewRow &row) { return !row.url.isEmpty(); });
+    require(!claim.verdict.claim.trimmed().isEmpty(), u"claimReviewed"_s);
+    if (claim.isContradictory()) {
+        missing.append(u"reviewRating (%1)"_s.arg(claim.verdicts.join(u" ≠ "_s)));
+    } else {
+        require(ratingOf(claim.verdict.verification).has_value(), u"reviewRating.ratingValue"_s);
+    }
     require(!by.url.isEmpty(), u"url"_s);
-    require(!by.author.isEmpty() || !row.coder.isEmpty(), u"author"_s);
-    require(!row.authors.isEmpty(), u"itemReviewed.author"_s);
-    require(!row.url.isEmpty(), u"itemReviewed.appearance.url"_s);
-    require(!row.published.isEmpty(), u"itemReviewed.datePublished"_s);
+    require(!by.author.isEmpty() || !claim.verdict.coder.isEmpty(), u"author"_s);
+    require(!claim.authors().isEmpty(), u"itemReviewed.author"_s);
+    require(hasUrl, u"itemReviewed.appearance.url"_s);
+    require(!claim.published().isEmpty(), u"itemReviewed.datePublished"_s);
     return missing;
 }
 
-ClaimReview reviewFrom(const ReviewRow &row, const ReviewBy &by)
+/// Where the claim was found to be different things, it is not said which of them it is.
+ClaimReview reviewFrom(const ReviewedClaim &claim, const ReviewBy &by)
 {
+    const ReviewRow &row = claim.verdict;
     const QJsonObject author = by.author.isEmpty()
         ? QJsonObject{{u"@type"_s, u"Person"_s}, {u"name"_s, row.coder}}
         : QJsonObject{{u"@type"_s, u"Organization"_s}, {u"name"_s, by.author}};
@@ -137,18 +159,20 @@ ClaimReview reviewFrom(const ReviewRow &row, const ReviewBy &by)
         {u"@type"_s, u"ClaimReview"_s},
         {u"identifier"_s, row.id.text()},
         {u"claimReviewed"_s, row.claim},
-        {u"reviewRating"_s, ratingJson(row)},
         {u"author"_s, author},
         {u"datePublished"_s,
          QDateTime::fromMSecsSinceEpoch(row.verified, Qt::UTC).date().toString(Qt::ISODate)},
-        {u"itemReviewed"_s, claimJson(row)}};
+        {u"itemReviewed"_s, claimJson(claim)}};
+    if (!claim.isContradictory()) {
+        json.insert(u"reviewRating"_s, ratingJson(row));
+    }
     if (!by.url.isEmpty()) {
         json.insert(u"url"_s, by.url);
     }
-    if (const QJsonArray evidence = evidenceJson(row.evidence); !evidence.isEmpty()) {
+    if (const QJsonArray evidence = evidenceJson(claim.evidence()); !evidence.isEmpty()) {
         json.insert(u"citation"_s, evidence);
     }
-    return {row.id, row.article, row.claim, json, missingIn(row, by)};
+    return {row.id, row.article, row.claim, json, missingIn(claim, by)};
 }
 
 } // namespace
@@ -166,11 +190,19 @@ QByteArray ClaimReviews::json() const
 ClaimReviews claimReviews(storage::Store &store, const analysis::Spoken &spoken, const ReviewBy &by)
 {
     ClaimReviews result;
+    const storage::SameClaimKeys same(store.database());
+    QSet<qint64> told; // with another one that is the same
     for (const analysis::Spoken::Claim &claim : spoken.claims) {
-        const std::optional<ReviewRow> row =
-            claim.isChecked ? storage::reviewOf(store.database(), claim.key) : std::nullopt;
-        if (row) {
-            result.reviews.append(reviewFrom(*row, by));
+        const QList<qint64> group = same.groupOf(claim.key);
+        if (told.contains(claim.key)) {
+            continue;
+        }
+        const bool isWorthReading = claim.isChecked || !group.isEmpty();
+        const QList<qint64> keys = group.isEmpty() ? QList<qint64>{claim.key} : group;
+        const auto reviewed = isWorthReading ? reviewedAt(store.database(), keys) : std::nullopt;
+        if (reviewed) {
+            told.unite({group.cbegin(), group.cend()});
+            result.reviews.append(reviewFrom(*reviewed, by));
         } else {
             ++result.unchecked;
         }

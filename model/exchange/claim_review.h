@@ -20,15 +20,17 @@ struct ReviewBy
     QString url = {};    ///< of the page on which the reviews stand
 };
 
-/// A claim that was verified, as schema.org's ClaimReview.
+/// A claim that was verified, as schema.org's ClaimReview; claims that are the same are one, with all their
+/// appearances.
 struct ClaimReview
 {
     AnnotationId id;
     ArticleId article;
     QString claim;
     QJsonObject json;
-    QStringList
-        missing; ///< what search engines need to take it, in their terms: "url", "itemReviewed.author" …
+    /// What search engines need to take it, in their terms: "url", "itemReviewed.author" …; of claims that
+    /// are the same and have different verdicts, which these are.
+    QStringList missing;
 };
 
 struct ClaimReviews

@@ -177,6 +177,32 @@ void RelationsTable::annotation(
         sink.text(names().roundName(relation.round));
         sink.endRow();
     }
+    writeSame(sink, coding, claim);
+}
+
+/// Only where the other claim is among those of this export, too.
+void RelationsTable::writeSame(
+    RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim)
+{
+    for (const storage::SameClaimRow &link : coding.sameAs(claim)) {
+        if (names().tag(link.otherTag).role != Tag::Role::Claim
+            || !includes(link.otherArticle, {link.coder, link.round})) {
+            continue;
+        }
+        sink.text(link.id);
+        sink.text("same");
+        sink.text(claim.id);
+        sink.text(link.otherId);
+        sink.text({});
+        sink.text(coding.article.id);
+        sink.text(names().coderName(link.coder));
+        sink.text({});
+        sink.number(std::nullopt);
+        sink.number(std::nullopt);
+        sink.text(isoTime(link.created));
+        sink.text(names().roundName(link.round));
+        sink.endRow();
+    }
 }
 
 } // namespace model::exchange

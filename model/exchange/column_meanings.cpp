@@ -119,7 +119,10 @@ Meanings otherMeanings()
     return {
         {u"relation_id"_s, {Message::tr("The link"), u"id"_s, {}}},
         {u"from_annotation_id"_s, {Message::tr("The claim"), u"id"_s, {}}},
-        {u"to_annotation_id"_s, {Message::tr("The mention it points to"), u"id"_s, {}}},
+        {u"to_annotation_id"_s,
+         {Message::tr("The mention it points to; where the kind is “same”, the claim that is the same"),
+          u"id"_s,
+          {}}},
         {u"to_entity_id"_s, {Message::tr("The entity it points to"), u"id"_s, {}}},
         {u"source_id"_s, {Message::tr("The source in this article"), u"id"_s, {}}},
         {u"named"_s,

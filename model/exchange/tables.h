@@ -96,7 +96,7 @@ private:
     size_t m_next = 0; ///< of the entities' values
 };
 
-/// One row per relation between annotations and sources.
+/// One row per relation between claims and sources, and between claims that are the same.
 class RelationsTable final : public ArticleTable
 {
 public:
@@ -105,6 +105,9 @@ public:
 
 protected:
     void annotation(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &row) override;
+
+private:
+    void writeSame(RowSink &sink, const ArticleCoding &coding, const storage::AnnotationRow &claim);
 };
 
 /// One row per article, coder and round, with a count for each tag.

@@ -75,6 +75,16 @@ struct ApplyToPage
         }
     }
 
+    /// From this article or from another one.
+    void operator()(const Delta<SameClaim> &delta)
+    {
+        const SameClaim &link = delta.subject();
+        const bool isHere = link.article == page.article.id || link.otherArticle == page.article.id;
+        if (isHere && shows(link)) {
+            applyTo(page.sameClaims, delta);
+        }
+    }
+
     /// Of what the page shows. An entity's belong to the project, so they are seen with it.
     void operator()(const Delta<VariableValue> &delta)
     {

@@ -26,6 +26,7 @@ struct ArticlePage
     QHash<EntityId, Entity> entities; ///< those that this article's annotations and sources use
     QHash<SourceId, Source> sources;
     QHash<RelationId, Relation> relations;
+    QHash<SameClaimId, SameClaim> sameClaims; ///< those that touch a claim of this article
     ValueSet values; ///< of the article, its annotations and sources, and of these entities
     QHash<DismissalId, Dismissal> dismissals; ///< those in this article
     /// Entities of this page that are used beyond what it shows too (by other articles, or by annotations and

@@ -7,6 +7,7 @@
 #include "model/values/coding.h"
 #include "model/values/dismissal.h"
 #include "model/values/entity.h"
+#include "model/values/same_claim.h"
 #include "model/values/source.h"
 #include "model/values/splices.h"
 #include "model/values/tag.h"
@@ -58,8 +59,8 @@ struct TextDelta
 
 using AnyDelta = std::variant<
     Delta<Coder>, Delta<Round>, Delta<Tag>, Delta<Variable>, Delta<Article>, Delta<Entity>, Delta<Annotation>,
-    Delta<Source>, Delta<Relation>, Delta<Coding>, Delta<VariableValue>, Delta<Dismissal>, BatchDelta,
-    TextDelta>;
+    Delta<Source>, Delta<Relation>, Delta<SameClaim>, Delta<Coding>, Delta<VariableValue>, Delta<Dismissal>,
+    BatchDelta, TextDelta>;
 
 /// What one edit does: what was added, removed, updated, with the old and the new values. It is at once the
 /// undo record, the notice to the views and the line in the history.
@@ -99,8 +100,9 @@ struct Change
 struct Edit
 {
     /// A stable English term for the history: "tag", "remove", "change tag", "change extent", "note",
-    /// "link source", "unlink source", "change cue", "set value", "dismiss", "change variable", "edit
-    /// article", "correct text", "remove articles", "mark articles", "add articles", …
+    /// "link source", "unlink source", "change cue", "join claims", "part claims", "set value", "dismiss",
+    /// "change variable", "edit article", "correct text", "remove articles", "mark articles", "add articles",
+    /// …
     QString action;
     CoderId coder;
     Change change;

@@ -41,7 +41,8 @@ Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, c
 /// Renames an entity for all its mentions. Where another one of this article has that name and kind already,
 /// this article's mentions and sources move to it.
 Edit renameEntity(const ArticlePage &page, EntityId id, const QString &name, const By &by);
-/// Removes annotations with their links; an entity or source nothing uses any more goes with them.
+/// Removes annotations with their links; an entity or source nothing uses any more goes with them. Claims
+/// that were the same as one that goes stay joined with each other.
 Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &by);
 // Where an edit takes a cue without its range, the range is where text::cueNear finds the cue; none if
 // nowhere.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/claim_groups.h"
 #include "model/project/composer.h"
 #include "model/project/edits.h"
 #include "model/text/cues.h"
@@ -158,6 +159,13 @@ Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &b
             kept.mention = {};
             composer.update(relation, kept);
         }
+    }
+    const PartedClaims same = parted(page.sameClaims.values(), going);
+    for (const SameClaim &link : same.gone) {
+        composer.remove(link);
+    }
+    for (const SameClaim &link : same.made) {
+        composer.add(link);
     }
     for (const AnnotationId &id : going) {
         if (const Annotation *annotation = page.annotations.find(id)) {

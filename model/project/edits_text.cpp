@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The correction of an article's text, and all that follows from it.
+#include "model/project/claim_groups.h"
 #include "model/project/composer.h"
 #include "model/project/edits.h"
 #include "model/storage/store.h"
@@ -160,6 +161,13 @@ Edit Correction::compose()
 {
     for (const Relation &relation : m_page.relations) {
         moveRelation(relation);
+    }
+    const PartedClaims same = parted(m_page.sameClaims.values(), m_lost);
+    for (const SameClaim &link : same.gone) {
+        m_composer.remove(link);
+    }
+    for (const SameClaim &link : same.made) {
+        m_composer.add(link);
     }
     for (const Dismissal &dismissal : m_page.dismissals) {
         const TextRange moved = m_shifts.moved(dismissal.range);

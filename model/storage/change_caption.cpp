@@ -33,6 +33,11 @@ struct Caption
         const std::optional<Annotation> claim = rows.stored(relation.claim);
         return claim ? (*this)(*claim) : relation.cue;
     }
+    QString operator()(const SameClaim &link) const
+    {
+        const std::optional<Annotation> claim = rows.stored(link.claim);
+        return claim ? (*this)(*claim) : QString();
+    }
     QString operator()(const Coding &coding) const
     {
         const std::optional<Article> article = rows.stored(coding.article);

@@ -50,6 +50,8 @@ struct Apply
 /// The article that gets something new; null where none does.
 struct ArticleAddedTo
 {
+    /// A claim of a removed article is in its group still, and shown with it again.
+    ArticleId operator()(const Delta<SameClaim> &) const { return {}; }
     template <typename Value>
     ArticleId operator()(const Delta<Value> &delta) const
     {

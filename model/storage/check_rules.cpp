@@ -30,10 +30,18 @@ constexpr CheckRule rules[] = {
      u"value"},
     {damage, u"A link to a source begins at an annotation of another article.",
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN annotation AS a ON a.id = r.from_annotation"
-     u" WHERE a.article <> r.article"},
+     u" WHERE a.article <> r.article AND r.kind <> 'same'"},
     {damage, u"A link to a source points at a mention in another article.",
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN annotation AS a ON a.id = r.to_annotation"
-     u" WHERE a.article <> r.article"},
+     u" WHERE a.article <> r.article AND r.kind <> 'same'"},
+    {damage,
+     u"A link between two claims that are the same lacks one of them, or joins what cannot be joined.",
+     u"SELECT 'relation ' || r.uuid FROM relation AS r"
+     u" LEFT JOIN annotation AS f ON f.id = r.from_annotation"
+     u" LEFT JOIN annotation AS t ON t.id = r.to_annotation"
+     u" WHERE r.kind = 'same' AND (f.article IS NOT r.article OR t.id IS NULL OR t.id = f.id"
+     u" OR r.source IS NOT NULL OR r.cue <> '' OR f.coder <> r.coder OR t.coder <> r.coder"
+     u" OR f.round <> r.round OR t.round <> r.round)"},
     {damage, u"A link points to a source of another article.",
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN source AS s ON s.id = r.source"
      u" WHERE s.article <> r.article"},

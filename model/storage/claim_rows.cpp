@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/claim_rows.h"
 
-#include "model/storage/article_texts.h"
 #include "model/storage/query.h"
-#include "model/storage/rows.h"
 #include "model/storage/store.h"
 
 #include <QElapsedTimer>
@@ -43,6 +41,14 @@ public:
               "JOIN source s ON s.id = r.source AND s.removed = 0 "
               "LEFT JOIN entity e ON e.id = s.entity AND e.removed = 0 "
               "WHERE r.article = ? AND r.removed = 0 AND r.kind = 'source' ORDER BY r.created, r.id"_s)
+        , m_same(
+              store.database(),
+              u"SELECT x.from_annotation, CAST(t.uuid AS BLOB) FROM relation x JOIN annotation t "
+              "ON t.id = x.to_annotation WHERE x.article = ? AND x.removed = 0 AND x.kind = 'same' "
+              "UNION ALL SELECT x.to_annotation, CAST(f.uuid AS BLOB) FROM annotation n "
+              "CROSS JOIN relation x ON x.to_annotation = n.id JOIN annotation f "
+              "ON f.id = x.from_annotation WHERE n.article = ? AND n.tag IN "
+              "(SELECT id FROM tag WHERE role = 'claim') AND x.removed = 0 AND x.kind = 'same'"_s)
         , m_values(
               store.database(),
               u"SELECT v.annotation, x.name = 'verification', CAST(v.value AS BLOB), v.updated, "
@@ -70,6 +76,7 @@ public:
             return;
         }
         readSources(article, places, rows);
+        readSame(article, places, rows);
         readValues(article, places, rows);
     }
 
@@ -83,6 +90,16 @@ private:
             if (const auto place = places.constFind(m_sources.integer(0)); place != places.cend()) {
                 QString &sources = rows[*place].sources;
                 sources += (sources.isEmpty() ? QString() : u"; "_s) + m_sources.text(1);
+            }
+        }
+    }
+
+    void readSame(qint64 article, const Places &places, QList<ClaimRow> &rows)
+    {
+        m_same.bind(article).bind(article);
+        while (m_same.next()) {
+            if (const auto place = places.constFind(m_same.integer(0)); place != places.cend()) {
+                rows[*place].same.append(m_same.id<AnnotationId>(1));
             }
         }
     }
@@ -118,6 +135,7 @@ private:
     std::optional<qint64> m_round;
     Query m_claims;
     Query m_sources;
+    Query m_same;
     Query m_values;
 };
 
@@ -187,31 +205,6 @@ ClaimReader::ofArticles(Store &store, const QList<ArticleId> &articles, CoderId 
         }
     }
     return rows;
-}
-
-QList<StoredClaim> storedClaims(Store &store, const QList<AnnotationId> &claims, VariableId variable)
-{
-    QList<StoredClaim> result;
-    ArticleTexts texts(store.database());
-    Rows rows(store.database(), texts);
-    Query value(
-        store.database(),
-        u"SELECT v.uuid FROM value v JOIN annotation n ON n.id = v.annotation JOIN variable x ON "
-        "x.id = v.variable WHERE n.uuid = ? AND x.uuid = ? AND v.removed = 0"_s);
-    for (const AnnotationId &id : claims) {
-        const std::optional<Annotation> annotation = rows.stored(id);
-        if (!annotation) {
-            continue;
-        }
-        StoredClaim claim{*annotation, std::nullopt};
-        value.bind(id).bind(variable);
-        if (value.next()) {
-            claim.value = rows.stored(value.id<ValueId>(0));
-            value.next();
-        }
-        result.append(claim);
-    }
-    return result;
 }
 
 } // namespace model::storage

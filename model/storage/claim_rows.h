@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/project/edits_claim.h"
+#include "model/values/ids.h"
 
 #include <QList>
 #include <QString>
@@ -19,10 +19,11 @@ struct ClaimRow
     QString words;    ///< in one line; of a long one the beginning
     QString sources;  ///< their names, joined with "; " in the order of the links; empty where none is told
     QString note;
-    QString verification; ///< the option's code; empty where nothing was said
-    CoderId checkedBy;    ///< who said it; null where nobody did
-    qint64 checkedAt = 0; ///< milliseconds since 1970, UTC
-    QString evidence;     ///< a link per line, with its note behind a blank
+    QString verification;          ///< the option's code; empty where nothing was said
+    CoderId checkedBy;             ///< who said it; null where nobody did
+    qint64 checkedAt = 0;          ///< milliseconds since 1970, UTC
+    QString evidence;              ///< a link per line, with its note behind a blank
+    QList<AnnotationId> same = {}; ///< those it is linked with as the same, also such as are not shown
 
     friend bool operator==(const ClaimRow &, const ClaimRow &) = default;
 };
@@ -53,9 +54,5 @@ private:
     qint64 m_last = -1; ///< the last of all; -1 before the first step
     QList<ClaimRow> m_rows;
 };
-
-/// These claims as they are stored, each with the answer to the variable if there is one; those that are gone
-/// are left out.
-QList<StoredClaim> storedClaims(Store &store, const QList<AnnotationId> &claims, VariableId variable);
 
 } // namespace model::storage

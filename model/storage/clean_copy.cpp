@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/storage/cleaning.h"
 #include "model/storage/query.h"
+#include "model/storage/same_claims.h"
 #include "model/storage/whole_file.h"
 
 #include <QFile>
@@ -24,11 +25,29 @@ void runAll(const QSqlDatabase &database, const QStringList &statements)
     }
 }
 
+/// Claims that go leave their groups; the others stay joined with each other.
+void dropGroupsOf(const QSqlDatabase &database, const QString &gone)
+{
+    {
+        Query going(
+            database,
+            u"SELECT n.uuid FROM relation x CROSS JOIN annotation n ON n.id IN (x.from_annotation, "
+            "x.to_annotation) WHERE x.kind = 'same' AND x.removed = 0 AND (n.removed = 1 OR n.article IN "_s
+                + gone + u')');
+        dropFromGroups(database, going);
+    }
+    run(database,
+        u"DELETE FROM relation WHERE kind = 'same' AND to_annotation IN "
+        "(SELECT id FROM annotation WHERE removed = 1 OR article IN "_s
+            + gone + u')');
+}
+
 // Who is pointed at goes after who points.
 void dropRemoved(const QSqlDatabase &database)
 {
     const QString gone = u"(SELECT id FROM article WHERE removed = 1 "
                          "OR batch IN (SELECT id FROM batch WHERE finished = 0))"_s;
+    dropGroupsOf(database, gone);
     runAll(
         database,
         {u"CREATE TEMP TABLE named_there AS "

@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/project/composer.h"
 #include "model/storage/query.h"
+#include "model/storage/same_claims.h"
 #include "model/storage/value_moves.h"
 
 #include <algorithm>
@@ -56,11 +57,13 @@ Change CodingGift::change()
     m_count = {};
     m_freed.clear();
     m_named.clear();
+    m_moved.clear();
     for (const ArticleId &article : articles()) {
         const qsizetype before = m_change.deltas.size();
         giveIn(article);
         m_count.articles += m_change.deltas.size() > before ? 1 : 0;
     }
+    giveGroups();
     dropUnnamed();
     return m_change;
 }
@@ -163,6 +166,7 @@ QString CodingGift::wordsOf(const Annotation &annotation)
 bool CodingGift::isBare(const Desk &desk, const Annotation &annotation) const
 {
     return annotation.note.isEmpty() && valuesOf(m_database, m_rows, annotation.id).isEmpty()
+        && sameClaimsAround(m_database, {annotation.id}).isEmpty()
         && std::none_of(desk.relations.cbegin(), desk.relations.cend(), [&](const Relation &relation) {
                return relation.claim == annotation.id || relation.mention == annotation.id;
            });
@@ -180,6 +184,7 @@ void CodingGift::giveAnnotations(const Desk &desk)
         Annotation after = before;
         after.coder = m_giving.to;
         ++m_count.annotations;
+        m_moved.insert(before.id);
         m_change.update(before, after);
         giveValues(valuesOf(m_database, m_rows, before.id));
     }

@@ -52,6 +52,7 @@ private:
     void giveValues(const QList<VariableValue> &values);
     void joinSourceValues(SourceId from, SourceId into);
     void giveAnswers(ArticleId article);
+    void giveGroups();
     void dropUnnamed();
     bool isBare(const Desk &desk, const Annotation &annotation) const;
     QString wordsOf(const Annotation &annotation);
@@ -64,6 +65,7 @@ private:
     Rows &m_rows;
     Giving m_giving;
     QHash<ArticleId, QSet<AnnotationId>> m_named;
+    QSet<AnnotationId> m_moved;
     Change m_change;
     GivingCount m_count;
     QHash<EntityId, qint64> m_freed; ///< how many named it and go

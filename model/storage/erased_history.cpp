@@ -180,7 +180,9 @@ void ErasedHistory::takeName(const Told &told)
 
 bool ErasedHistory::tellsOfArticles(const Told &told) const
 {
-    return m_articles.contains(told.id) || isOneOf(idsIn(told.both(), "article"), m_articles);
+    const QByteArray both = told.both();
+    return m_articles.contains(told.id)
+        || isOneOf(idsIn(both, "article") + idsIn(both, "to_article"), m_articles);
 }
 
 /// A source that was once called by the name alone has its words, too.

@@ -6,6 +6,7 @@
 #include "model/storage/cleaning.h"
 #include "model/storage/erased_history.h"
 #include "model/storage/query.h"
+#include "model/storage/same_claims.h"
 #include "model/storage/side_connection.h"
 #include "model/storage/store.h"
 #include "model/storage/watch.h"
@@ -136,9 +137,30 @@ void forgetEmptied(const QSqlDatabase &database, qint64 batch)
         .run();
 }
 
+/// What other articles' claims were said to be the same as goes; these stay joined with each other.
+void eraseFromGroups(const QSqlDatabase &database, ArticleId article)
+{
+    {
+        Query going(
+            database,
+            u"SELECT n.uuid FROM annotation n WHERE n.article = (SELECT id FROM article WHERE uuid = ?) AND "
+            "(EXISTS (SELECT 1 FROM relation x WHERE x.from_annotation = n.id AND x.kind = 'same') "
+            "OR EXISTS (SELECT 1 FROM relation x WHERE x.to_annotation = n.id AND x.kind = 'same'))"_s);
+        going.bind(article);
+        dropFromGroups(database, going);
+    }
+    Query(
+        database,
+        u"DELETE FROM relation WHERE kind = 'same' AND to_annotation IN "
+        "(SELECT id FROM annotation WHERE article = (SELECT id FROM article WHERE uuid = ?))"_s)
+        .bind(article)
+        .run();
+}
+
 // Who is pointed at goes after who points.
 void eraseRows(const QSqlDatabase &database, ArticleId article)
 {
+    eraseFromGroups(database, article);
     static const QStringList statements{
         u"DELETE FROM value WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,
         u"DELETE FROM dismissal WHERE article = (SELECT id FROM article WHERE uuid = ?)"_s,

@@ -130,7 +130,7 @@ std::vector<RelationRow> ExportRows::relations(qint64 article) const
         "FROM relation r LEFT JOIN annotation m ON m.id = r.to_annotation AND m.removed = 0 "
         "LEFT JOIN source s ON s.id = r.source AND s.removed = 0 "
         "LEFT JOIN entity e ON e.id = s.entity AND e.removed = 0 "
-        "WHERE r.article = ? AND r.removed = 0 ORDER BY r.created, r.id"_s);
+        "WHERE r.article = ? AND r.kind <> 'same' AND r.removed = 0 ORDER BY r.created, r.id"_s);
     query.bind(article);
     while (query.next()) {
         rows.push_back(
@@ -152,6 +152,29 @@ std::vector<RelationRow> ExportRows::relations(qint64 article) const
              .coder = query.integer(14),
              .round = query.integer(15),
              .created = query.integer(16)});
+    }
+    return rows;
+}
+
+std::vector<SameClaimRow> ExportRows::sameClaims(qint64 article) const
+{
+    std::vector<SameClaimRow> rows;
+    Query query(
+        m_database,
+        u"SELECT r.uuid, r.from_annotation, t.uuid, t.article, t.tag, r.coder, r.round, r.created "
+        "FROM relation r JOIN annotation t ON t.id = r.to_annotation AND t.removed = 0 "
+        "WHERE r.article = ? AND r.kind = 'same' AND r.removed = 0 ORDER BY r.created, r.id"_s);
+    query.bind(article);
+    while (query.next()) {
+        rows.push_back(
+            {.id = query.bytes(0),
+             .claim = query.integer(1),
+             .otherId = query.bytes(2),
+             .otherArticle = query.integer(3),
+             .otherTag = query.integer(4),
+             .coder = query.integer(5),
+             .round = query.integer(6),
+             .created = query.integer(7)});
     }
     return rows;
 }

@@ -91,6 +91,19 @@ struct RelationRow
     qint64 created = 0;
 };
 
+/// That a claim is the same as another one.
+struct SameClaimRow
+{
+    QByteArray id;
+    qint64 claim = 0;
+    QByteArray otherId;
+    qint64 otherArticle = 0;
+    qint64 otherTag = 0;
+    qint64 coder = 0;
+    qint64 round = 0;
+    qint64 created = 0;
+};
+
 /// What a coder said of an article.
 struct CodingRow
 {
@@ -147,6 +160,8 @@ public:
     std::vector<AnnotationRow> annotations(qint64 article, qint64 after, int limit) const;
     /// In the order they were made.
     std::vector<RelationRow> relations(qint64 article) const;
+    /// Those that begin in an article, in the order they were made.
+    std::vector<SameClaimRow> sameClaims(qint64 article) const;
     std::vector<CodingRow> codings(qint64 article) const;
     /// What is answered about the article, its annotations and its sources, by variable.
     std::vector<ValueRow> values(qint64 article) const;

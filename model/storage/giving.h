@@ -36,6 +36,8 @@ struct GivingCount
     qsizetype keptStatuses = 0;  ///< both have said something: the other coder's word stands
     qsizetype looseMentions = 0; ///< links that no longer point at the place of the speaker's name
 
+    qsizetype partedClaims = 0; ///< so many claims were the same as one that stays
+
     bool isEmpty() const { return annotations + doubles + links + statuses + keptStatuses + articles == 0; }
 
     friend bool operator==(const GivingCount &, const GivingCount &) = default;

@@ -59,6 +59,7 @@ ArticleId articleOf(const AnyDelta &delta)
         ArticleId operator()(const Delta<Annotation> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Source> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Relation> &one) const { return one.subject().article; }
+        ArticleId operator()(const Delta<SameClaim> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Coding> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<VariableValue> &one) const { return one.subject().article; }
         ArticleId operator()(const Delta<Dismissal> &one) const { return one.subject().article; }
@@ -237,6 +238,7 @@ void History::describe(Step &step)
         "WHERE x.edit = ? AND x.position = ("
         "SELECT position FROM history_change WHERE edit = ? AND coalesce(before, after) <> '{}' ORDER BY "
         "CASE subject WHEN 'text' THEN -2 WHEN 'tag' THEN -1 WHEN 'annotation' THEN 0 WHEN 'relation' THEN 1 "
+        "WHEN 'same claim' THEN 1 "
         "WHEN 'source' THEN "
         "2 ELSE 3 END, "
         "position LIMIT 1)"_s);

@@ -33,6 +33,8 @@ constexpr auto subjectWord<Source> = "source"_L1;
 template <>
 constexpr auto subjectWord<Relation> = "relation"_L1;
 template <>
+constexpr auto subjectWord<SameClaim> = "same claim"_L1;
+template <>
 constexpr auto subjectWord<Coding> = "coding"_L1;
 template <>
 constexpr auto subjectWord<Variable> = "variable"_L1;
@@ -173,8 +175,8 @@ AnyDelta HistoryJson::toDelta(const HistoryLine &line, CoderId coder)
 {
     AnyDelta delta;
     if (readOneOf<
-            Coder, Round, Tag, Variable, Article, Entity, Annotation, Source, Relation, Coding, VariableValue,
-            Dismissal>(line, coder, m_before, m_after, delta)) {
+            Coder, Round, Tag, Variable, Article, Entity, Annotation, Source, Relation, SameClaim, Coding,
+            VariableValue, Dismissal>(line, coder, m_before, m_after, delta)) {
         return delta;
     }
     if (line.subject == textWord && line.after) {

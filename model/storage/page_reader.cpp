@@ -7,6 +7,7 @@
 #include "model/storage/page_values.h"
 #include "model/storage/query.h"
 #include "model/storage/reads.h"
+#include "model/storage/same_claims.h"
 
 namespace model::storage {
 
@@ -57,7 +58,7 @@ QHash<RelationId, Relation> readRelations(const PageKeys &keys, const ArticleTex
         "x.cue_start, x.cue_end, x.created FROM relation x "
         "JOIN annotation f ON f.id = x.from_annotation AND f.article = x.article "
         "LEFT JOIN source s ON s.id = x.source LEFT JOIN annotation m ON m.id = x.to_annotation "
-        "WHERE x.article = ? AND x.removed = 0"_s);
+        "WHERE x.article = ? AND x.kind <> 'same' AND x.removed = 0"_s);
     query.bind(on.row);
     while (query.next()) {
         if (!keys.visible.sees(query.integer(4), query.integer(5))) {
@@ -81,6 +82,26 @@ QHash<RelationId, Relation> readRelations(const PageKeys &keys, const ArticleTex
         relations.insert(relation.id, relation);
     }
     return relations;
+}
+
+/// Those that begin here, and those that lead here from another article.
+QHash<SameClaimId, SameClaim>
+readSameClaims(const QSqlDatabase &database, const Visible &visible, const ArticleText &on)
+{
+    QHash<SameClaimId, SameClaim> links;
+    for (const QStringView where :
+         {QStringView(u"x.article = ?"),
+          QStringView(u"x.to_annotation IN (SELECT id FROM annotation WHERE article = ?)")}) {
+        Query query(database, sameClaimsWhere(where));
+        query.bind(on.row);
+        while (query.next()) {
+            const SameClaim link = sameClaimIn(query);
+            if (visible.sees(link.coder, link.round)) {
+                links.insert(link.id, link);
+            }
+        }
+    }
+    return links;
 }
 
 } // namespace
@@ -112,6 +133,7 @@ readPage(const QSqlDatabase &database, Rows &rows, ArticleTexts &texts, ArticleI
         page.sources.insert(keyed.source.id, keyed.source);
     }
     page.relations = readRelations(keys, *on);
+    page.sameClaims = readSameClaims(database, visible, *on);
     page.annotations = annotations.verified(entities);
     page.damagedAnnotations = annotations.damaged();
     values.putInto(page, entities);

@@ -17,6 +17,7 @@ enum { article = 2, coder = 3, round = 4, entity = 5, label = 6, batch = 8, remo
 }
 namespace ofRelation {
 enum {
+    kind = 2,
     article = 3,
     claim = 4,
     mention = 5,
@@ -105,6 +106,9 @@ bool RepairWork::mendRelation(Cells &cells, bool &changed)
     if (!m_articles.contains(cells[article].number) || !fits(m_annotations, cells[claim])) {
         return false;
     }
+    if (cells[kind].bytes == "same") {
+        return mendSameClaim(cells, isRemoved);
+    }
     const auto empty = [&](RawCell &reference, const QString &why) {
         reference = {};
         changed = true;
@@ -122,6 +126,16 @@ bool RepairWork::mendRelation(Cells &cells, bool &changed)
         cells[cueEnd] = {};
     }
     return true;
+}
+
+/// Without its other claim, which may stand in another article, it tells nothing.
+bool RepairWork::mendSameClaim(const Cells &cells, bool isRemoved) const
+{
+    using namespace ofRelation;
+    const auto other = m_annotations.constFind(cells[mention].number);
+    return cells[mention].kind == RawCell::Kind::Integer && other != m_annotations.cend()
+        && (isRemoved || !other->removed) && cells[mention].number != cells[claim].number
+        && cells[source].kind == RawCell::Kind::Null && cells[cueEnd].kind == RawCell::Kind::Null;
 }
 
 } // namespace model::storage

@@ -67,7 +67,7 @@ constexpr RepairTable tables[] = {
      u"INSERT INTO source (id, uuid, article, coder, round, entity, label, note, batch, removed) VALUES (?, "
      u"CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_source_1"},
-    {u"relation", u"links to sources", "NUTIIiiIITiiIiI",
+    {u"relation", u"links to sources and between claims", "NUTIIiiIITiiIiI",
      u"INSERT INTO relation (id, uuid, kind, article, from_annotation, to_annotation, source, coder, round, "
      u"cue, cue_start, cue_end, created, batch, removed) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, "
      u"?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)",

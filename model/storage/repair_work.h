@@ -84,6 +84,7 @@ private:
     void saveSources();
     void saveRelations();
     bool mendRelation(Cells &cells, bool &changed);
+    bool mendSameClaim(const Cells &cells, bool isRemoved) const;
     void saveCodings();
 
     // The variables and the answers to them (repair_variables.cpp).

@@ -39,11 +39,11 @@ std::optional<ReviewRow> reviewOf(const QSqlDatabase &database, qint64 claim)
         "CAST(c.name AS BLOB), CAST(v.value AS BLOB), CAST(coalesce(o.label, v.value) AS BLOB), v.updated, "
         "CAST(coalesce((SELECT w.value FROM value w JOIN variable x ON x.id = w.variable AND x.name = "
         "'evidence' "
-        "WHERE w.annotation = n.id AND w.removed = 0), '') AS BLOB) "
+        "WHERE w.annotation = n.id AND w.removed = 0), '') AS BLOB), CAST(a.byline AS BLOB) "
         "FROM annotation n JOIN article a ON a.id = n.article AND a.removed = 0 "
-        "JOIN variable k ON k.name = 'verification' "
-        "JOIN value v ON v.annotation = n.id AND v.variable = k.id AND v.removed = 0 "
-        "JOIN coder c ON c.id = v.coder LEFT JOIN option o ON o.variable = k.id AND o.value = v.value "
+        "JOIN tag t ON t.id = n.tag AND t.role = 'claim' LEFT JOIN variable k ON k.name = 'verification' "
+        "LEFT JOIN value v ON v.annotation = n.id AND v.variable = k.id AND v.removed = 0 "
+        "LEFT JOIN coder c ON c.id = v.coder LEFT JOIN option o ON o.variable = k.id AND o.value = v.value "
         "WHERE n.id = ? AND n.removed = 0"_s);
     query.bind(claim);
     if (!query.next()) {
@@ -57,6 +57,7 @@ std::optional<ReviewRow> reviewOf(const QSqlDatabase &database, qint64 claim)
         .outlet = query.text(4),
         .published = query.text(5),
         .url = query.text(6),
+        .byline = query.text(12),
         .coder = query.text(7),
         .verification = query.text(8),
         .label = query.text(9),

@@ -29,15 +29,16 @@ struct ReviewRow
     QString outlet;
     QString published;
     QString url;
-    QString coder;
-    QString verification; ///< the code
+    QString byline;
+    QString coder;        ///< who verified it
+    QString verification; ///< the code; empty where nothing was found yet
     QString label;        ///< the option's label, or the code
     qint64 verified = 0;  ///< when, in milliseconds since 1970
     QString evidence;     ///< links, one in each line; what follows the first blank is a note
     QList<ReviewedAuthorRow> authors;
 };
 
-/// What was found of one claim; nothing if nothing was, or the claim is gone.
+/// What was found of one claim; nothing if it is gone, or is none.
 std::optional<ReviewRow> reviewOf(const QSqlDatabase &database, qint64 claim);
 
 } // namespace model::storage

@@ -9,6 +9,7 @@
 #include "model/values/coding.h"
 #include "model/values/dismissal.h"
 #include "model/values/entity.h"
+#include "model/values/same_claim.h"
 #include "model/values/source.h"
 #include "model/values/tag.h"
 #include "model/values/variable.h"
@@ -41,6 +42,7 @@ public:
     std::optional<Annotation> stored(AnnotationId id);
     std::optional<Source> stored(SourceId id);
     std::optional<Relation> stored(RelationId id);
+    std::optional<SameClaim> stored(SameClaimId id);
     std::optional<Coding> stored(CodingId id);
     std::optional<Variable> stored(VariableId id);
     std::optional<VariableValue> stored(ValueId id);
@@ -56,6 +58,7 @@ public:
     void write(const Annotation &annotation);
     void write(const Source &source);
     void write(const Relation &relation);
+    void write(const SameClaim &link);
     void write(const Coding &coding);
     void write(const Variable &variable); ///< with its options
     void write(const VariableValue &value);
@@ -70,6 +73,7 @@ public:
     void erase(AnnotationId id);
     void erase(SourceId id);
     void erase(RelationId id);
+    void erase(SameClaimId id);
     void erase(CodingId id);
     void erase(VariableId id); ///< there must be no values of it
     void erase(ValueId id);

@@ -126,7 +126,7 @@ std::optional<Relation> Rows::stored(RelationId id)
         "x.created FROM relation x JOIN article a ON a.id = x.article "
         "JOIN annotation f ON f.id = x.from_annotation LEFT JOIN source s ON s.id = x.source "
         "LEFT JOIN annotation m ON m.id = x.to_annotation JOIN coder c ON c.id = x.coder "
-        "JOIN round r ON r.id = x.round WHERE x.uuid = ? AND x.removed = 0"_s);
+        "JOIN round r ON r.id = x.round WHERE x.uuid = ? AND x.kind <> 'same' AND x.removed = 0"_s);
     query.bind(id);
     if (!query.next()) {
         return std::nullopt;

@@ -72,6 +72,7 @@ Performed Store::Private::takeBack(const HistoryRow &row, const QString &action,
     history.refuseIfTouchedSince(row, change);
     history.refuseIfWordsAreGone(row, change);
     refuseIfAnswered(database.connection(), writer, change);
+    refuseIfJoined(database.connection(), writer, change);
     return write(change, {.action = action, .coder = coder, .undoes = row.number, .batch = row.batch});
 }
 

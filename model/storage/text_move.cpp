@@ -205,6 +205,7 @@ void TextMove::writePieces(const Row &row, const Row &before) const
 void TextMove::drop(const Row &row) const
 {
     Query(m_database, u"DELETE FROM relation WHERE from_annotation = ?"_s).bind(row.id).run();
+    Query(m_database, u"DELETE FROM relation WHERE to_annotation = ? AND kind = 'same'"_s).bind(row.id).run();
     Query(m_database, u"DELETE FROM value WHERE annotation = ?"_s).bind(row.id).run();
     Query(m_database, u"UPDATE relation SET to_annotation = NULL WHERE to_annotation = ?"_s)
         .bind(row.id)

@@ -5,8 +5,11 @@
 #include "model/message.h"
 #include "model/storage/change_order.h"
 #include "model/storage/query.h"
+#include "model/storage/same_claims.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace model::storage {
 
@@ -79,6 +82,26 @@ void refuseIfAnswered(const QSqlDatabase &database, ChangeWriter &writer, const 
                                         "Take that back first.")
                                 .arg(writer.captionBefore(delta), answers.text(1)));
             }
+        }
+    }
+}
+
+void refuseIfJoined(const QSqlDatabase &database, ChangeWriter &writer, const Change &change)
+{
+    const QSet<QUuid> own = subjectsOf(change);
+    for (const AnyDelta &delta : change.deltas) {
+        const auto *annotation = std::get_if<Delta<Annotation>>(&delta);
+        if (!annotation || annotation->after) {
+            continue;
+        }
+        const QList<SameClaim> links = sameClaimsAround(database, {annotation->before->id});
+        const bool isJoined = std::any_of(links.cbegin(), links.cend(), [&](const SameClaim &link) {
+            return link.touches(annotation->before->id) && !own.contains(link.id.uuid);
+        });
+        if (isJoined) {
+            throw Error(Message::tr("“%1” cannot be taken back, because it was said to be the same claim as "
+                                    "another one later. Take that back first.")
+                            .arg(writer.captionBefore(delta)));
         }
     }
 }

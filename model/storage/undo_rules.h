@@ -14,4 +14,7 @@ void keepUsedEntities(const QSqlDatabase &database, Change &change);
 /// Throws, with both names, where an annotation or source would go about which something was answered since.
 void refuseIfAnswered(const QSqlDatabase &database, ChangeWriter &writer, const Change &change);
 
+/// Throws where a claim would go that was said to be the same as another one since.
+void refuseIfJoined(const QSqlDatabase &database, ChangeWriter &writer, const Change &change);
+
 } // namespace model::storage

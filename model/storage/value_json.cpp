@@ -255,6 +255,33 @@ void fromJson(const QJsonObject &object, Relation &relation, const TextsAt &text
     }
 }
 
+// Both articles are named, so that each takes what tells of it along when it is erased for good.
+QJsonObject toJson(const SameClaim &link, const TextsAt & /*texts*/)
+{
+    return JsonWriter()
+        .text("kind"_L1, u"same"_s)
+        .id("article"_L1, link.article)
+        .id("from_annotation"_L1, link.claim)
+        .id("to_article"_L1, link.otherArticle)
+        .id("to_annotation"_L1, link.other)
+        .id("coder"_L1, link.coder)
+        .id("round"_L1, link.round)
+        .number("created"_L1, link.created)
+        .object();
+}
+
+void fromJson(const QJsonObject &object, SameClaim &link, const TextsAt & /*texts*/)
+{
+    const JsonReader from(object);
+    link.article = from.id<ArticleId>("article"_L1);
+    link.claim = from.id<AnnotationId>("from_annotation"_L1);
+    link.otherArticle = from.id<ArticleId>("to_article"_L1);
+    link.other = from.id<AnnotationId>("to_annotation"_L1);
+    link.coder = from.id<CoderId>("coder"_L1);
+    link.round = from.id<RoundId>("round"_L1);
+    link.created = from.number("created"_L1);
+}
+
 QJsonObject toJson(const Coding &coding, const TextsAt & /*texts*/)
 {
     return JsonWriter()

@@ -30,6 +30,8 @@ QJsonObject toJson(const Source &source, const TextsAt &texts);
 void fromJson(const QJsonObject &object, Source &source, const TextsAt &texts);
 QJsonObject toJson(const Relation &relation, const TextsAt &texts);
 void fromJson(const QJsonObject &object, Relation &relation, const TextsAt &texts);
+QJsonObject toJson(const SameClaim &link, const TextsAt &texts);
+void fromJson(const QJsonObject &object, SameClaim &link, const TextsAt &texts);
 QJsonObject toJson(const Coding &coding, const TextsAt &texts);
 void fromJson(const QJsonObject &object, Coding &coding, const TextsAt &texts);
 QJsonObject toJson(const Variable &variable, const TextsAt &texts);

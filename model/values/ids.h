@@ -50,6 +50,7 @@ using RoundId = Id<struct RoundSubject>;
 using EntityId = Id<struct EntitySubject>;
 using SourceId = Id<struct SourceSubject>;
 using RelationId = Id<struct RelationSubject>;
+using SameClaimId = Id<struct SameClaimSubject>;
 using CodingId = Id<struct CodingSubject>;
 using VariableId = Id<struct VariableSubject>;
 using OptionId = Id<struct OptionSubject>;

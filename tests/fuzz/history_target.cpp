@@ -79,15 +79,11 @@ QList<QByteArray> fuzz::seeds()
     storage::HistoryJson history(*shelf().texts);
     QList<QByteArray> all;
     const QList<AnyDelta> deltas{
-        Delta<Coder>{make.coder(), {}},
-        Delta<Round>{make.round(), {}},
-        Delta<Tag>{make.tag(), make.tag()},
-        Delta<Article>{make.article(), {}},
-        Delta<Entity>{{}, make.entity()},
-        Delta<Annotation>{make.annotation(), make.annotation()},
-        Delta<Source>{make.source(), {}},
-        Delta<Relation>{{}, make.relation()},
-        BatchDelta{BatchId::make(), true, false, {}}};
+        Delta<Coder>{make.coder(), {}},         Delta<Round>{make.round(), {}},
+        Delta<Tag>{make.tag(), make.tag()},     Delta<Article>{make.article(), {}},
+        Delta<Entity>{{}, make.entity()},       Delta<Annotation>{make.annotation(), make.annotation()},
+        Delta<Source>{make.source(), {}},       Delta<Relation>{{}, make.relation()},
+        Delta<SameClaim>{{}, make.sameClaim()}, BatchDelta{BatchId::make(), true, false, {}}};
     for (const AnyDelta &delta : deltas) {
         all.append(inputOf(history.toLine(delta, {})));
     }

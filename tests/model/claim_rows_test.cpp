@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/edits.h"
-#include "model/storage/claim_rows.h"
+#include "model/storage/stored_claims.h"
 #include "tests/support/catch.h"
 #include "tests/support/marked_text.h"
 #include "tests/support/project_file.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits_claim.h"
 #include "tests/support/catch.h"
 #include "tests/support/desk.h"
 
@@ -60,7 +61,7 @@ TEST_CASE("a random day of edits, undone step by step, ends where it began", "[e
     std::vector<Change> changes;
     for (int i = 0; i < 300; ++i) {
         desk.by.at += 1;
-        const std::array<std::function<Edit()>, 8> choices{
+        const std::array<std::function<Edit()>, 10> choices{
             [&] { return edits::tag(desk.page, range(), tag(), desk.by); },
             [&] { return edits::changeTag(desk.page, any(), tag(), desk.by); },
             [&] { return edits::changeExtent(desk.page, any(), range(), desk.by); },
@@ -69,13 +70,21 @@ TEST_CASE("a random day of edits, undone step by step, ends where it began", "[e
             [&] { return edits::linkLabel(desk.page, any(), u"a docker"_s, {}, desk.by); },
             [&] { return edits::changeNote(desk.page, any(), QString::number(i), desk.by); },
             [&] {
+                const auto *one = desk.page.annotations.find(any());
+                const auto *other = desk.page.annotations.find(any());
+                return one && other
+                    ? edits::joinClaims({*one, *other}, desk.page.sameClaims.values(), desk.by)
+                    : Edit{};
+            },
+            [&] { return edits::partClaims({any()}, desk.page.sameClaims.values(), desk.by); },
+            [&] {
                 const auto *annotation = desk.page.annotations.find(any());
                 return edits::renameEntity(
                     desk.page, annotation ? annotation->entity : EntityId{}, names.at(random.bounded(3)),
                     desk.by);
             },
         };
-        const Edit edit = choices.at(static_cast<size_t>(random.bounded(8)))();
+        const Edit edit = choices.at(static_cast<size_t>(random.bounded(10)))();
         desk.perform(edit);
         changes.push_back(edit.change);
         states.emplace_back(desk.page);
@@ -84,6 +93,10 @@ TEST_CASE("a random day of edits, undone step by step, ends where it began", "[e
         for (const Source &source : desk.page.sources) {
             REQUIRE((source.entity.isNull() || desk.page.entities.contains(source.entity)));
             REQUIRE(isLinked(desk.page, source.id));
+        }
+        for (const SameClaim &link : desk.page.sameClaims) {
+            REQUIRE(desk.page.annotations.find(link.claim));
+            REQUIRE(desk.page.annotations.find(link.other));
         }
         for (const Annotation &annotation : desk.page.annotations) {
             REQUIRE((annotation.entity.isNull() || desk.page.entities.contains(annotation.entity)));

@@ -99,14 +99,14 @@ TEST_CASE("a line names its subject and has a side only where there was a value"
              Delta<Coder>{make.coder(), {}}, Delta<Round>{make.round(), {}}, Delta<Tag>{make.tag(), {}},
              Delta<Article>{make.article(), {}}, Delta<Entity>{make.entity(), {}},
              Delta<Annotation>{make.annotation(), {}}, Delta<Source>{make.source(), {}},
-             Delta<Relation>{make.relation(), {}}, Delta<Coding>{make.coding(), {}},
-             Delta<Variable>{make.variable(), {}}, Delta<VariableValue>{make.value(), {}},
-             Delta<Dismissal>{make.dismissal(), {}}, BatchDelta{}}) {
+             Delta<Relation>{make.relation(), {}}, Delta<SameClaim>{{}, make.sameClaim()},
+             Delta<Coding>{make.coding(), {}}, Delta<Variable>{make.variable(), {}},
+             Delta<VariableValue>{make.value(), {}}, Delta<Dismissal>{make.dismissal(), {}}, BatchDelta{}}) {
         subjects.append(written.line(delta).subject);
     }
     CHECK(
         subjects.join(u' ')
-        == u"coder round tag article entity annotation source relation coding variable value dismissal batch"_s);
+        == u"coder round tag article entity annotation source relation same claim coding variable value dismissal batch"_s);
 }
 
 TEST_CASE("an annotation says when it was changed only if it was", "[history]")

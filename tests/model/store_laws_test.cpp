@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits_claim.h"
 #include "model/project/edits_variable.h"
 #include "model/storage/check.h"
 #include "model/storage/store.h"
@@ -47,14 +48,20 @@ public:
             return edits::tag(page, pieces(page), aTag(), m_by);
         }
         const AnnotationId id = anAnnotation(page).id;
-        switch (m_random.below(m_corrects ? 17 : 15)) {
+        switch (m_random.below(m_corrects ? 19 : 17)) {
+        case 15:
+            return edits::joinClaims(
+                {*page.annotations.find(id), anAnnotation(page), anAnnotation(page)},
+                page.sameClaims.values(), m_by);
+        case 16:
+            return edits::partClaims({id}, page.sameClaims.values(), m_by);
         case 12:
         case 13:
             return edits::answer(page, cells(page), m_by);
         case 14:
             return edits::dismiss(page, Dismissal::Kind::Quotation, aRange(page), {}, m_by);
-        case 15:
-        case 16:
+        case 17:
+        case 18:
             return m_file.store().correction(page.article.id, splices(page), m_by);
         case 0:
             return edits::remove(page, {id, anAnnotation(page).id}, m_by);
@@ -237,6 +244,7 @@ TEST_CASE(
     CHECK(nothing.annotations.empty());
     CHECK(nothing.entities.isEmpty());
     CHECK(nothing.relations.isEmpty());
+    CHECK(nothing.sameClaims.isEmpty());
     CHECK(contentOf(file.store().readPage(id, theirs)) == kept);
 }
 

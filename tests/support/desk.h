@@ -56,12 +56,14 @@ struct Contents
     QHash<model::EntityId, model::Entity> entities;
     QHash<model::SourceId, model::Source> sources;
     QHash<model::RelationId, model::Relation> relations;
+    QHash<model::SameClaimId, model::SameClaim> sameClaims;
 
     explicit Contents(const model::ArticlePage &page)
         : annotations(page.annotations.begin(), page.annotations.end())
         , entities(page.entities)
         , sources(page.sources)
         , relations(page.relations)
+        , sameClaims(page.sameClaims)
     {
     }
 

@@ -7,9 +7,9 @@ using namespace model;
 
 Content contentOf(const ArticlePage &page)
 {
-    Content content{page.article,  page.text,      {page.annotations.begin(), page.annotations.end()},
-                    page.entities, page.sources,   page.relations,
-                    page.values,   page.dismissals};
+    Content content{page.article,    page.text,    {page.annotations.begin(), page.annotations.end()},
+                    page.entities,   page.sources, page.relations,
+                    page.sameClaims, page.values,  page.dismissals};
     for (const Entity &entity : page.entities) {
         if (page.uses(entity.id)) {
             continue;

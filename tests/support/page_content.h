@@ -16,6 +16,7 @@ struct Content
     QHash<model::EntityId, model::Entity> entities;
     QHash<model::SourceId, model::Source> sources;
     QHash<model::RelationId, model::Relation> relations;
+    QHash<model::SameClaimId, model::SameClaim> sameClaims;
     model::ValueSet values;
     QHash<model::DismissalId, model::Dismissal> dismissals;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_editor.h"
 
+#include "model/project/edits_claim.h"
 #include "model/text/snapping.h"
 
 #include <QCryptographicHash>
@@ -84,6 +85,10 @@ model::Edit RandomEditor::anyEdit()
             return edits::linkSource(m_page, one.id, other.id, u"said"_s, std::nullopt, m_by);
         }
         return tagSomething();
+    case 5:
+        return edits::joinClaims({one, other}, m_page.sameClaims.values(), m_by);
+    case 6:
+        return edits::partClaims({one.id}, m_page.sameClaims.values(), m_by);
     default:
         return tagSomething();
     }
@@ -150,6 +155,9 @@ QByteArray digestOf(const model::ArticlePage &page)
         lines.append(
             relation.id.text() + relation.claim.text() + relation.source.text() + relation.mention.text()
             + relation.cue);
+    }
+    for (const model::SameClaim &link : page.sameClaims) {
+        lines.append(link.id.text() + link.claim.text() + link.other.text());
     }
     for (const model::VariableValue &value : page.values) {
         lines.append(value.id.text() + value.variable.text() + value.value + value.names.text());

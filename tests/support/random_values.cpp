@@ -130,6 +130,12 @@ Source RandomValues::source()
             maybe<EntitySubject>(), text(),    text()};
 }
 
+SameClaim RandomValues::sameClaim()
+{
+    return {SameClaimId::make(), AnnotationId::make(), m_article,       AnnotationId::make(),
+            ArticleId::make(),   CoderId::make(),      RoundId::make(), time()};
+}
+
 Relation RandomValues::relation()
 {
     Relation relation;

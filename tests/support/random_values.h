@@ -27,6 +27,7 @@ public:
     model::Annotation annotation();
     model::Source source();
     model::Relation relation();
+    model::SameClaim sameClaim();
     model::Coding coding();
     model::Variable variable();
     model::VariableValue value();

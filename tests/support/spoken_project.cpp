@@ -72,9 +72,11 @@ ArticleId SpokenProject::add(
     const QString &title, const QList<Said> &claims, const Article &known, std::optional<CoderId> by)
 {
     const Article article = file.add(title, title + u"\n“One two three,” said a person of the harbour.\n"_s);
-    file.sql(u"UPDATE article SET outlet = %1, published = %2, language = %3, url = %4 WHERE uuid = %5"_s.arg(
-        quoted(known.outlet), quoted(known.published), quoted(known.language), quoted(known.url),
-        quoted(article.id.text())));
+    file.sql(
+        u"UPDATE article SET outlet = %1, published = %2, language = %3, url = %4, byline = %5 WHERE uuid = %6"_s
+            .arg(
+                quoted(known.outlet), quoted(known.published), quoted(known.language), quoted(known.url),
+                quoted(known.byline), quoted(article.id.text())));
     code(article.id, claims, by.value_or(file.coder()));
     return article.id;
 }

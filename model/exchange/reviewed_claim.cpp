@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/reviewed_claim.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace model::exchange {
+
+using storage::ReviewedAuthorRow;
+using storage::ReviewRow;
+
+namespace {
+
+bool isChecked(const ReviewRow &row)
+{
+    return !row.verification.isEmpty() && row.verification != "unchecked"_L1;
+}
+
+/// Nothing if none of the rows is verified.
+std::optional<ReviewedClaim> reviewedIn(QList<ReviewRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const ReviewRow &a, const ReviewRow &b) {
+        return std::tuple(a.published.isEmpty(), a.published)
+            < std::tuple(b.published.isEmpty(), b.published);
+    });
+    ReviewedClaim claim;
+    for (const ReviewRow &row : std::as_const(rows)) {
+        if (isChecked(row)) {
+            claim.verdict =
+                claim.verdicts.isEmpty() || row.verified > claim.verdict.verified ? row : claim.verdict;
+            claim.verdicts.append(row.label);
+        }
+    }
+    claim.verdicts.removeDuplicates();
+    claim.rows = std::move(rows);
+    return claim.verdicts.isEmpty() ? std::nullopt : std::optional(claim);
+}
+
+} // namespace
+
+QList<ReviewedAuthorRow> ReviewedClaim::authors() const
+{
+    QList<ReviewedAuthorRow> authors;
+    for (const ReviewRow &row : rows) {
+        for (const ReviewedAuthorRow &author : row.authors) {
+            const bool isKnown =
+                std::any_of(authors.cbegin(), authors.cend(), [&author](const ReviewedAuthorRow &known) {
+                    return known.name == author.name && known.kind == author.kind;
+                });
+            if (!isKnown && !author.name.isEmpty()) {
+                authors.append(author);
+            }
+        }
+    }
+    return authors;
+}
+
+QList<ReviewRow> ReviewedClaim::appearances() const
+{
+    QList<ReviewRow> result;
+    QSet<ArticleId> known;
+    for (const ReviewRow &row : rows) {
+        if (!known.contains(row.article)) {
+            known.insert(row.article);
+            result.append(row);
+        }
+    }
+    return result;
+}
+
+QString ReviewedClaim::evidence() const
+{
+    QStringList lines = verdict.evidence.split(u'\n', Qt::SkipEmptyParts);
+    for (const ReviewRow &row : rows) {
+        if (row.verification == verdict.verification) {
+            lines += row.evidence.split(u'\n', Qt::SkipEmptyParts);
+        }
+    }
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+std::optional<ReviewedClaim> reviewedAt(const QSqlDatabase &database, const QList<qint64> &keys)
+{
+    QList<ReviewRow> rows;
+    for (const qint64 key : keys) {
+        if (const std::optional<ReviewRow> row = storage::reviewOf(database, key)) {
+            rows.append(*row);
+        }
+    }
+    return reviewedIn(rows);
+}
+
+} // namespace model::exchange
