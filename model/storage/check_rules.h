@@ -11,7 +11,7 @@ namespace model::storage {
 struct CheckRule
 {
     Finding::Severity severity;
-    const char16_t *text;
+    const char *text; ///< of model::Message, in English
     const char16_t *query;
     const char16_t *table = u"article"; ///< an older schema without it is not asked
 };

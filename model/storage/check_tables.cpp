@@ -183,7 +183,7 @@ void Check::Private::checkRule(const CheckRule &rule)
     }
     Query row(database, QString::fromUtf16(rule.query));
     while (row.next()) {
-        add(rule.severity, QString::fromUtf16(rule.text), row.text(0));
+        add(rule.severity, Message::tr(rule.text), row.text(0));
     }
 }
 

@@ -55,7 +55,7 @@ void refuseDamage(const QSqlDatabase &database)
         Query breach(database, QString::fromUtf16(rule.query));
         if (breach.next()) {
             throw damaged(
-                database.databaseName(), QString::fromUtf16(rule.text),
+                database.databaseName(), Message::tr(rule.text),
                 u"a row of it breaks the rules: "_s + breach.text(0));
         }
     }
