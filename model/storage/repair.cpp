@@ -115,7 +115,7 @@ QString damagedParts(const QString &path)
     const RawTrees trees(pages);
     QStringList damaged;
     for (const RepairTable &table : repairTables()) {
-        const QString part = QString::fromUtf16(table.words);
+        const QString part = Message::tr(table.words);
         const QString name = QString::fromUtf16(table.name);
         const bool isThere = trees.has(name) || trees.expects(table.since);
         if (isThere && !trees.isWhole(name) && !damaged.contains(part)) {

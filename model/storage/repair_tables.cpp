@@ -14,33 +14,33 @@ namespace model::storage {
 namespace {
 
 constexpr RepairTable tables[] = {
-    {u"project", u"title", "NUTII",
+    {u"project", QT_TRANSLATE_NOOP("model::Message", "title"), "NUTII",
      u"INSERT INTO project (id, uuid, title, created, units_version) VALUES (?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_project_1"},
-    {u"coder", u"coders", "NUTTTT",
+    {u"coder", QT_TRANSLATE_NOOP("model::Message", "coders"), "NUTTTT",
      u"INSERT INTO coder (id, uuid, name, initials, color, kind) VALUES (?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))",
      u"sqlite_autoindex_coder_1"},
-    {u"round", u"rounds", "NUTTI",
+    {u"round", QT_TRANSLATE_NOOP("model::Message", "rounds"), "NUTTI",
      u"INSERT INTO round (id, uuid, name, kind, position) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?)",
      u"sqlite_autoindex_round_1"},
-    {u"codebook_version", u"versions of the codebook", "NUIIT",
+    {u"codebook_version", QT_TRANSLATE_NOOP("model::Message", "versions of the codebook"), "NUIIT",
      u"INSERT INTO codebook_version (id, uuid, number, at, note) VALUES (?, CAST(? AS TEXT), ?, ?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_codebook_version_1"},
-    {u"tag", u"tags", "NUiTTTTTTTTTII",
+    {u"tag", QT_TRANSLATE_NOOP("model::Message", "tags"), "NUiTTTTTTTTTII",
      u"INSERT INTO tag (id, uuid, parent, name, label, role, color, shortcut, definition, include, exclude, "
      u"example, position, retired) VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_tag_1"},
-    {u"batch", u"imports", "NUTTIiI",
+    {u"batch", QT_TRANSLATE_NOOP("model::Message", "imports"), "NUTTIiI",
      u"INSERT INTO batch (id, uuid, kind, label, at, coder, finished) VALUES (?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
      u"sqlite_autoindex_batch_1"},
-    {u"article", u"articles", "NUTTTTTTTTTIIIHiiIX",
+    {u"article", QT_TRANSLATE_NOOP("model::Message", "articles"), "NUTTTTTTTTTIIIHiiIX",
      u"INSERT INTO article (id, uuid, title, outlet, byline, published, url, language, note, file_name, "
      u"encoding, added, characters, words, text_sha256, main_coder, batch, removed, text) VALUES (?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
@@ -48,64 +48,65 @@ constexpr RepairTable tables[] = {
      u"?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_article_1"},
-    {u"entity", u"entities", "NUITTTTiI",
+    {u"entity", QT_TRANSLATE_NOOP("model::Message", "entities"), "NUITTTTiI",
      u"INSERT INTO entity (id, uuid, tag, name, wikidata, description, note, batch, removed) VALUES (?, "
      u"CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_entity_1"},
-    {u"alias", u"other names", "IIT",
+    {u"alias", QT_TRANSLATE_NOOP("model::Message", "other names"), "IIT",
      u"INSERT INTO alias (entity, position, name) VALUES (?, ?, CAST(? AS TEXT))"},
-    {u"annotation", u"annotations", "IIUIIIiIIIIITIIIIIiIT",
+    {u"annotation", QT_TRANSLATE_NOOP("model::Message", "annotations"), "IIUIIIiIIIIITIIIIIiIT",
      u"INSERT INTO annotation (article, id, uuid, tag, coder, round, entity, start, \"end\", pieces, "
      u"paragraph, sentence, part, words, words_quoted, codebook_version, created, updated, batch, removed, "
      u"note) VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, "
      u"CAST(? AS TEXT))",
      u"sqlite_autoindex_annotation_2", 2},
-    {u"segment", u"pieces and quotes", "IIIIT",
+    {u"segment", QT_TRANSLATE_NOOP("model::Message", "pieces and quotes"), "IIIIT",
      u"INSERT INTO segment (annotation, position, start, \"end\", quote) VALUES (?, ?, ?, ?, "
      u"CAST(? AS TEXT))"},
-    {u"source", u"sources", "NUIIIiTTiI",
+    {u"source", QT_TRANSLATE_NOOP("model::Message", "sources"), "NUIIIiTTiI",
      u"INSERT INTO source (id, uuid, article, coder, round, entity, label, note, batch, removed) VALUES (?, "
      u"CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_source_1"},
-    {u"relation", u"links to sources and between claims", "NUTIIiiIITiiIiI",
+    {u"relation", QT_TRANSLATE_NOOP("model::Message", "links to sources and between claims"),
+     "NUTIIiiIITiiIiI",
      u"INSERT INTO relation (id, uuid, kind, article, from_annotation, to_annotation, source, coder, round, "
      u"cue, cue_start, cue_end, created, batch, removed) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, "
      u"?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)",
      u"sqlite_autoindex_relation_1"},
-    {u"coding", u"what is done and what is excluded", "NUIIITTIiI",
+    {u"coding", QT_TRANSLATE_NOOP("model::Message", "what is done and what is excluded"), "NUIIITTIiI",
      u"INSERT INTO coding (id, uuid, article, coder, round, status, reason, updated, batch, removed) VALUES "
      u"(?, "
      u"CAST(? AS TEXT), ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
      u"sqlite_autoindex_coding_1", 1, 5},
-    {u"variable", u"variables", "NUTTTiTTII",
+    {u"variable", QT_TRANSLATE_NOOP("model::Message", "variables"), "NUTTTiTTII",
      u"INSERT INTO variable (id, uuid, name, label, subject, tag, level, definition, position, retired) "
      u"VALUES "
      u"(?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_variable_1", 1, 8},
-    {u"option", u"answers to choose from", "IITTIIU",
+    {u"option", QT_TRANSLATE_NOOP("model::Message", "answers to choose from"), "IITTIIU",
      u"INSERT INTO option (variable, position, value, label, missing, retired, uuid) VALUES (?, ?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))",
      u"", 1, 8},
-    {u"value", u"answers", "NUIiiiiiiTiTTIiI",
+    {u"value", QT_TRANSLATE_NOOP("model::Message", "answers"), "NUIiiiiiiTiTTIiI",
      u"INSERT INTO value (id, uuid, variable, article, annotation, source, entity, coder, round, value, "
      u"names, "
      u"basis, note, updated, batch, removed) VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, "
      u"CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)",
      u"sqlite_autoindex_value_1", 1, 8},
-    {u"dismissal", u"proposals that were turned down", "NUTiiiiiIiI",
+    {u"dismissal", QT_TRANSLATE_NOOP("model::Message", "proposals that were turned down"), "NUTiiiiiIiI",
      u"INSERT INTO dismissal (id, uuid, kind, article, start, \"end\", entity, other, coder, batch, removed) "
      u"VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)",
      u"sqlite_autoindex_dismissal_1", 1, 8},
-    {u"history", u"history", "NUIITii",
+    {u"history", QT_TRANSLATE_NOOP("model::Message", "history"), "NUIITii",
      u"INSERT INTO history (number, uuid, at, coder, action, undoes, batch) VALUES (?, CAST(? AS TEXT), ?, "
      u"?, "
      u"CAST(? AS TEXT), ?, ?)",
      u"sqlite_autoindex_history_1"},
-    {u"history_change", u"history", "IITVtt",
+    {u"history_change", QT_TRANSLATE_NOOP("model::Message", "history"), "IITVtt",
      u"INSERT INTO history_change (edit, position, subject, subject_id, before, after) VALUES (?, ?, "
      u"CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))"},
-    {u"erased", u"ids of what was erased for good", "VTI",
+    {u"erased", QT_TRANSLATE_NOOP("model::Message", "ids of what was erased for good"), "VTI",
      u"INSERT INTO erased (uuid, kind, at) VALUES (CAST(? AS TEXT), CAST(? AS TEXT), ?)", u"", 1, 7},
 };
 

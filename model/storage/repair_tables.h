@@ -14,7 +14,7 @@ namespace model::storage {
 struct RepairTable
 {
     const char16_t *name;
-    const char16_t *words; ///< what people call what it holds
+    const char *words; ///< what people call what it holds: of model::Message, in English
     /// One letter a column, in the order of the file: N the rowid, I integer, T text, U the row's public id,
     /// V another's, H a hash, X an article's text; small letters may be NULL.
     const char *shape;
