@@ -955,10 +955,6 @@
         <translation>La declaración</translation>
     </message>
     <message>
-        <source>The mention it points to</source>
-        <translation>La mención a la que apunta</translation>
-    </message>
-    <message>
         <source>The entity it points to</source>
         <translation>La entidad a la que apunta</translation>
     </message>
@@ -1806,6 +1802,186 @@
     <message>
         <source>“%1” not known</source>
         <translation>«%1» sin conocer</translation>
+    </message>
+    <message>
+        <source>The mention it points to; where the kind is “same”, the claim that is the same</source>
+        <translation>La mención a la que apunta; donde la clase es «same», la declaración que es la misma</translation>
+    </message>
+    <message>
+        <source>The file does not hold exactly one project.</source>
+        <translation>El archivo no contiene exactamente un proyecto.</translation>
+    </message>
+    <message>
+        <source>An id is not a UUID in lower case without braces.</source>
+        <translation>Un identificador no es un UUID en minúsculas sin llaves.</translation>
+    </message>
+    <message>
+        <source>A link to a source begins at an annotation of another article.</source>
+        <translation>Un enlace a una fuente empieza en una anotación de otro artículo.</translation>
+    </message>
+    <message>
+        <source>A link to a source points at a mention in another article.</source>
+        <translation>Un enlace a una fuente apunta a una mención de otro artículo.</translation>
+    </message>
+    <message>
+        <source>A link between two claims that are the same lacks one of them, or joins what cannot be joined.</source>
+        <translation>A un enlace entre dos declaraciones que son la misma le falta una de ellas, o une lo que no se puede unir.</translation>
+    </message>
+    <message>
+        <source>A link points to a source of another article.</source>
+        <translation>Un enlace apunta a una fuente de otro artículo.</translation>
+    </message>
+    <message>
+        <source>A link is shown though its claim, its source or the mention it points at was removed.</source>
+        <translation>Se muestra un enlace aunque se quitó su declaración, su fuente o la mención a la que apunta.</translation>
+    </message>
+    <message>
+        <source>An annotation is shown though its entity was removed.</source>
+        <translation>Se muestra una anotación aunque se quitó su entidad.</translation>
+    </message>
+    <message>
+        <source>A source is shown though its entity was removed.</source>
+        <translation>Se muestra una fuente aunque se quitó su entidad.</translation>
+    </message>
+    <message>
+        <source>An answer to a variable is about something in another article.</source>
+        <translation>Una respuesta a una variable trata de algo de otro artículo.</translation>
+    </message>
+    <message>
+        <source>An answer to a variable is shown though what it is about, or whom it names, was removed.</source>
+        <translation>Se muestra una respuesta a una variable aunque se quitó aquello de lo que trata o a quien nombra.</translation>
+    </message>
+    <message>
+        <source>A place that was turned down reaches beyond the end of its article.</source>
+        <translation>Un lugar que se descartó va más allá del final de su artículo.</translation>
+    </message>
+    <message>
+        <source>An answer is none of those that its variable allows.</source>
+        <translation>Una respuesta no es ninguna de las que permite su variable.</translation>
+    </message>
+    <message>
+        <source>An answer names an entity though its variable asks for none, or names none though it does.</source>
+        <translation>Una respuesta nombra una entidad aunque su variable no pide ninguna, o no nombra ninguna aunque la pide.</translation>
+    </message>
+    <message>
+        <source>A cue reaches beyond the end of its article.</source>
+        <translation>Una fórmula de cita va más allá del final de su artículo.</translation>
+    </message>
+    <message>
+        <source>A line of the history undoes a later one, or itself.</source>
+        <translation>Una línea del historial deshace una posterior, o a sí misma.</translation>
+    </message>
+    <message>
+        <source>A line of the history comes from an import that is not finished.</source>
+        <translation>Una línea del historial viene de una importación que no está terminada.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s last correction of a text does not lead to the text as it is.</source>
+        <translation>La última corrección de un texto en el historial no lleva al texto tal como es.</translation>
+    </message>
+    <message>
+        <source>An import was left unfinished; it is swept away when the project is next opened for writing.</source>
+        <translation>Una importación quedó sin terminar; se elimina la próxima vez que el proyecto se abra para escribir.</translation>
+    </message>
+    <message>
+        <source>An annotation names an entity though its tag is not one for names.</source>
+        <translation>Una anotación nombra una entidad aunque su etiqueta no es de nombres.</translation>
+    </message>
+    <message>
+        <source>An entity has a tag that is not one for names.</source>
+        <translation>Una entidad tiene una etiqueta que no es de nombres.</translation>
+    </message>
+    <message>
+        <source>The full-text index lacks an article, so a search does not find it.</source>
+        <translation>Al índice de texto completo le falta un artículo, así que una búsqueda no lo encuentra.</translation>
+    </message>
+    <message>
+        <source>The full-text index holds a text that is no article.</source>
+        <translation>El índice de texto completo contiene un texto que no es de ningún artículo.</translation>
+    </message>
+    <message>
+        <source>The project has no coder.</source>
+        <translation>El proyecto no tiene ningún codificador.</translation>
+    </message>
+    <message>
+        <source>The project has no round.</source>
+        <translation>El proyecto no tiene ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>A row breaks a rule of its table.</source>
+        <translation>Una fila incumple una regla de su tabla.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>codificadores</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>versions of the codebook</source>
+        <translation>versiones del libro de códigos</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>importaciones</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entidades</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>otros nombres</translation>
+    </message>
+    <message>
+        <source>pieces and quotes</source>
+        <translation>fragmentos y citas</translation>
+    </message>
+    <message>
+        <source>links to sources and between claims</source>
+        <translation>enlaces a fuentes y entre declaraciones</translation>
+    </message>
+    <message>
+        <source>what is done and what is excluded</source>
+        <translation>lo que está terminado y lo que está excluido</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>variables</translation>
+    </message>
+    <message>
+        <source>answers to choose from</source>
+        <translation>respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>proposals that were turned down</source>
+        <translation>propuestas descartadas</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>ids of what was erased for good</source>
+        <translation>identificadores de lo borrado para siempre</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because it was said to be the same claim as another one later. Take that back first.</source>
+        <translation>«%1» no se puede deshacer, porque después se dijo que es la misma declaración que otra. Deshaga eso primero.</translation>
     </message>
 </context>
 <context>
@@ -3347,13 +3523,6 @@
     <message>
         <source>Complete: %1. Missing of the others:</source>
         <translation>Completas: %1. A las demás les falta:</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ClaimsBehind</name>
-    <message>
-        <source>unchecked</source>
-        <translation>sin comprobar</translation>
     </message>
 </context>
 <context>
