@@ -242,6 +242,7 @@ void Actions::allow(const Situation &situation) const
     enable((current || situation.hasChosen) && writable, {removeTag});
     enable(current || situation.hasChosen, {copyReference});
     enable(tag && tag->role == model::Tag::Role::Claim && writable, {linkSource});
+    allowSame(project, current, tag, writable);
     enable(current && !situation.editsExtent, {toInspector});
     allowTags(project, open ? project->codebook().find(situation.tag) : nullptr, writable);
     nameSteps(open ? project->undoState() : model::storage::UndoState(), writable);
@@ -249,6 +250,22 @@ void Actions::allow(const Situation &situation) const
     if (situation.corrects) {
         allowWhileCorrecting();
     }
+}
+
+/// Of the own coding only.
+void Actions::allowSame(
+    const model::Project *project, const model::Annotation *current, const model::Tag *tag,
+    bool writable) const
+{
+    const bool isOwnClaim =
+        tag && tag->role == model::Tag::Role::Claim && writable && current->coder == project->coder().id;
+    const auto touches = [current](const model::SameClaim &link) {
+        return link.touches(current->id);
+    };
+    sameClaim->setEnabled(isOwnClaim);
+    partClaim->setEnabled(
+        isOwnClaim
+        && std::any_of(project->page()->sameClaims.cbegin(), project->page()->sameClaims.cend(), touches));
 }
 
 /// Where it cannot be done, it says why.

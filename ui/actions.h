@@ -118,6 +118,8 @@ public:
     QAction *filterAnnotations = nullptr;
     QAction *giveCodings = nullptr;
     QAction *partName = nullptr;
+    QAction *sameClaim = nullptr;
+    QAction *partClaim = nullptr;
     QAction *showNames = nullptr;
     QAction *snapToWords = nullptr;
 
@@ -184,6 +186,9 @@ public:
 
 private:
     void allowArticles(const model::Project *project, bool writable) const;
+    void allowSame(
+        const model::Project *project, const model::Annotation *current, const model::Tag *tag,
+        bool writable) const;
     void allowCorrecting(const model::Project *project, const model::ArticlePage *page) const;
     void allowWhileCorrecting() const;
     void allowTags(const model::Project *project, const model::Tag *tag, bool writable) const;

@@ -88,6 +88,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_tagEditing(*m_dialogs, m_theme, this)
     , m_coderEditing(m_theme, this)
     , m_linking(*m_reader, m_tagging, m_theme)
+    , m_same(m_panel->inspector().sameLine(), *m_dialogs, *this)
     , m_lighting(*m_reader, m_panel->annotations())
     , m_navigation(*m_reader, *m_articles, *m_panel)
     , m_finding(*m_reader, *m_findBar)
@@ -214,6 +215,7 @@ void MainWindow::join()
     joinArticles();
     joinCorrecting();
     joinSources();
+    joinClaims();
     connect(&m_tagging, &Tagging::said, m_status, &StatusLine::say);
     connect(&m_copying, &Copying::saved, this, &MainWindow::copySaved);
     connect(&m_passingPlace, &PassingPlace::kept, this, [this](const QString &path) { openProject(path); });
@@ -329,7 +331,6 @@ void MainWindow::joinActions()
     on(m_actions.articleDetails, &MainWindow::requestDetails);
     on(m_actions.articleTable, &MainWindow::showDetailsTable);
     on(m_actions.similarArticles, &MainWindow::showSimilar);
-    on(m_actions.showClaims, &MainWindow::showClaims);
     on(m_actions.keys, &MainWindow::showKeys);
     on(m_actions.about, &MainWindow::showAbout);
 }
@@ -387,6 +388,7 @@ void MainWindow::joinProject()
 void MainWindow::showCurrent(model::AnnotationId id)
 {
     m_panel->setCurrent(id);
+    m_same.showCurrent(id);
     m_lighting.refresh();
     updateActions();
 }

@@ -7,6 +7,7 @@
 #include "ui/articles/adding.h"
 #include "ui/articles/article_marking.h"
 #include "ui/articles/erasing.h"
+#include "ui/claims/same_claims.h"
 #include "ui/codebook/tag_editing.h"
 #include "ui/codebook/tag_popup.h"
 #include "ui/coders/coder_editing.h"
@@ -152,6 +153,7 @@ private:
     void joinArticles();
     void joinCorrecting();
     void joinSources();
+    void joinClaims();
     void showVariables();
     void answer(const model::AnswerCell &cell);
     void joinSpeaks();
@@ -255,6 +257,7 @@ private:
     TagEditing m_tagEditing;
     CoderEditing m_coderEditing;
     Linking m_linking;
+    SameClaims m_same;
     SourceLighting m_lighting;
     Navigation m_navigation;
     ArticleFinding m_finding;

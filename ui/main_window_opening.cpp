@@ -107,6 +107,7 @@ void MainWindow::showOpening()
     m_loadingNames.setProject(m_project.get());
     m_quotations.setProject(m_project.get());
     m_navigation.setProject(m_project.get());
+    m_same.setProject(m_project.get());
     m_speaks->setProject(m_project.get());
     m_panel->inspector().lookForNames(&m_project->names());
     joinProject();
@@ -164,6 +165,7 @@ void MainWindow::closeProject()
     m_marking.setProject(nullptr);
     m_erasing.setProject(nullptr);
     m_navigation.setProject(nullptr);
+    m_same.setProject(nullptr);
     m_speaks->setProject(nullptr);
     emptyPanes();
     m_project.reset();

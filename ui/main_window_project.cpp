@@ -64,6 +64,7 @@ void MainWindow::showPage()
     m_reader->showPage(page, &m_project->codebook());
     m_panel->showPage(page, &m_project->codebook(), &m_project->coders());
     m_sources->showPage(m_project.get());
+    m_same.showCurrent(m_reader->current());
     m_lighting.showCodebook(&m_project->codebook());
     m_lighting.refresh();
     m_finding.pageShown();
@@ -118,6 +119,7 @@ void MainWindow::take(const model::Change &change, bool jump)
             }
         }
         m_panel->setCurrent(m_reader->current());
+        m_same.showCurrent(m_reader->current());
         m_lighting.refresh();
         m_status->showCounts(*m_project, m_panel->counts());
     }

@@ -3,7 +3,6 @@
 #include "ui/articles/adding_dialogs.h"
 #include "ui/articles/details_dialog.h"
 #include "ui/articles/details_table_dialog.h"
-#include "ui/claims/claims_dialog.h"
 #include "ui/clean_copy_dialog.h"
 #include "ui/export/export_dialog.h"
 #include "ui/history/backups_dialog.h"
@@ -136,23 +135,6 @@ void MainWindow::showSimilar()
     m_similar->show();
     m_similar->raise();
     m_similar->activateWindow();
-}
-
-void MainWindow::showClaims()
-{
-    m_panel->inspector().commit();
-    if (!m_claims) {
-        m_claims = new ClaimsDialog(*m_project, m_theme, {m_actions.undo, m_actions.redo}, this);
-        m_claims->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_claims, &ClaimsDialog::placeChosen, this, [this](const Place &place) {
-            if (m_correcting.leave()) {
-                m_navigation.goTo(place);
-            }
-        });
-    }
-    m_claims->show();
-    m_claims->raise();
-    m_claims->activateWindow();
 }
 
 void MainWindow::askDuplicates(const QList<Duplicate> &duplicates)

@@ -43,6 +43,9 @@ constexpr std::array actionNames = {
     ActionName{QLatin1StringView("link source"), QT_TRANSLATE_NOOP("ui::Steps", "choose source of")},
     ActionName{QLatin1StringView("unlink source"), QT_TRANSLATE_NOOP("ui::Steps", "take away source of")},
     ActionName{QLatin1StringView("change cue"), QT_TRANSLATE_NOOP("ui::Steps", "change “said how” of")},
+    ActionName{QLatin1StringView("join claims"), QT_TRANSLATE_NOOP("ui::Steps", "join as the same claim:")},
+    ActionName{
+        QLatin1StringView("part claims"), QT_TRANSLATE_NOOP("ui::Steps", "part from the same claims:")},
     ActionName{QLatin1StringView("set value"), QT_TRANSLATE_NOOP("ui::Steps", "set")},
     ActionName{QLatin1StringView("set values"), QT_TRANSLATE_NOOP("ui::Steps", "set several, first")},
     ActionName{QLatin1StringView("dismiss"), QT_TRANSLATE_NOOP("ui::Steps", "turn down the proposal")},

@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -18,8 +19,11 @@ constexpr int longestWait = 5000;
 } // namespace
 
 using model::AnnotationId;
+using model::AnsweredClaim;
 using model::StoredClaim;
 using model::storage::ClaimRow;
+using model::storage::JoinedClaims;
+using model::storage::Store;
 
 ClaimEditing::ClaimEditing(model::Project &project, QObject *parent)
     : QObject(parent)
@@ -71,21 +75,63 @@ void ClaimEditing::changeNote(AnnotationId claim, const QString &note)
     });
 }
 
+void ClaimEditing::join(const QList<AnnotationId> &claims)
+{
+    post<JoinedClaims>(
+        [claims](Store &store) { return model::storage::joinedClaims(store, claims); },
+        [by = m_project.by()](const JoinedClaims &joined) {
+            return model::edits::joinClaims(joined.claims, joined.links, by);
+        });
+}
+
+void ClaimEditing::part(const QList<AnnotationId> &claims)
+{
+    post<JoinedClaims>(
+        [claims](Store &store) { return model::storage::joinedClaims(store, claims); },
+        [claims, by = m_project.by()](const JoinedClaims &joined) {
+            return model::edits::partClaims({claims.cbegin(), claims.cend()}, joined.links, by);
+        });
+}
+
+void ClaimEditing::giveFinding(
+    AnnotationId from, const QList<AnnotationId> &to, const std::function<bool(int)> &mayReplace)
+{
+    QList<model::VariableId> asked;
+    for (const QStringView name : {QStringView(u"verification"), QStringView(u"evidence")}) {
+        if (const model::Variable *variable = m_project.codebook().variableNamed(name)) {
+            asked.append(variable->id);
+        }
+    }
+    post<QList<AnsweredClaim>>(
+        [from, to](Store &store) {
+            return model::storage::answeredClaims(store, QList<AnnotationId>{from} + to);
+        },
+        [from, asked, mayReplace, by = m_project.by()](QList<AnsweredClaim> claims) {
+            if (claims.isEmpty() || claims.first().annotation.id != from) {
+                return model::Edit{};
+            }
+            const model::edits::Finding finding = model::edits::findingOf(claims.takeFirst(), asked);
+            const auto others =
+                std::count_if(claims.cbegin(), claims.cend(), [&finding](const AnsweredClaim &claim) {
+                    return model::edits::differsFrom(claim, finding);
+                });
+            return others > 0 && !mayReplace(static_cast<int>(others))
+                ? model::Edit{}
+                : model::edits::giveFinding(claims, finding, by);
+        });
+}
+
 /// Their articles need not be open, so the edit is made from what the file has of them.
-void ClaimEditing::readStored(
-    const QList<AnnotationId> &claims, model::VariableId variable,
-    std::function<model::Edit(const QList<StoredClaim> &)> edit)
+template <typename Read>
+void ClaimEditing::post(std::function<Read(Store &)> read, std::function<model::Edit(const Read &)> edit)
 {
     if (!m_project.readOnlyReason().isEmpty()) {
         return;
     }
     ++m_pending;
-    m_project.read<QList<StoredClaim>>(
-        this,
-        [claims, variable](model::storage::Store &store) {
-            return model::storage::storedClaims(store, claims, variable);
-        },
-        [this, edit = std::move(edit)](const QList<StoredClaim> &stored) {
+    m_project.read<Read>(
+        this, std::move(read),
+        [this, edit = std::move(edit)](const Read &stored) {
             m_project.perform(edit(stored));
             settle();
         },
@@ -93,6 +139,15 @@ void ClaimEditing::readStored(
             settle();
             emit failed(error);
         });
+}
+
+void ClaimEditing::readStored(
+    const QList<AnnotationId> &claims, model::VariableId variable,
+    std::function<model::Edit(const QList<StoredClaim> &)> edit)
+{
+    post<QList<StoredClaim>>(
+        [claims, variable](Store &store) { return model::storage::storedClaims(store, claims, variable); },
+        std::move(edit));
 }
 
 void ClaimEditing::settle()

@@ -2,8 +2,7 @@
 #include "ui/claims/claims_dialog.h"
 
 #include "ui/claims/evidence.h"
-#include "ui/panel/marks.h"
-#include "ui/placeholder.h"
+#include "ui/elided_label.h"
 #include "ui/window_memory.h"
 
 #include <QAction>
@@ -14,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,7 +29,7 @@ namespace ui {
 namespace {
 
 /// In characters of the font, in the order of the columns.
-constexpr std::array widths = {44, 20, 24, 16, 18, 22, 24, 24};
+constexpr std::array widths = {44, 20, 24, 16, 10, 18, 22, 24, 24};
 static_assert(widths.size() == claimColumns);
 
 /// So that a large list is not filtered for each letter.
@@ -39,23 +37,27 @@ constexpr int filterDelay = 150;
 constexpr int linesOfWhole = 3;
 
 const QString windowPart = u"claims window"_s;
-const QString columnsPart = u"claims columns"_s;
+const QString columnsPart = u"claims columns with repetitions"_s;
 
 } // namespace
 
 ClaimsDialog::ClaimsDialog(
-    model::Project &project, const Theme &theme, const QList<QAction *> &steps, QWidget *parent)
+    model::Project &project, const Theme &theme, Dialogs &dialogs, const QList<QAction *> &steps,
+    QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
     , m_project(project)
     , m_claims(new ClaimsModel(project, theme, this))
     , m_table(new ClaimsTable(*m_claims, theme, this))
     , m_editing(new ClaimEditing(project, this))
+    , m_same(new SameMenu(project, dialogs, *m_claims, *m_table, *m_editing, *this))
     , m_find(new QLineEdit(this))
     , m_which(new QComboBox(this))
     , m_whole(new QLabel(this))
+    , m_elsewhere(new ElidedLabel(this))
     , m_status(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_verdict(new QToolButton(this))
+    , m_joining(new QToolButton(this))
     , m_goTo(new QPushButton(tr("&Go to the text"), this))
     , m_open(new QPushButton(tr("&Open the link"), this))
 {
@@ -63,6 +65,7 @@ ClaimsDialog::ClaimsDialog(
     build(steps);
     recall();
     join();
+    joinSame();
     showState();
     m_claims->read();
     m_table->setFocus();
@@ -82,26 +85,15 @@ void ClaimsDialog::build(const QList<QAction *> &steps)
     m_whole->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_whole->setFixedHeight(fontMetrics().lineSpacing() * linesOfWhole + 4);
+    m_elsewhere->setProperty("role", u"muted"_s);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(makeFilters());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_whole);
+    layout->addWidget(m_elsewhere);
     layout->addLayout(makeState());
     layout->addLayout(makeButtons());
-}
-
-QLayout *ClaimsDialog::makeFilters()
-{
-    auto *row = new QHBoxLayout;
-    showPlaceholder(
-        *m_find, tr("Find a claim: its words, source, article, evidence, note"), tr("Find a claim"));
-    m_find->setAccessibleName(tr("Find a claim"));
-    m_find->setClearButtonEnabled(true);
-    m_which->setAccessibleName(tr("Which claims are listed"));
-    listKinds();
-    row->addWidget(m_find, 1);
-    row->addWidget(m_which);
-    return row;
 }
 
 QLayout *ClaimsDialog::makeState()
@@ -128,6 +120,12 @@ QLayout *ClaimsDialog::makeButtons()
     m_verdict->setPopupMode(QToolButton::InstantPopup);
     m_verdict->setFocusPolicy(Qt::TabFocus);
     m_verdict->setMenu(new QMenu(m_verdict));
+    m_joining->setText(tr("&Same claim") + u" ▾"_s);
+    m_joining->setProperty("role", u"flat"_s);
+    m_joining->setToolTip(tr("Claims that repeat each other: join them, and check them once"));
+    m_joining->setPopupMode(QToolButton::InstantPopup);
+    m_joining->setFocusPolicy(Qt::TabFocus);
+    m_joining->setMenu(&m_same->menu());
     m_goTo->setToolTip(tr("Show the claim in its article; Enter or a double click does the same"));
     m_open->setToolTip(tr("Open the address that stands in the evidence"));
     auto *close = new QPushButton(tr("Close"), this);
@@ -136,11 +134,21 @@ QLayout *ClaimsDialog::makeButtons()
     }
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     row->addWidget(m_verdict);
+    row->addWidget(m_joining);
     row->addWidget(m_goTo);
     row->addWidget(m_open);
     row->addStretch(1);
     row->addWidget(close);
     return row;
+}
+
+void ClaimsDialog::joinSame()
+{
+    connect(m_same, &SameMenu::placeChosen, this, &ClaimsDialog::placeChosen);
+    connect(m_same, &SameMenu::onlyWanted, this, &ClaimsDialog::showSameAs);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        m_same->menu().popup(m_table->viewport()->mapToGlobal(position));
+    });
 }
 
 void ClaimsDialog::join()
@@ -196,23 +204,6 @@ void ClaimsDialog::recall()
     header->setSortIndicatorShown(false); // the widths are kept, the order is the usual one
 }
 
-/// The verdicts of the codebook below the kinds that are always there.
-void ClaimsDialog::listKinds()
-{
-    const QVariant chosen = m_which->currentData();
-    const int place = m_which->currentIndex();
-    m_which->clear();
-    m_which->addItem(tr("All claims"));
-    m_which->addItem(tr("Not checked yet"));
-    m_which->addItem(tr("Without a source"));
-    for (const auto &[code, label] : m_claims->verdicts()) {
-        if (code != u"unchecked"_s) {
-            m_which->addItem(label, code);
-        }
-    }
-    m_which->setCurrentIndex(chosen.isValid() ? std::max(0, m_which->findData(chosen)) : std::max(0, place));
-}
-
 void ClaimsDialog::listVerdicts()
 {
     QMenu &menu = *m_verdict->menu();
@@ -223,20 +214,6 @@ void ClaimsDialog::listVerdicts()
             m_editing->changeAll(m_table->chosen(), verdict);
         });
     }
-}
-
-void ClaimsDialog::filter()
-{
-    using Which = ClaimsWish::Which;
-    m_filterLater.stop();
-    ClaimsWish wish = m_claims->wish();
-    wish.words = m_find->text().simplified();
-    wish.verification = m_which->currentData().toString();
-    wish.which = !wish.verification.isEmpty() ? Which::Verified
-        : m_which->currentIndex() == 1        ? Which::Unchecked
-        : m_which->currentIndex() == 2        ? Which::WithoutSource
-                                              : Which::All;
-    m_claims->setWish(wish);
 }
 
 void ClaimsDialog::goTo()
@@ -263,52 +240,6 @@ void ClaimsDialog::openLink()
         connect(action, &QAction::triggered, this, [link] { QDesktopServices::openUrl(link); });
     }
     menu->popup(m_open->mapToGlobal(m_open->rect().bottomLeft()));
-}
-
-QString ClaimsDialog::status() const
-{
-    return m_status->text();
-}
-
-QString ClaimsDialog::stateText() const
-{
-    const auto listed = static_cast<int>(m_claims->rowCount());
-    const auto all = static_cast<int>(m_claims->all());
-    if (!m_trouble.isEmpty()) {
-        return m_trouble;
-    }
-    if (m_claims->isReading()) {
-        return tr("Reading… %Ln claim(s) so far.", nullptr, all);
-    }
-    if (listed < all) {
-        return tr("%1 of %Ln claim(s).", nullptr, all).arg(QLocale().toString(listed));
-    }
-    return tr("%1; %2 not checked yet.")
-        .arg(
-            tr("%Ln claim(s)", nullptr, all),
-            QLocale().toString(static_cast<qlonglong>(m_claims->unchecked())));
-}
-
-void ClaimsDialog::showState()
-{
-    m_progress->setVisible(m_claims->isReading());
-    m_progress->setValue(qRound(m_claims->progress() * m_progress->maximum()));
-    m_status->setText(stateText());
-    m_table->setEmptyText(
-        m_claims->isReading()      ? QString()
-            : m_claims->all() == 0 ? tr("No claims yet. Select what somebody says in an article and press C; "
-                                        "each claim gets a row here.")
-                                   : tr("No claim is like that. Try another word, or list all claims."));
-    showCurrent();
-}
-
-void ClaimsDialog::showCurrent()
-{
-    const auto *claim = m_table->current();
-    m_whole->setText(claim ? marks::isolated(claim->words) : QString());
-    m_goTo->setEnabled(claim);
-    m_open->setEnabled(claim && !linksIn(claim->evidence).isEmpty());
-    m_verdict->setEnabled(claim && m_claims->isWritable());
 }
 
 void ClaimsDialog::commit()

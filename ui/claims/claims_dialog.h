@@ -3,6 +3,7 @@
 
 #include "ui/claims/claim_editing.h"
 #include "ui/claims/claims_table.h"
+#include "ui/claims/same_menu.h"
 #include "ui/place.h"
 
 #include <QDialog>
@@ -19,6 +20,8 @@ class QToolButton;
 
 namespace ui {
 
+class ElidedLabel;
+
 /// Every claim of the project in one table: who says it and where, whether it was checked, by whom and with
 /// what. Stays open beside the work and follows it; what is edited is saved at once, each a step that can be
 /// undone.
@@ -28,13 +31,18 @@ class ClaimsDialog final : public QDialog
 
 public:
     /// `steps` are undo and redo.
-    ClaimsDialog(model::Project &project, const Theme &theme, const QList<QAction *> &steps, QWidget *parent);
+    ClaimsDialog(
+        model::Project &project, const Theme &theme, Dialogs &dialogs, const QList<QAction *> &steps,
+        QWidget *parent);
     ~ClaimsDialog() override;
 
     /// Keeps what is being typed in a cell.
     void commit();
     ClaimsTable &table() { return *m_table; }
     ClaimsModel &claims() { return *m_claims; }
+    SameMenu &same() { return *m_same; }
+    /// Lists a claim with those that are the same, and nothing else.
+    void showSameAs(model::AnnotationId claim);
     /// What the line below the table says.
     QString status() const;
 
@@ -50,8 +58,10 @@ private:
     QLayout *makeState();
     QLayout *makeButtons();
     void join();
+    void joinSame();
     void recall();
     void listKinds();
+    void addKind(const QString &name, ClaimsWish::Which which, const QString &verdict = {});
     void listVerdicts();
     void filter();
     void goTo();
@@ -59,21 +69,26 @@ private:
     void showState();
     void showCurrent();
     QString stateText() const;
+    QString elsewhere(const model::storage::ClaimRow &claim) const;
 
     model::Project &m_project;
     ClaimsModel *m_claims;
     ClaimsTable *m_table;
     ClaimEditing *m_editing;
+    SameMenu *m_same;
     QLineEdit *m_find;
     QComboBox *m_which;
-    QLabel *m_whole; ///< the current claim, all of it
+    QLabel *m_whole;          ///< the current claim, all of it
+    ElidedLabel *m_elsewhere; ///< where else it was made
     QLabel *m_status;
     QProgressBar *m_progress;
     QToolButton *m_verdict;
+    QToolButton *m_joining;
     QPushButton *m_goTo;
     QPushButton *m_open;
     QTimer m_filterLater;
-    QString m_trouble; ///< what could not be read or written
+    model::AnnotationId m_only; ///< the claim whose repetitions were asked for
+    QString m_trouble;          ///< what could not be read or written
 };
 
 } // namespace ui

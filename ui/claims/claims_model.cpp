@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claims_model.h"
 
-#include "ui/claims/evidence.h"
-#include "ui/panel/marks.h"
-
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +10,6 @@ namespace ui {
 using model::storage::ClaimRow;
 
 namespace {
-
-/// So many are arranged before anybody notices; more in another thread.
-constexpr qsizetype few = 4000;
 
 /// What a change means for the list.
 struct Concerned
@@ -35,6 +23,10 @@ struct Concerned
         articles.insert(delta.subject().article);
     }
     void operator()(const model::Delta<model::Relation> &delta) { articles.insert(delta.subject().article); }
+    void operator()(const model::Delta<model::SameClaim> &delta)
+    {
+        articles += {delta.subject().article, delta.subject().otherArticle};
+    }
     void operator()(const model::Delta<model::Source> &delta) { articles.insert(delta.subject().article); }
     void operator()(const model::Delta<model::VariableValue> &delta)
     {
@@ -147,6 +139,7 @@ void ClaimsModel::takeRead(const QList<ClaimRow> &rows, double progress)
         beginResetModel();
         m_shown.clear();
         m_all.rows = m_fresh;
+        m_all.same = SameGroups(m_all.rows);
         endResetModel();
         if (isLast) {
             m_fresh.clear();
@@ -221,7 +214,11 @@ void ClaimsModel::replace(const QSet<model::ArticleId> &articles, const QList<Cl
             row = fresh.value(row.id);
         }
     }
+    m_all.same = SameGroups(m_all.rows);
     touchAll();
+    if (m_wish.which == ClaimsWish::Which::Same) {
+        arrange(); // who asks for the repetitions of one wants to see these, and no others
+    }
     emit readOn();
 }
 
@@ -260,6 +257,7 @@ void ClaimsModel::rebuild(const QSet<model::ArticleId> &articles, QHash<model::A
         rows.append(row);
     }
     m_all.rows = rows;
+    m_all.same = SameGroups(m_all.rows);
     m_shown = std::move(shown);
     endResetModel();
     if (isArranging) {
@@ -287,195 +285,6 @@ void ClaimsModel::learn()
         m_all.verdicts.append(option.value);
         m_all.labels.insert(option.value, option.label);
     }
-}
-
-void ClaimsModel::setWish(const ClaimsWish &wish)
-{
-    if (wish != m_wish) {
-        m_wish = wish;
-        arrange();
-    }
-}
-
-void ClaimsModel::arrange()
-{
-    if (m_arranging) {
-        *m_arranging = false;
-    }
-    auto goOn = std::make_shared<std::atomic<bool>>(true);
-    if (m_all.rows.size() <= few) {
-        m_arranging.reset();
-        show(ui::arranged(m_all, m_wish, *goOn));
-        return;
-    }
-    m_arranging = goOn;
-    QThreadPool::globalInstance()->start(
-        [goOn, all = m_all, wish = m_wish, model = QPointer<ClaimsModel>(this), app = qApp] {
-            auto shown = std::make_shared<std::vector<int>>(ui::arranged(all, wish, *goOn));
-            QMetaObject::invokeMethod(
-                app,
-                [goOn, shown, model] {
-                    if (model && *goOn) {
-                        model->m_arranging.reset();
-                        model->show(std::move(*shown));
-                    }
-                },
-                Qt::QueuedConnection);
-        });
-}
-
-void ClaimsModel::show(std::vector<int> shown)
-{
-    beginResetModel();
-    m_shown = std::move(shown);
-    endResetModel();
-    emit arranged();
-}
-
-int ClaimsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int ClaimsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : claimColumns;
-}
-
-QString ClaimsModel::checked(const ClaimRow &row, bool isLong) const
-{
-    if (row.checkedAt == 0) {
-        return {};
-    }
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.checkedAt);
-    const QString when = isLong ? QLocale().toString(at, QLocale::LongFormat)
-                                : QLocale().toString(at.date(), QLocale::ShortFormat);
-    const QString who = m_all.coders.value(row.checkedBy);
-    return who.isEmpty() ? when
-                         : tr("%1, %2", "who checked a claim, and when").arg(marks::isolated(who), when);
-}
-
-QString ClaimsModel::text(const ClaimRow &row, ClaimColumn column) const
-{
-    const ArticleFacts article = m_all.articles.value(row.article);
-    switch (column) {
-    case ClaimColumn::Claim:
-        return row.words;
-    case ClaimColumn::Source:
-        return row.sources.isEmpty() ? tr("no source") : row.sources;
-    case ClaimColumn::Article:
-        return article.title.isEmpty() ? tr("Untitled") : article.title;
-    case ClaimColumn::Date:
-        return article.published;
-    case ClaimColumn::Verification:
-        return row.verification.isEmpty() ? tr("not said yet")
-                                          : m_all.labels.value(row.verification, row.verification);
-    case ClaimColumn::Checked:
-        return checked(row, false);
-    case ClaimColumn::Evidence:
-        return row.evidence.simplified();
-    case ClaimColumn::Note:
-        return row.note.simplified();
-    }
-    return {};
-}
-
-QString ClaimsModel::tip(const ClaimRow &row, ClaimColumn column) const
-{
-    const ArticleFacts article = m_all.articles.value(row.article);
-    switch (column) {
-    case ClaimColumn::Article:
-        return article.outlet.isEmpty() ? article.title : u"%1\n%2"_s.arg(article.title, article.outlet);
-    case ClaimColumn::Checked:
-        return checked(row, true);
-    case ClaimColumn::Evidence:
-        return row.evidence;
-    case ClaimColumn::Note:
-        return row.note;
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant ClaimsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid()) {
-        return {};
-    }
-    const ClaimRow &claim = row(index);
-    const auto column = static_cast<ClaimColumn>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return text(claim, column);
-    case Qt::EditRole:
-        return column == ClaimColumn::Verification ? claim.verification
-            : column == ClaimColumn::Evidence      ? claim.evidence
-            : column == ClaimColumn::Note          ? claim.note
-                                                   : text(claim, column);
-    case Qt::ToolTipRole:
-        return tip(claim, column);
-    case IsMutedRole:
-        return (column == ClaimColumn::Source && claim.sources.isEmpty())
-            || (column == ClaimColumn::Verification && isUnchecked(claim));
-    case RowRole:
-        return QVariant::fromValue(claim);
-    default:
-        return {};
-    }
-}
-
-QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::ToolTipRole) {
-        return QString(
-            headerData(section, orientation, Qt::DisplayRole).toString() + u'\n'
-            + tr("Click to sort: forwards, backwards, the unchecked ones first"));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<ClaimColumn>(section)) {
-    case ClaimColumn::Claim:
-        return tr("Claim");
-    case ClaimColumn::Source:
-        return tr("Source");
-    case ClaimColumn::Article:
-        return tr("Article");
-    case ClaimColumn::Date:
-        return tr("Date");
-    case ClaimColumn::Verification:
-        return tr("Verification");
-    case ClaimColumn::Checked:
-        return tr("Checked");
-    case ClaimColumn::Evidence:
-        return tr("Evidence");
-    case ClaimColumn::Note:
-        return tr("Note");
-    }
-    return {};
-}
-
-Qt::ItemFlags ClaimsModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const auto column = static_cast<ClaimColumn>(index.column());
-    const bool isField =
-        column == ClaimColumn::Verification || column == ClaimColumn::Evidence || column == ClaimColumn::Note;
-    return index.isValid() && isField && isWritable() ? flags | Qt::ItemIsEditable : flags;
-}
-
-bool ClaimsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)
-        || value.toString() == data(index, Qt::EditRole).toString()) {
-        return false;
-    }
-    emit edited(row(index), static_cast<ClaimColumn>(index.column()), value.toString());
-    return true;
 }
 
 } // namespace ui

@@ -42,6 +42,13 @@ public:
     qsizetype unchecked() const;
     const model::storage::ClaimRow &row(const QModelIndex &index) const;
     QModelIndex indexOf(model::AnnotationId id) const;
+    const SameGroups &same() const { return m_all.same; }
+    /// The other claims that are the same, by date.
+    QList<model::storage::ClaimRow> sameAs(const model::storage::ClaimRow &row) const;
+    /// "Harbour Post, 20 July 2023: Confirmed", to tell where a claim was made.
+    QString appearance(const model::storage::ClaimRow &row) const;
+    /// Of all others that are the same.
+    QStringList appearances(const model::storage::ClaimRow &row) const;
     /// The verdicts that can be chosen: codes and labels, in the codebook's order.
     QList<std::pair<QString, QString>> verdicts() const;
     bool isWritable() const;
@@ -76,6 +83,7 @@ private:
     QString text(const model::storage::ClaimRow &row, ClaimColumn column) const;
     QString tip(const model::storage::ClaimRow &row, ClaimColumn column) const;
     QString checked(const model::storage::ClaimRow &row, bool isLong) const;
+    QString same(const model::storage::ClaimRow &row) const;
 
     model::Project &m_project;
     ClaimsToArrange m_all;

@@ -46,9 +46,15 @@ bool hasWords(const ClaimRow &row, const ClaimsToArrange &all, const QStringList
         words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }
 
-bool isOfKind(const ClaimRow &row, const ClaimsWish &wish)
+bool isOfKind(const ClaimRow &row, const ClaimsToArrange &all, const ClaimsWish &wish)
 {
     switch (wish.which) {
+    case ClaimsWish::Which::Repeated:
+        return all.same.contains(row.id);
+    case ClaimsWish::Which::Differing:
+        return all.same.differs(row.id);
+    case ClaimsWish::Which::Same:
+        return row.id == wish.same || all.same.areSame(row.id, wish.same);
     case ClaimsWish::Which::Unchecked:
         return isUnchecked(row);
     case ClaimsWish::Which::WithoutSource:
@@ -100,6 +106,29 @@ public:
                 !isUnchecked(row), m_all.articles.value(row.article).place, row.start};
         }
         sort([&keys](int a, int b) { return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)]; });
+    }
+    /// Each group where the first of its claims stands.
+    void byGroup()
+    {
+        std::vector<int> firsts(static_cast<size_t>(m_all.rows.size()));
+        std::vector<int> order(static_cast<size_t>(m_all.rows.size()));
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            order[static_cast<size_t>(m_places[i])] = static_cast<int>(i);
+        }
+        for (const int place : m_places) {
+            int first = order[static_cast<size_t>(place)];
+            for (const int other : m_all.same.of(m_all.rows.at(place).id)) {
+                first = std::min(first, order[static_cast<size_t>(other)]);
+            }
+            firsts[static_cast<size_t>(place)] = first;
+        }
+        sort([&firsts](int a, int b) {
+            return firsts[static_cast<size_t>(a)] < firsts[static_cast<size_t>(b)];
+        });
+    }
+    void bySame(Qt::SortOrder direction)
+    {
+        byNumber(direction, [this](const ClaimRow &row) { return m_all.same.of(row.id).size(); });
     }
     void byVerdict(Qt::SortOrder direction)
     {
@@ -168,7 +197,7 @@ bool isUnchecked(const ClaimRow &row)
 
 bool isWanted(const ClaimRow &row, const ClaimsToArrange &all, const ClaimsWish &wish)
 {
-    return isOfKind(row, wish) && hasWords(row, all, foldedWords(wish.words));
+    return isOfKind(row, all, wish) && hasWords(row, all, foldedWords(wish.words));
 }
 
 std::vector<int> arranged(const ClaimsToArrange &all, const ClaimsWish &wish, const std::atomic<bool> &goOn)
@@ -180,13 +209,18 @@ std::vector<int> arranged(const ClaimsToArrange &all, const ClaimsWish &wish, co
             return {};
         }
         const ClaimRow &row = all.rows.at(place);
-        if (isOfKind(row, wish) && hasWords(row, all, words)) {
+        if (isOfKind(row, all, wish) && hasWords(row, all, words)) {
             places.push_back(place);
         }
     }
     Arrangement arrangement(all, places);
     arrangement.byPlace();
-    if (wish.column == ClaimColumn::Verification) {
+    if (!wish.column
+        && (wish.which == ClaimsWish::Which::Repeated || wish.which == ClaimsWish::Which::Differing)) {
+        arrangement.byGroup();
+    } else if (wish.column == ClaimColumn::Same) {
+        arrangement.bySame(wish.direction);
+    } else if (wish.column == ClaimColumn::Verification) {
         arrangement.byVerdict(wish.direction);
     } else if (wish.column == ClaimColumn::Checked) {
         arrangement.byTime(wish.direction);

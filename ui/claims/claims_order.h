@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/storage/claim_rows.h"
+#include "ui/claims/same_groups.h"
 
 #include <QHash>
 #include <QStringList>
@@ -12,8 +12,8 @@
 
 namespace ui {
 
-enum class ClaimColumn { Claim, Source, Article, Date, Verification, Checked, Evidence, Note };
-inline constexpr int claimColumns = 8;
+enum class ClaimColumn { Claim, Source, Article, Date, Same, Verification, Checked, Evidence, Note };
+inline constexpr int claimColumns = 9;
 
 /// What a claim's row shows of its article.
 struct ArticleFacts
@@ -27,12 +27,14 @@ struct ArticleFacts
 /// Which claims are listed, and how they are arranged.
 struct ClaimsWish
 {
-    enum class Which { All, Unchecked, WithoutSource, Verified };
+    enum class Which { All, Unchecked, WithoutSource, Repeated, Differing, Same, Verified };
 
     QString words; ///< each has to be found; case and diacritics do not count
     Which which = Which::All;
-    QString verification; ///< for Verified: the code of the verdict
-    /// Nothing: the unchecked ones first, then by article and place.
+    QString verification;     ///< for Verified: the code of the verdict
+    model::AnnotationId same; ///< for Same: the claim whose repetitions are listed
+    /// Nothing: the unchecked ones first, then by article and place; of repeated ones those that are the same
+    /// beside each other.
     std::optional<ClaimColumn> column;
     Qt::SortOrder direction = Qt::AscendingOrder;
 
@@ -47,6 +49,7 @@ struct ClaimsToArrange
     QStringList verdicts;                  ///< the codes, in the codebook's order
     QHash<QString, QString> labels;        ///< of the codes
     QHash<model::CoderId, QString> coders; ///< names
+    SameGroups same;                       ///< of the rows
 };
 
 /// Whether nothing was said of a claim yet, or that it is to be checked still.

@@ -128,6 +128,12 @@ void ClaimsTable::currentChanged(const QModelIndex &current, const QModelIndex &
     emit currentMoved();
 }
 
+void ClaimsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit chosenChanged();
+}
+
 void ClaimsTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

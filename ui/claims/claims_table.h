@@ -30,10 +30,12 @@ public:
 
 signals:
     void currentMoved();
-    void goToWanted(); ///< Enter or a double click where nothing is edited
+    void chosenChanged(); ///< other rows are selected
+    void goToWanted();    ///< Enter or a double click where nothing is edited
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

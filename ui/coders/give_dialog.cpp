@@ -213,6 +213,9 @@ void GiveDialog::show(const model::storage::GivingCount &count)
         tr("In %n link(s) the speaker stays, but not the place of the name in the text, which is the other "
            "coder’s.",
            nullptr, number(count.looseMentions)));
+    add(count.partedClaims,
+        tr("%n time(s) a claim is the same as one that stays; the two are parted.", nullptr,
+           number(count.partedClaims)));
     lines.append(tr("Exports then take all of it as %1’s. Undo gives it back.").arg(receiver()));
     m_preview->setText(lines.join(u'\n'));
 }

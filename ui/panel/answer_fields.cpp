@@ -56,11 +56,6 @@ void AnswerFields::standBetween(QWidget &before, QWidget &after)
     m_after = &after;
 }
 
-void AnswerFields::follow(SourceRows &rows, QWidget &after)
-{
-    standBetween(rows.last(), after);
-}
-
 void AnswerFields::showAnswers(
     const model::ArticlePage &page, const model::Codebook &codebook, const model::AnswerSubject &subject,
     const QList<model::Variable> &variables, bool withBasis)

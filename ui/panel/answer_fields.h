@@ -13,7 +13,6 @@ class QToolButton;
 namespace ui {
 
 class CalmComboBox;
-class SourceRows;
 class NoteEdit;
 class ValueEdit;
 
@@ -29,8 +28,6 @@ public:
 
     /// The fields that Tab comes from and goes to.
     void standBetween(QWidget &before, QWidget &after);
-    /// The same, behind the last of the fields that show who says it.
-    void follow(SourceRows &rows, QWidget &after);
     /// Shows the answers about the subject to these variables. `withBasis` offers to say what an answer rests
     /// on.
     void showAnswers(

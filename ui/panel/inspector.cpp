@@ -5,6 +5,7 @@
 #include "ui/panel/answer_fields.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/name_links.h"
+#include "ui/panel/same_line.h"
 #include "ui/panel/source_rows.h"
 #include "ui/panel/tag_label.h"
 
@@ -30,6 +31,7 @@ Inspector::Inspector(const Theme &theme, QWidget *parent)
     , m_ofEntity(new AnswerFields(this))
     , m_links(new NameLinks(theme, *m_name, this))
     , m_sources(new SourceRows(theme, this))
+    , m_same(new SameLine(this))
     , m_answers(new AnswerFields(this))
     , m_note(new NoteEdit(this))
     , m_about(new NoteEdit(this))
@@ -84,10 +86,12 @@ QWidget *Inspector::makeFields()
     layout->addWidget(m_aboutRow);
     layout->addWidget(m_ofEntity);
     layout->addWidget(m_sources);
+    layout->addWidget(m_same);
     layout->addWidget(m_answers);
     m_ofEntity->standBetween(*m_about, *m_note);
     m_sources->standBetween(*m_about, *m_note);
-    m_answers->follow(*m_sources, *m_note);
+    m_same->standBetween(m_sources->last(), *m_note);
+    m_answers->standBetween(m_same->last(), *m_note);
     layout->addWidget(noteRow);
     layout->addWidget(m_place);
     layout->addStretch();

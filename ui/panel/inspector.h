@@ -17,6 +17,7 @@ namespace ui {
 class AnswerFields;
 class NameLinks;
 class NoteEdit;
+class SameLine;
 class QuoteBox;
 class SourceRows;
 class ValueEdit;
@@ -36,6 +37,8 @@ public:
     /// The names of the project to find others by, until the next call; nullptr for none.
     void lookForNames(const model::NameIndex *names);
     NameLinks &nameLinks() { return *m_links; }
+    /// Where else the current claim was made.
+    SameLine &sameLine() { return *m_same; }
     /// Finishes what is being typed and shows another annotation; none for null.
     void setCurrent(model::AnnotationId id);
     void pageChanged();
@@ -84,6 +87,7 @@ private:
     AnswerFields *m_ofEntity; ///< what is asked of whom or what it names
     NameLinks *m_links;
     SourceRows *m_sources;
+    SameLine *m_same;
     AnswerFields *m_answers; ///< what is asked of the annotation itself
     NoteEdit *m_note;
     NoteEdit *m_about; ///< the note on the name itself

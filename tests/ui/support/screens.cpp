@@ -9,6 +9,7 @@
 #include "ui/articles/notes_dialog.h"
 #include "ui/articles/removed_dialog.h"
 #include "ui/claims/claims_dialog.h"
+#include "ui/claims/same_claim_dialog.h"
 #include "ui/clean_copy_dialog.h"
 #include "ui/codebook/merge_dialog.h"
 #include "ui/codebook/tag_dialog.h"
@@ -224,6 +225,12 @@ void Tour::dialogs()
     dialog<ui::SimilarDialog>(actions.similarArticles, u"similar articles"_s);
     dialog<ui::NamesDialog>(actions.showNames, u"names"_s);
     dialog<ui::ClaimsDialog>(actions.showClaims, u"claims"_s);
+    m_window.reader().setFocus();
+    for (int i = 0; i < 30 && !actions.sameClaim->isEnabled(); ++i) {
+        m_window.press(Qt::Key_Down, Qt::AltModifier);
+    }
+    REQUIRE(actions.sameClaim->isEnabled());
+    dialog<ui::SameClaimDialog>(actions.sameClaim, u"same claim as"_s);
     dialog<ui::CodersDialog>(actions.showCoders, u"coders"_s);
     dialog<ui::VariablesDialog>(actions.showVariables, u"variables"_s);
     dialog<ui::RemovedDialog>(actions.showRemoved, u"removed articles"_s);
