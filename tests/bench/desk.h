@@ -55,6 +55,7 @@ public:
     /// Does something and returns its milliseconds until `done` holds and the reader was painted after it.
     double timedUntilPainted(const std::function<void()> &work, const std::function<bool()> &done);
 
+    ui::MainWindow &window() { return m_window; }
     ui::ArticleView &reader() { return m_window.reader(); }
     const model::ArticlePage &page() { return *reader().page(); }
     const QString &path() const { return m_path; }

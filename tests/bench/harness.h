@@ -54,6 +54,11 @@ Row compare(
 /// What must never take longer than `limit` milliseconds: `ours` in the row is the slowest of the rounds.
 Row worst(const QString &bench, const QString &size, double limit, int rounds, const Measured &ours);
 
+/// What may take its time, but no event of it more than 100 ms of the window's thread.
+Row unblocked(const QString &bench, const QString &size, int rounds, const Measured &ours);
+/// A figure that nothing bounds.
+Row told(const QString &bench, const QString &size, const QString &unit, double figure);
+
 /// Runs a function and returns its milliseconds.
 double timed(const std::function<void()> &work);
 /// Runs the event loop, asleep between events, until it is so. Throws model::Error after ten minutes.

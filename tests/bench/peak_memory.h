@@ -29,4 +29,13 @@ inline void sayPeakMemory()
     }
 }
 
+/// What of this process is in memory now.
+inline double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    constexpr double pagesInMegabyte = 256;
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() / pagesInMegabyte
+                                          : 0;
+}
+
 } // namespace bench
