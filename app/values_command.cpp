@@ -62,7 +62,7 @@ Command valuesCommand()
          "[{\"variable\", "
          "\"value\", \"value_label\", \"basis\", \"coder\", \"subject\", \"subject_id\", \"note\", "
          "\"about\", "
-         "\"article_id\",\n\"article_title\"}]}."_s},
+         "\n\"article_id\", \"article_title\"}]}."_s},
         runValues};
 }
 

@@ -280,7 +280,8 @@ TEST_CASE("what is answered is listed, of all or of one", "[values]")
     lines.sort();
     CHECK(
         lines[0]
-        == u"evidence\tone⏎two\t\t\tCoder 1\tannotation\t%1\t“We wait,”\tStrike 😀 goes on"_s.arg(on.claim));
+        == u"evidence\tone⏎two\tone⏎two\t\tCoder 1\tannotation\t%1\t“We wait,”\tStrike 😀 goes on"_s.arg(
+            on.claim));
     CHECK(lines[1].startsWith(u"gender\twoman\tWoman\tstated\t\tentity\t"_s));
     CHECK(lines[1].endsWith(u"\tAna Quispe\t"_s));
     CHECK(lines[2].startsWith(u"role\twitness\tWitness or citizen\t\tCoder 1\tsource\t"_s));

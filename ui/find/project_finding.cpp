@@ -220,7 +220,9 @@ void ProjectFinding::showNothing()
     if (m_report.damagedArticles == 0 && m_report.givenUp == 0) {
         m_pane.showStatus({});
     }
-    const QString words = tr("%1 was found nowhere.").arg(marks::isolated(u'“' + m_request.text + u'”'));
+    const QString nothing =
+        m_request.conditions.isEmpty() ? tr("%1 was found nowhere.") : tr("%1 was not found there.");
+    const QString words = nothing.arg(marks::isolated(u'“' + m_request.text + u'”'));
     m_pane.showEmpty(offers.isEmpty() ? words : words + u' ' + tr("What may help:"), offers);
 }
 

@@ -37,7 +37,6 @@ SearchForm::SearchForm(const Theme &theme, QWidget *parent)
     line->setSpacing(6);
     line->addWidget(m_options);
     line->addWidget(m_place, 1);
-    line->addStretch(1);
     layout->addLayout(line);
     layout->addWidget(&m_place->nameField());
     connect(m_field, &QLineEdit::textEdited, this, &SearchForm::edited);

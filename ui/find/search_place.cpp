@@ -45,9 +45,11 @@ SearchPlace::SearchPlace(const Theme &theme, QWidget *parent)
     for (QComboBox *box : {m_where, m_tag}) {
         box->setMinimumContentsLength(7);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
-        line->addWidget(box, 1);
+        line->addWidget(box, 8);
     }
+    m_where->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    m_tag->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    line->addStretch(1);
     m_tag->hide();
     m_name->hide();
     m_name->setAccessibleName(tr("Name"));
@@ -70,12 +72,10 @@ void SearchPlace::listPlaces()
     };
     add(Of::Tag, {tr("Within a tag"), tr("Outside a tag"), tr("In articles without a tag")});
     add(Of::Claims, {tr("Within claims"), tr("Outside claims"), tr("In articles without claims")});
-    add(Of::Entity,
-        {tr("Within mentions of a name"), tr("Outside mentions of a name"),
-         tr("In articles without a mention of a name")});
+    add(Of::Entity, {tr("Within a name"), tr("Outside a name"), tr("In articles without a name")});
     add(Of::ClaimsOf,
-        {tr("Within claims of a source"), tr("Outside claims of a source"),
-         tr("In articles without claims of a source")});
+        {tr("Within a source’s claims"), tr("Outside a source’s claims"),
+         tr("In articles without a source")});
     m_where->setMaxVisibleItems(m_where->count());
     m_where->setAccessibleName(tr("Where to look"));
     m_where->setToolTip(tr("Where to look"));
