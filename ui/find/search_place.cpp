@@ -45,11 +45,9 @@ SearchPlace::SearchPlace(const Theme &theme, QWidget *parent)
     for (QComboBox *box : {m_where, m_tag}) {
         box->setMinimumContentsLength(7);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        line->addWidget(box, 8);
+        line->addWidget(box, 1);
     }
-    m_where->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_tag->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
-    line->addStretch(1);
     m_tag->hide();
     m_name->hide();
     m_name->setAccessibleName(tr("Name"));
@@ -74,8 +72,7 @@ void SearchPlace::listPlaces()
     add(Of::Claims, {tr("Within claims"), tr("Outside claims"), tr("In articles without claims")});
     add(Of::Entity, {tr("Within a name"), tr("Outside a name"), tr("In articles without a name")});
     add(Of::ClaimsOf,
-        {tr("Within a source’s claims"), tr("Outside a source’s claims"),
-         tr("In articles without a source")});
+        {tr("Within a source’s claims"), tr("Outside a source’s claims"), tr("Where a source is silent")});
     m_where->setMaxVisibleItems(m_where->count());
     m_where->setAccessibleName(tr("Where to look"));
     m_where->setToolTip(tr("Where to look"));
