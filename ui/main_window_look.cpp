@@ -12,13 +12,13 @@
 #include "ui/panel/tags_list.h"
 #include "ui/quotations/proposal_bar.h"
 #include "ui/status_line.h"
+#include "ui/theme/calm_style.h"
 #include "ui/window_memory.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QScreen>
 #include <QSplitter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -28,8 +28,8 @@ namespace ui {
 
 void MainWindow::applyTheme()
 {
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0) {
-        QApplication::setStyle(u"Fusion"_s);
+    if (!qApp->findChild<CalmStyle *>()) {
+        QApplication::setStyle(new CalmStyle); // which becomes a child of the application
     }
     QApplication::setFont(Theme::uiFont());
     QApplication::setPalette(m_theme.palette());

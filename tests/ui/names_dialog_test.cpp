@@ -481,7 +481,7 @@ TEST_CASE("the kinds of names can be read whole", "[names_screen]")
     for (int column = ui::NamesModel::Mentions; column < ui::NamesModel::ColumnCount; ++column) {
         const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
         CAPTURE(heading);
-        CHECK(table->columnWidth(column) >= QFontMetrics(bold).horizontalAdvance(heading) + 12);
+        CHECK(table->columnWidth(column) >= QFontMetrics(bold).horizontalAdvance(heading) + 20);
     }
     CHECK(table->columnWidth(ui::NamesModel::Name) > table->columnWidth(ui::NamesModel::Kind));
 }

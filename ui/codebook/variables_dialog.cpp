@@ -92,6 +92,7 @@ VariablesDialog::VariablesDialog(const model::Codebook &codebook, bool writable,
     m_options->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
     m_options->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_options->horizontalHeader()->setHighlightSections(false);
+    m_options->horizontalHeader()->ensurePolished(); // its bold letters take more room
     m_options->verticalHeader()->hide();
     m_options->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_options->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -166,7 +167,9 @@ void VariablesDialog::showOptions()
     for (int row = 0; row < options.size(); ++row) {
         showRow(row, options[row]);
     }
-    m_options->resizeColumnToContents(CodeColumn);
+    for (const int column : {CodeColumn, MissingColumn, OfferedColumn}) {
+        m_options->resizeColumnToContents(column);
+    }
 }
 
 void VariablesDialog::showRow(int row, const model::VariableOption &option)

@@ -84,7 +84,9 @@ void ProposalBar::layOut()
 QPushButton *ProposalBar::button(const QString &text, const QString &tip, void (ProposalBar::*signal)())
 {
     auto *made = new QPushButton(text, this);
-    made->setToolTip(tip);
+    // In a narrow window long words may not fit.
+    made->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    made->setToolTip(text + u'\n' + tip);
     made->setAutoDefault(true); // Enter presses it
     connect(made, &QPushButton::clicked, this, signal);
     return made;

@@ -2,6 +2,7 @@
 #include "ui/sources/sources_pane.h"
 
 #include "ui/banner.h"
+#include "ui/elided_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     , m_take(new QAction(tr("&Take over"), m_grid))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new ElidedLabel(this))
     , m_warning(new Banner(true, this))
 {
     setProperty("role", u"page"_s);
@@ -198,7 +199,7 @@ void SourcesPane::showState()
     }
     fitNames();
     m_take->setEnabled(isSuggested && m_sheet->isWritable());
-    m_hint->setText(
+    m_hint->showLine(
         !some                        ? QString()
             : !m_sheet->isWritable() ? tr("The project is open for reading only.")
             : isSuggested            ? tr("Grey: as in the last article; Ctrl+Enter takes that over.")

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 class Banner;
+class ElidedLabel;
 
 /// Below the article, so that it can be read beside: who speaks in it, as a small spreadsheet.
 class SourcesPane final : public QFrame
@@ -61,7 +62,7 @@ private:
     QAction *m_take;
     QStackedWidget *m_stack;
     QLabel *m_empty;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
     Banner *m_warning;
 };
 
