@@ -2828,6 +2828,22 @@
         <source>Below the article: what can be done next, each until it was done once; switched on again, all of them come back</source>
         <translation>Debajo del artículo: qué se puede hacer ahora, cada consejo hasta que se ha hecho una vez; al volver a activarlos, vuelven todos</translation>
     </message>
+    <message>
+        <source>Same claim as…</source>
+        <translation>La misma declaración que…</translation>
+    </message>
+    <message>
+        <source>Look in all articles for claims that say the same as the current one, and join them, to be checked once</source>
+        <translation>Buscar en todos los artículos declaraciones que dicen lo mismo que la actual y unirlas, para comprobarlas una sola vez</translation>
+    </message>
+    <message>
+        <source>Not the same claim</source>
+        <translation>No es la misma declaración</translation>
+    </message>
+    <message>
+        <source>Take the current claim out of those it was joined with; the others stay together</source>
+        <translation>Sacar la declaración actual de aquellas con las que se unió; las demás siguen juntas</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddReportDialog</name>
@@ -2979,6 +2995,23 @@
     <message>
         <source>Not coded yet; the quotation marks suggest “%1”. Choose it to keep it.</source>
         <translation>Aún sin codificar; las comillas sugieren «%1». Elígelo para conservarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Appearance</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outlet, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, verdict</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3657,35 @@
         <source>No claim is like that. Try another word, or list all claims.</source>
         <translation>Ninguna declaración es así. Prueba otra palabra o muestra todas las declaraciones.</translation>
     </message>
+    <message>
+        <source>&amp;Same claim</source>
+        <translation>&amp;Misma declaración</translation>
+    </message>
+    <message>
+        <source>Claims that repeat each other: join them, and check them once</source>
+        <translation>Declaraciones que se repiten: unirlas y comprobarlas una sola vez</translation>
+    </message>
+    <message>
+        <source>Said several times</source>
+        <translation>Dichas varias veces</translation>
+    </message>
+    <message>
+        <source>Same claim, other verdicts</source>
+        <translation>La misma, otros veredictos</translation>
+    </message>
+    <message>
+        <source>The same as one claim</source>
+        <translation>Las mismas que una</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <comment>where the same claim was made</comment>
+        <translation>También en %1</translation>
+    </message>
+    <message>
+        <source>The verdicts differ. %1</source>
+        <translation>Los veredictos difieren. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimsModel</name>
@@ -3679,6 +3741,24 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>so many times</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1, verdicts differ</source>
+        <comment>how often</comment>
+        <translation>%1, veredictos distintos</translation>
+    </message>
+    <message>
+        <source>In how many places the same claim was made</source>
+        <translation>En cuántos lugares se hizo la misma declaración</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Veces</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5041,13 @@
     <message>
         <source>Exports then take all of it as %1’s. Undo gives it back.</source>
         <translation>Las exportaciones lo toman entonces todo como de %1. Deshacer lo devuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a claim is the same as one that stays; the two are parted.</source>
+        <translation>
+            <numerusform>%n vez una declaración es la misma que otra que se queda; las dos se separan.</numerusform>
+            <numerusform>%n veces una declaración es la misma que otra que se queda; las dos se separan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7155,10 @@
             <numerusform>En %Ln párrafos la expresión necesita demasiados pasos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was not found there.</source>
+        <translation>%1 no se encontró ahí.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProposalBar</name>
@@ -7464,6 +7555,115 @@
     </message>
 </context>
 <context>
+    <name>ui::SameCandidates</name>
+    <message>
+        <source>Claim</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SameClaimDialog</name>
+    <message>
+        <source>Same claim as…</source>
+        <translation>La misma declaración que…</translation>
+    </message>
+    <message>
+        <source>Find a claim: its words, source, article</source>
+        <translation>Buscar una declaración: sus palabras, fuente o artículo</translation>
+    </message>
+    <message>
+        <source>Find a claim</source>
+        <translation>Buscar una declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Same claim</source>
+        <translation>&amp;Misma declaración</translation>
+    </message>
+    <message>
+        <source>Claims of the project, those most like it first</source>
+        <translation>Declaraciones del proyecto, primero las más parecidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %Ln claim(s) so far.</source>
+        <translation>
+            <numerusform>Leyendo… %Ln declaración hasta ahora.</numerusform>
+            <numerusform>Leyendo… %Ln declaraciones hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other claim in this project yet.</source>
+        <translation>Aún no hay otra declaración en este proyecto.</translation>
+    </message>
+    <message>
+        <source>No claim has these words. Try fewer of them, or others.</source>
+        <translation>Ninguna declaración tiene estas palabras. Pruebe con menos o con otras.</translation>
+    </message>
+    <message>
+        <source>Those most like it stand first. Enter joins the chosen one; with Ctrl or Shift several can be chosen.</source>
+        <translation>Las más parecidas están primero. Intro une la elegida; con Ctrl o Mayús se eligen varias.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SameLine</name>
+    <message>
+        <source>The verdicts differ.</source>
+        <translation>Los veredictos difieren.</translation>
+    </message>
+    <message>
+        <source>Use this verdict for all</source>
+        <translation>Usar este veredicto para todas</translation>
+    </message>
+    <message>
+        <source>List all claims that are the same</source>
+        <translation>Listar todas las declaraciones que son la misma</translation>
+    </message>
+    <message>
+        <source>Give verdict, evidence and note of this claim to all that are the same</source>
+        <translation>Dar el veredicto, las pruebas y la nota de esta declaración a todas las que son la misma</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>También en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SameMenu</name>
+    <message numerus="yes">
+        <source>Replace what was found of %n other claim(s)?</source>
+        <translation>
+            <numerusform>¿Reemplazar lo que se averiguó de %n otra declaración?</numerusform>
+            <numerusform>¿Reemplazar lo que se averiguó de otras %n declaraciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have another verdict, evidence or note than this one. Undo brings it back.</source>
+        <translation>Tienen otro veredicto, otras pruebas u otra nota que esta. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchForm</name>
     <message>
         <source>Find in all articles…</source>
@@ -7568,30 +7768,6 @@
         <translation>En artículos sin declaraciones</translation>
     </message>
     <message>
-        <source>Within mentions of a name</source>
-        <translation>Dentro de menciones de un nombre</translation>
-    </message>
-    <message>
-        <source>Outside mentions of a name</source>
-        <translation>Fuera de menciones de un nombre</translation>
-    </message>
-    <message>
-        <source>In articles without a mention of a name</source>
-        <translation>En artículos sin mención de un nombre</translation>
-    </message>
-    <message>
-        <source>Within claims of a source</source>
-        <translation>Dentro de declaraciones de una fuente</translation>
-    </message>
-    <message>
-        <source>Outside claims of a source</source>
-        <translation>Fuera de declaraciones de una fuente</translation>
-    </message>
-    <message>
-        <source>In articles without claims of a source</source>
-        <translation>En artículos sin declaraciones de una fuente</translation>
-    </message>
-    <message>
         <source>Where to look</source>
         <translation>Dónde buscar</translation>
     </message>
@@ -7626,6 +7802,30 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Within a name</source>
+        <translation>Dentro de un nombre</translation>
+    </message>
+    <message>
+        <source>Outside a name</source>
+        <translation>Fuera de un nombre</translation>
+    </message>
+    <message>
+        <source>In articles without a name</source>
+        <translation>En artículos sin un nombre</translation>
+    </message>
+    <message>
+        <source>Within a source’s claims</source>
+        <translation>Dentro de lo que dice una fuente</translation>
+    </message>
+    <message>
+        <source>Outside a source’s claims</source>
+        <translation>Fuera de lo que dice una fuente</translation>
+    </message>
+    <message>
+        <source>Where a source is silent</source>
+        <translation>Donde una fuente calla</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8883,14 @@
     <message>
         <source>change the variable</source>
         <translation>cambiar la variable</translation>
+    </message>
+    <message>
+        <source>join as the same claim:</source>
+        <translation>unir como la misma declaración:</translation>
+    </message>
+    <message>
+        <source>part from the same claims:</source>
+        <translation>separar de las mismas declaraciones:</translation>
     </message>
 </context>
 <context>
