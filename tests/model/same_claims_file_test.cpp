@@ -15,7 +15,7 @@ namespace {
 
 void erase(RepeatedClaim &room, int place)
 {
-    REQUIRE(storage::eraseForGood(room.file.store(), {room.articles.at(place)}));
+    REQUIRE(storage::eraseForGood(room.file.store(), {.articles = {room.articles.at(place)}}));
     room.file.reopen();
 }
 

@@ -148,7 +148,7 @@ TEST_CASE(
         if (!partition.has(gone)) {
             continue;
         }
-        REQUIRE(storage::eraseForGood(room.file.store(), {room.articles.at(gone)}));
+        REQUIRE(storage::eraseForGood(room.file.store(), {.articles = {room.articles.at(gone)}}));
         room.file.reopen();
         partition.drop(gone);
         REQUIRE(room.groups() == partition.told());

@@ -135,6 +135,7 @@ private:
 
     // The page on the screen.
     void follow(const model::Delta<model::Annotation> &delta);
+    void letGo(const model::Delta<model::Annotation> &delta);
     void followArticle();
     void updateOverflows();
     void fill();

@@ -8,6 +8,9 @@ namespace ui {
 
 namespace {
 
+/// Above so many it is sooner done to lay all of them out anew than to look where each stands.
+constexpr qsizetype manyAtOnce = 100;
+
 /// What a change means for one page.
 struct Touched
 {
@@ -62,11 +65,15 @@ void ArticleView::pageChanged(const model::Change &change)
     if (touched.tags && d->codebook) {
         d->looks = TagLooks(*d->codebook, d->theme);
     }
+    touched.all = touched.all || touched.annotations.size() > manyAtOnce;
     if (touched.all) {
         d->lanes = model::text::Lanes(d->page->annotations);
     }
     for (const model::Delta<model::Annotation> &delta : std::as_const(touched.annotations)) {
-        follow(delta);
+        if (!touched.all) {
+            follow(delta);
+        }
+        letGo(delta);
     }
     if (touched.heading) {
         followArticle();
@@ -97,10 +104,6 @@ void ArticleView::updateOverflows()
 
 void ArticleView::follow(const model::Delta<model::Annotation> &delta)
 {
-    const model::AnnotationId id = delta.subject().id;
-    if (d->grip && d->grip->shown().id == id) {
-        leaveGrip(); // it is no longer what is being moved
-    }
     if (delta.before) {
         updateText(delta.before->segments.extent());
     }
@@ -108,9 +111,18 @@ void ArticleView::follow(const model::Delta<model::Annotation> &delta)
         updateText(delta.after->segments.extent());
     }
     const std::vector<model::AnnotationId> moved =
-        delta.after ? d->lanes.insert(*delta.after) : d->lanes.remove(id);
+        delta.after ? d->lanes.insert(*delta.after) : d->lanes.remove(delta.subject().id);
     for (const model::AnnotationId other : moved) {
         updateAnnotation(other);
+    }
+}
+
+/// Of what is in hand, where it is no longer what it was.
+void ArticleView::letGo(const model::Delta<model::Annotation> &delta)
+{
+    const model::AnnotationId id = delta.subject().id;
+    if (d->grip && d->grip->shown().id == id) {
+        leaveGrip(); // it is no longer what is being moved
     }
     if (!delta.after) {
         if (id == d->extentOf) {
