@@ -33,6 +33,30 @@ SameMenu::SameMenu(
     refresh();
 }
 
+void SameMenu::fill()
+{
+    m_menu->setToolTipsVisible(true);
+    m_join =
+        add(tr("The selected ones are the &same"), tr("Join the selected claims: one repeats the other"),
+            QKeySequence(Qt::CTRL | Qt::Key_J), &SameMenu::join);
+    m_joinAs =
+        add(tr("Same claim &as…"), tr("Look for claims like this one, and join them with it"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &SameMenu::joinAs);
+    m_part =
+        add(tr("&Not the same claim"), tr("Take the selected claims out; the others stay joined"),
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), &SameMenu::part);
+    m_menu->addSeparator();
+    m_give =
+        add(tr("Use this &verdict for all of them"),
+            tr("Give verdict, evidence and note of this claim to all that are the same, as one step"), {},
+            &SameMenu::giveFinding);
+    m_only =
+        add(tr("&List these alone"), tr("List this claim with its repetitions, and nothing else"), {},
+            &SameMenu::showOnly);
+    m_places = m_menu->addMenu(tr("&Go to"));
+    connect(m_places, &QMenu::aboutToShow, this, &SameMenu::listPlaces);
+}
+
 QAction *
 SameMenu::add(const QString &text, const QString &tip, const QKeySequence &key, void (SameMenu::*then)())
 {
