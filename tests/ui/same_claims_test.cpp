@@ -306,6 +306,7 @@ TEST_CASE("Verdicts that differ are told, and one is given to all as one step", 
     CHECK(room.becomes(u"since May"_s, u"3×"_s));
     CHECK(room.text(room.row(u"rose rents"_s), ClaimColumn::Verification) == u"False"_s);
     CHECK(room.text(room.row(u"Rents rose by 12 %,"_s), ClaimColumn::Verification) == u"False"_s);
+    room.window->waitForWrites();
     room.dialog->table().setFocus();
     room.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(room.becomes(u"since May"_s, u"3×, verdicts differ"_s));

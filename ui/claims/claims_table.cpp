@@ -117,7 +117,9 @@ void ClaimsTable::restorePlace()
         index = m_claims.index(std::min(m_row, m_claims.rowCount() - 1), 0);
     }
     if (index.isValid()) {
-        setCurrentIndex(index.siblingAtColumn(m_column));
+        // Also while Ctrl is held, with which the list was opened or a step undone.
+        selectionModel()->setCurrentIndex(
+            index.siblingAtColumn(m_column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     emit currentMoved();
 }

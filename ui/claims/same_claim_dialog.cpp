@@ -156,9 +156,16 @@ void SameClaimDialog::choose(const QList<model::AnnotationId> &ids)
 void SameClaimDialog::chooseFirst()
 {
     if (m_candidates->rowCount() > 0) {
-        m_list->selectRow(0);
+        chooseRow(0);
     }
     showState();
+}
+
+/// Also while Ctrl is held, with which the dialog was opened.
+void SameClaimDialog::chooseRow(int row)
+{
+    m_list->selectionModel()->setCurrentIndex(
+        m_candidates->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<model::AnnotationId> SameClaimDialog::chosen() const
@@ -204,7 +211,7 @@ bool SameClaimDialog::eventFilter(QObject *object, QEvent *event)
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         const int row = m_list->currentIndex().row() + step;
         if (step != 0 && row >= 0 && row < m_candidates->rowCount()) {
-            m_list->selectRow(row);
+            chooseRow(row);
             return true;
         }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_findLater.isActive()) {

@@ -43,6 +43,7 @@ private:
     void take(const QList<model::storage::ClaimRow> &rows, double progress);
     void showState();
     void chooseFirst();
+    void chooseRow(int row);
     void choose(const QList<model::AnnotationId> &ids);
 
     model::Project &m_project;
