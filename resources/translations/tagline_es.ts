@@ -7662,6 +7662,50 @@
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>The selected ones are the &amp;same</source>
+        <translation>Las elegidas son la &amp;misma</translation>
+    </message>
+    <message>
+        <source>Join the selected claims: one repeats the other</source>
+        <translation>Unir las declaraciones elegidas: una repite la otra</translation>
+    </message>
+    <message>
+        <source>Same claim &amp;as…</source>
+        <translation>La misma &amp;que…</translation>
+    </message>
+    <message>
+        <source>Look for claims like this one, and join them with it</source>
+        <translation>Buscar declaraciones como esta y unirlas con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same claim</source>
+        <translation>&amp;No es la misma</translation>
+    </message>
+    <message>
+        <source>Take the selected claims out; the others stay joined</source>
+        <translation>Sacar las declaraciones elegidas; las demás siguen juntas</translation>
+    </message>
+    <message>
+        <source>Use this &amp;verdict for all of them</source>
+        <translation>Usar este &amp;veredicto para todas</translation>
+    </message>
+    <message>
+        <source>Give verdict, evidence and note of this claim to all that are the same, as one step</source>
+        <translation>Dar el veredicto, las pruebas y la nota de esta declaración a todas las que son la misma, en un solo paso</translation>
+    </message>
+    <message>
+        <source>&amp;List these alone</source>
+        <translation>&amp;Listar solo estas</translation>
+    </message>
+    <message>
+        <source>List this claim with its repetitions, and nothing else</source>
+        <translation>Listar esta declaración con sus repeticiones, y nada más</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchForm</name>
