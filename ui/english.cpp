@@ -22,7 +22,8 @@ QString English::translate(
 
 void English::install()
 {
-    static const bool installed = QCoreApplication::installTranslator(new English(QCoreApplication::instance()));
+    static const bool installed =
+        QCoreApplication::installTranslator(new English(QCoreApplication::instance()));
     Q_UNUSED(installed)
 }
 

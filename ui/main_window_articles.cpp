@@ -41,7 +41,8 @@ void MainWindow::joinArticles()
     connect(m_actions.eraseArticle, &QAction::triggered, &m_erasing, &Erasing::eraseChosen);
     connect(m_actions.showRemoved, &QAction::triggered, &m_erasing, &Erasing::showRemoved);
     connect(m_actions.showNotes, &QAction::triggered, &m_erasing, &Erasing::showNotes);
-    connect(&m_erasing, &Erasing::placeChosen, this, [this](const Place &place) { m_navigation.goTo(place); });
+    connect(
+        &m_erasing, &Erasing::placeChosen, this, [this](const Place &place) { m_navigation.goTo(place); });
     connect(&m_erasing, &Erasing::nameChosen, this, [this](model::EntityId id) {
         showNames();
         m_names->choose(id);

@@ -6,6 +6,7 @@
 #include "ui/correcting/correction_pane.h"
 #include "ui/correcting/moved_marks.h"
 
+#include <QScrollBar>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -167,6 +168,23 @@ TEST_CASE("What is tagged is underlined while the text is corrected, and where i
     CHECK(desk.inkBelow(u"spoke", ink) == 0);
     QTest::keyClick(&desk.editor(), Qt::Key_Return);
     CHECK(desk.inkBelow(u"Graz", ink) > 20);
+}
+
+TEST_CASE("The caret can be seen as soon as the text is corrected", "[correcting]")
+{
+    Desk desk(QString(u"Anna Weiss spoke in Graz.\n"_s).repeated(200));
+    for (const qsizetype caret : {qsizetype(0), qsizetype(2600)}) {
+        CAPTURE(caret);
+        desk.window->reader().setCaret(caret);
+        desk.begin();
+        const auto isSeen = [&desk] {
+            return desk.editor().viewport()->rect().contains(desk.editor().cursorRect());
+        };
+        CHECK(QTest::qWaitFor(isSeen));
+        CHECK(desk.editor().textCursor().position() == caret);
+        CHECK((caret > 0 || desk.editor().verticalScrollBar()->value() == 0));
+        QTest::keyClick(&desk.editor(), Qt::Key_Escape);
+    }
 }
 
 TEST_CASE(

@@ -4,6 +4,8 @@
 #include "ui/correcting/correction_losses.h"
 #include "ui/reader/article_view.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace ui {
@@ -57,6 +59,8 @@ void Correcting::begin()
     m_reader.hide();
     m_pane.show();
     m_pane.editor().setFocus(Qt::OtherFocusReason);
+    // Once it has its size.
+    QTimer::singleShot(0, &m_pane.editor(), &QPlainTextEdit::centerCursor);
     emit begun();
 }
 

@@ -22,7 +22,7 @@ void forgetSettings()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     QSettings().clear();
     QSettings().setValue(u"passingPlaceAsks"_s, 0); // all projects of tests lie in such a place
-    QSettings().setValue(u"hints/shown"_s, 0); // but in tests of them
+    QSettings().setValue(u"hints/shown"_s, 0);      // but in tests of them
 }
 
 } // namespace
