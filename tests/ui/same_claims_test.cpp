@@ -307,6 +307,9 @@ TEST_CASE("Verdicts that differ are told, and one is given to all as one step", 
     CHECK(room.text(room.row(u"rose rents"_s), ClaimColumn::Verification) == u"False"_s);
     CHECK(room.text(room.row(u"Rents rose by 12 %,"_s), ClaimColumn::Verification) == u"False"_s);
     room.window->waitForWrites();
+    CHECK(room.window->project().undoState().undo->action == u"set values"_s);
+    room.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(room.dialog));
     room.dialog->table().setFocus();
     room.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(room.becomes(u"since May"_s, u"3×, verdicts differ"_s));
