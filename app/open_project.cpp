@@ -102,8 +102,8 @@ void refuseAsOutput(const QString &path, const OpenProject &project, bool force)
         return;
     }
     const QFileInfo output(path);
-    for (const QString &ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
-        if (output.dir().canonicalPath() + u'/' + output.fileName() == project.opening.path + ending) {
+    for (const QString &beside : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        if (output.dir().canonicalPath() + u'/' + output.fileName() == project.opening.path + beside) {
             throw Error(
                 u"Could not write “%1”: the project keeps its own notes there. Choose another name."_s.arg(
                     path));

@@ -114,7 +114,7 @@ Meanings claimMeanings()
     };
 }
 
-Meanings otherMeanings()
+Meanings linkAndAnswerMeanings()
 {
     return {
         {u"relation_id"_s, {Message::tr("The link"), u"id"_s, {}}},
@@ -140,6 +140,12 @@ Meanings otherMeanings()
          {Message::tr("What the answer rests on: self-described, stated, looked up or inferred"),
           u"text"_s,
           {}}},
+    };
+}
+
+Meanings otherMeanings()
+{
+    return {
         {u"kind"_s, {Message::tr("What the row is about"), u"text"_s, {}}},
         {u"id"_s, {Message::tr("The tag, variable or option"), u"id"_s, {}}},
         {u"name"_s, {Message::tr("Its short name"), u"text"_s, {}}},
@@ -187,6 +193,7 @@ Meanings meanings()
     joined.insert(annotationMeanings());
     joined.insert(entityMeanings());
     joined.insert(claimMeanings());
+    joined.insert(linkAndAnswerMeanings());
     joined.insert(otherMeanings());
     return joined;
 }

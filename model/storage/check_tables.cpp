@@ -26,6 +26,22 @@ bool hasTable(const QSqlDatabase &database, const QString &name)
     return table.next();
 }
 
+/// A view of the index that lives with the connection. What is open for reading only is told so by the file
+/// itself, too.
+void listIndexedWords(const QSqlDatabase &database)
+{
+    Query mode(database, u"PRAGMA query_only"_s);
+    const bool isForReading = mode.next() && mode.integer(0) != 0;
+    mode.next();
+    run(database, u"PRAGMA query_only = OFF"_s);
+    run(database,
+        u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_words USING fts5vocab(main, article_words, "
+        "'row')"_s);
+    if (isForReading) {
+        run(database, u"PRAGMA query_only = ON"_s);
+    }
+}
+
 qint64 wordsIn(const QSqlDatabase &database)
 {
     Query sum(database, u"SELECT coalesce(sum(cnt), 0) FROM temp.indexed_words"_s);
@@ -79,9 +95,7 @@ void Check::Private::checkIndex()
     }
     QString trouble;
     try {
-        run(database,
-            u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_words USING fts5vocab(main, article_words, "
-            "'row')"_s);
+        listIndexedWords(database);
         const qint64 held = wordsIn(database);
         const qint64 noted = wordsNoted(database);
         if (held != noted) {

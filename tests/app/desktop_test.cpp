@@ -39,7 +39,7 @@ QHash<QString, QSet<QString>> optionsInManual()
     const QString commands =
         manual.section(u".SH COMMANDS\n"_s, 1).section(u"\n.PP\nEvery command takes"_s, 0, 0);
     for (const QString &part : commands.split(u".BI \"tagline "_s).mid(1)) {
-        options.insert(part.section(u' ', 0, 0), matches(part, u"^\\.BI? (-[a-z-]+)"_s));
+        options[part.section(u' ', 0, 0)] += matches(part, u"^\\.BI? (-[a-z-]+)"_s);
     }
     return options;
 }

@@ -95,7 +95,9 @@ TEST_CASE("the JSON of each command has the keys that its help names", "[info]")
     CHECK(keys(u"add p.tagline b.txt --json"_s) == u"added skipped warnings"_s);
     CHECK(
         keys(u"tag p.tagline Other --tag claim --start 0 --end 5 --json"_s)
-        == u"annotation_id article_id coder entity_id quote segments tag"_s);
+        == u"annotation_id article_id coder entity entity_id entity_is_new quote segments source "
+           u"source_entity_id "
+           "tag"_s);
     CHECK(keys(u"check p.tagline --json"_s) == u"annotations articles edits findings sound"_s);
     CHECK(
         keys(u"info p.tagline --json"_s)

@@ -18,7 +18,7 @@ namespace {
 
 void takeSchema(RawConnection &project, int version)
 {
-    const QStringList all = QDir(u":/schema"_s).entryList(QDir::Files, QDir::Name);
+    const QStringList all = QDir(u":/schema"_s).entryList({u"[0-9]*.sql"_s}, QDir::Files, QDir::Name);
     const QStringList names = version > 0 ? all.first(version) : all;
     for (const QString &name : names) {
         const QString statements = QString::fromUtf8(bytesOf(u":/schema/"_s + name));

@@ -69,7 +69,7 @@ TEST_CASE("each table shows the columns that tell something", "[export_preview]"
 {
     const ScratchProject project = twoArticles();
     const ExportUnderTest under(project, u"Ana Quispe"_s);
-    under.dialog->resize(980, 640);
+    under.dialog->resize(1000, 640);
     const QList<QStringList> expected = {
         {u"article_title"_s, u"tag"_s, u"start"_s, u"end"_s, u"quote"_s, u"entity"_s, u"sources"_s},
         {u"article_title"_s, u"claim"_s, u"source_entity"_s, u"cue"_s, u"words"_s, u"words_quoted"_s},

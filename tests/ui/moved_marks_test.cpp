@@ -203,6 +203,6 @@ TEST_CASE(
     QTextCursor cursor(desk.editor().document()->findBlockByNumber(1));
     desk.editor().setTextCursor(cursor);
     QTest::keyClick(&desk.editor(), Qt::Key_End, Qt::ShiftModifier);
-    QTest::keyClicks(&desk.editor(), u"نعم"_s);
+    desk.editor().insertPlainText(u"نعم"_s); // no key of a test types it
     CHECK(beginningOf(1) > middle);
 }

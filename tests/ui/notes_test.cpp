@@ -76,6 +76,11 @@ struct Desk
         }
         return cells.join(u" | "_s).remove(u'\u2068').remove(u'\u2069');
     }
+    static void choose(QTableView &table, int row)
+    {
+        table.selectionModel()->setCurrentIndex(
+            table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     static QPushButton *buttonOf(const QDialog *dialog, const QString &words)
     {
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
@@ -103,6 +108,8 @@ struct Desk
         const QPointer<model::Project> before(window->project());
         QTest::mouseClick(buttonOf(dialog, u"Erase for good"_s), Qt::LeftButton);
         REQUIRE(QTest::qWaitFor([&] { return !before && window->project() && window->project()->isOpen(); }));
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&*window));
         window.waitForPage();
         return words.remove(u'\u2068').remove(u'\u2069');
     }
@@ -119,12 +126,12 @@ TEST_CASE("All notes are listed, those that are in the history alone too, and go
         dialog->list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(Desk::row(*dialog, 0) == u"“Ana Quispe” in “Harbour” | an xylophone | in the history only"_s);
     CHECK(Desk::row(*dialog, 1) == u"the name Ana Quispe | a zanzibar | stands there"_s);
-    dialog->list().selectRow(0);
+    Desk::choose(dialog->list(), 0);
     QTest::keyClick(&dialog->list(), Qt::Key_Return);
     CHECK(QTest::qWaitFor(
         [&] { return desk.window.project().page() && desk.window.page().article.id == desk.first; }));
     CHECK(QTest::qWaitFor([&] { return desk.window.current() == u"Ana Quispe"_s; }));
-    dialog->list().selectRow(1);
+    Desk::choose(dialog->list(), 1);
     QTest::mouseClick(Desk::buttonOf(dialog, u"Go there"_s), Qt::LeftButton);
     auto *names = tests::waitForDialog<ui::NamesDialog>(*desk.window);
     CHECK(names->isVisible());
@@ -138,7 +145,7 @@ TEST_CASE("A note that was emptied is erased out of the history, and the rest st
     Desk desk;
     REQUIRE(desk.holds("xylophone"));
     ui::NotesDialog *dialog = desk.notes();
-    dialog->list().selectRow(0);
+    Desk::choose(dialog->list(), 0);
     QTest::mouseClick(Desk::buttonOf(dialog, u"Erase for good…"_s), Qt::LeftButton);
     const QString words = desk.eraseAfterAll(*desk.window);
     CHECK(words.contains(u"Erase 1 note for good?"_s));
@@ -155,8 +162,11 @@ TEST_CASE("A name is erased from its screen, and what was tagged stays", "[notes
     desk.window->actions().showNames->trigger();
     auto *names = tests::waitForDialog<ui::NamesDialog>(*desk.window);
     REQUIRE(QTest::qWaitFor([&] { return names->names().shown() == 1; }));
+    names->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(names));
+    Desk::choose(names->table(), 0);
     names->table().setFocus();
-    names->table().selectRow(0);
+    REQUIRE(QTest::qWaitFor([&] { return names->table().hasFocus(); }));
     QTest::keyClick(&names->table(), Qt::Key_Delete, Qt::ShiftModifier);
     const QString words = desk.eraseAfterAll(*desk.window);
     CHECK(words.contains(u"Erase “Ana Quispe” for good?"_s));

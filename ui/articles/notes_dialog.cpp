@@ -50,6 +50,7 @@ void NotesDialog::build()
     m_hint->setProperty("role", QStringLiteral("muted"));
     auto *close = new QPushButton(tr("Close"), this);
     auto *buttons = new QHBoxLayout;
+    close->setAutoDefault(false); // Enter goes there
     for (QPushButton *button : {m_go, m_erase}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
@@ -81,7 +82,9 @@ void NotesDialog::showNotes(const QList<KeptNote> &notes)
                         : tr("A note that was emptied still stands in the history, and in the file that you "
                              "hand on. Erase it here, and nobody can read it any more."));
     if (!notes.isEmpty()) {
-        m_list->selectRow(0);
+        // Not as a click would while Ctrl of the key that opened this is still held.
+        m_list->selectionModel()->setCurrentIndex(
+            m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_list->setFocus();
     }
     allow();

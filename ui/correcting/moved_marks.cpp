@@ -26,7 +26,7 @@ QList<MovedMarks::Mark> MovedMarks::within(model::TextRange range) const
         if (moved.start >= range.end) {
             break;
         }
-        if (moved.overlaps(range)) {
+        if (!moved.isEmpty() && moved.overlaps(range)) {
             marks.append({moved, run->tag});
         }
     }

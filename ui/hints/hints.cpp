@@ -28,6 +28,13 @@ QString keyOf(Hint hint)
     return u"hints/used/"_s + QString::fromLatin1(name).toLower();
 }
 
+/// Whether there may be quotations to propose.
+bool hasQuotationMark(const QString &text)
+{
+    constexpr QStringView marks = u"“”„«»\"";
+    return std::any_of(marks.begin(), marks.end(), [&text](QChar mark) { return text.contains(mark); });
+}
+
 bool isClaim(const model::Codebook &codebook, const model::Annotation &annotation)
 {
     const model::Tag *tag = codebook.find(annotation.tag);
@@ -137,14 +144,14 @@ bool Hints::fits(Hint hint, const model::ArticlePage &page) const
     case Hint::Tag:
         return true;
     case Hint::Mentions:
-        return m_actions.tagMentions->isEnabled();
+        return !page.entities.isEmpty();
     case Hint::Source:
         return page.relations.isEmpty()
             && std::any_of(
                    page.annotations.begin(), page.annotations.end(),
                    [this](const model::Annotation &one) { return isClaim(m_project->codebook(), one); });
     case Hint::Quotation:
-        return m_actions.nextQuotation->isEnabled();
+        return m_actions.proposeQuotations->isChecked() && hasQuotationMark(page.text);
     case Hint::Speaks:
         return !page.relations.isEmpty();
     case Hint::Keys:
@@ -162,7 +169,7 @@ QString Hints::words(Hint hint) const
     case Hint::Tag:
         return tr("Select words, then press a letter: %1.").arg(tagWords());
     case Hint::Mentions:
-        return tr("%1 tags all other mentions of this name, %2 goes through them one by one.")
+        return tr("%1 tags all other mentions of the name at hand, %2 goes through them one by one.")
             .arg(key(m_actions.tagMentions), key(m_actions.reviewMentions));
     case Hint::Source:
         return tr("Who says it? With the claim chosen press %1, then click on the person.")

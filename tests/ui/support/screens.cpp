@@ -225,9 +225,12 @@ void Tour::dialogs()
     dialog<ui::SimilarDialog>(actions.similarArticles, u"similar articles"_s);
     dialog<ui::NamesDialog>(actions.showNames, u"names"_s);
     dialog<ui::ClaimsDialog>(actions.showClaims, u"claims"_s);
-    m_window.reader().setFocus();
-    for (int i = 0; i < 30 && !actions.sameClaim->isEnabled(); ++i) {
-        m_window.press(Qt::Key_Down, Qt::AltModifier);
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&*m_window));
+    m_window.reader().setCurrent({});
+    m_window.reader().setCaret(0);
+    for (int i = 0; i < 3 && !actions.sameClaim->isEnabled(); ++i) {
+        actions.nextAnnotation->trigger();
     }
     REQUIRE(actions.sameClaim->isEnabled());
     dialog<ui::SameClaimDialog>(actions.sameClaim, u"same claim as"_s);
