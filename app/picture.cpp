@@ -206,7 +206,9 @@ void drawPicture(const Arguments &arguments, Console &console)
     const model::ArticleId article = articleOf(wish, project.snapshot);
     const QTemporaryDir folder;
     const QString copy = copyInto(folder, project);
-    ui::memory::rememberNumber(u"hints/shown"_s, 0); // they are for hands
+    // What asks and helps is for hands; that the copy lies in a passing place is of no concern.
+    ui::memory::rememberNumber(u"hints/shown"_s, 0);
+    ui::memory::rememberNumber(u"passingPlaceAsks"_s, 0);
     ui::MainWindow window({}, std::make_unique<NoAnswers>());
     window.theme().setScheme(wish.dark ? ui::Scheme::Dark : ui::Scheme::Light);
     window.resize(wish.size);

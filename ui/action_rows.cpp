@@ -92,8 +92,6 @@ std::span<const ActionRow> Actions::rows()
     ROW(previousAnnotation, In::Tag, WORDS("&Previous annotation"), "Alt+Up", WORDS("Go to the annotation before")),
     ROW(partName, In::Tag, WORDS("Make it a name of its own"), "Ctrl+Shift+X", WORDS("In this article the name means somebody, or something, else than in the other articles")),
     ROW(nextUnsourced, In::Tag, WORDS("Next claim witho&ut a source"), "Ctrl+Shift+U", WORDS("Go to the next claim of this article of which it is not told who says it")),
-    ROW(sameClaim, In::Tag, WORDS("Same claim as…"), "Ctrl+Shift+J", WORDS("Look in all articles for claims that say the same as the current one, and join them, to be checked once")),
-    ROW(partClaim, In::Tag, WORDS("Not the same claim"), "Ctrl+Alt+J", WORDS("Take the current claim out of those it was joined with; the others stay together")),
     ROW(giveCodings, In::Tag, WORDS("&Give to another coder…"), "", WORDS("Make these codings, or all of the article or project, another coder’s")),
     ROW(toInspector, In::Tag, WORDS("Go to its f&ields"), "Return; Enter", WORDS("Go to the fields of the current annotation"), Where::Reader),
     ROW(toReader, In::Tag, WORDS("&Back to the article"), "Esc", WORDS("Go back from the panel to the article"), Where::Sides),
@@ -119,6 +117,8 @@ std::span<const ActionRow> Actions::rows()
     ROW(showSources, In::Analysis, WORDS("&Sources of this article"), "Ctrl+Shift+Q", WORDS("Who speaks in the open article, as a small spreadsheet: role, affiliation, gender")),
 
     ROW(showClaims, In::Analysis, WORDS("&Claims…"), "Ctrl+Shift+A", WORDS("Every claim of the project in a table: who says it, whether it was checked, by whom and with what evidence")),
+    ROW(sameClaim, In::Analysis, WORDS("Same claim as…"), "Ctrl+Shift+J", WORDS("Look in all articles for claims that say the same as the current one, and join them, to be checked once")),
+    ROW(partClaim, In::Analysis, WORDS("Not the same claim"), "Ctrl+Alt+J", WORDS("Take the current claim out of those it was joined with; the others stay together")),
 
     ROW(keys, In::Help, WORDS("&Keys"), "F1", WORDS("A list of all keys")),
     ROW(about, In::Help, WORDS("&About Tagline"), "", WORDS("Version and licence")),
