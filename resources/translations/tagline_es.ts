@@ -5076,10 +5076,6 @@
         <translation>Seleccione palabras y pulse una letra: %1.</translation>
     </message>
     <message>
-        <source>%1 tags all other mentions of this name, %2 goes through them one by one.</source>
-        <translation>%1 etiqueta todas las demás menciones de este nombre; %2 las recorre una por una.</translation>
-    </message>
-    <message>
         <source>Who says it? With the claim chosen press %1, then click on the person.</source>
         <translation>¿Quién lo dice? Con la declaración elegida pulse %1 y haga clic en la persona.</translation>
     </message>
@@ -5094,6 +5090,10 @@
     <message>
         <source>All keys stand in a list of their own: %1.</source>
         <translation>Todas las teclas están en una lista propia: %1.</translation>
+    </message>
+    <message>
+        <source>%1 tags all other mentions of the name at hand, %2 goes through them one by one.</source>
+        <translation>%1 etiqueta todas las demás menciones del nombre actual; %2 las recorre una por una.</translation>
     </message>
 </context>
 <context>
