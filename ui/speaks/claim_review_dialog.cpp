@@ -2,6 +2,7 @@
 #include "ui/speaks/claim_review_dialog.h"
 
 #include "ui/dialogs.h"
+#include "ui/placeholder.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -29,7 +30,7 @@ ClaimReviewDialog::ClaimReviewDialog(QWidget *parent)
            "verified, with its sources, evidence and articles."),
         this);
     intro->setWordWrap(true);
-    m_author->setPlaceholderText(tr("else each claim’s coder"));
+    showPlaceholder(*m_author, tr("else each claim’s coder"));
     m_url->setPlaceholderText(u"https://…"_s);
     m_missing->setReadOnly(true);
     m_missing->setTabChangesFocus(true);
