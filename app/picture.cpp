@@ -154,8 +154,9 @@ void openOn(ui::MainWindow &window, const QString &copy, const PictureWish &wish
         return;
     }
     QString failure;
+    const QObject whileOpening; // the project may fail at something else later
     QObject::connect(
-        window.project(), &model::Project::failed, &window,
+        window.project(), &model::Project::failed, &whileOpening,
         [&failure](const model::Error &error) { failure = error.text(); });
     window.openArticle(article);
     const auto isThere = [&] {
