@@ -5,7 +5,6 @@
 #include "tests/support/project_file.h"
 #include "tests/support/random.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 
 #include <functional>
@@ -236,22 +235,16 @@ TEST_CASE(
     requireThreesomes(lookedThrough(file).groups, 200);
 }
 
-TEST_CASE("no slice of a look through many articles is long", "[near_duplicates]")
+TEST_CASE("a look through many articles is made in many slices", "[near_duplicates]")
 {
     ProjectFile file;
     addCopies(file, 300, [](int group) { return report(u"office%1"_s.arg(group), 40); });
     NearDuplicates duplicates;
-    QElapsedTimer all;
-    all.start();
-    qint64 longest = 0;
-    for (bool more = true; more;) {
-        QElapsedTimer slice;
-        slice.start();
-        more = duplicates.step(file.store());
-        longest = std::max(longest, slice.elapsed());
+    int slices = 1;
+    while (duplicates.step(file.store())) {
+        ++slices;
     }
-    WARN("900 articles in " << all.elapsed() << " ms, the longest slice " << longest << " ms");
     requireThreesomes(duplicates.groups(file.store().snapshot().articles), 300);
-    // All of it takes seconds. A slice should end after 12 ms, but other programs may run beside a test.
-    CHECK(longest < 500);
+    // A slice ends after some 12 ms, and no machine reads and compares 900 articles in a few of them.
+    CHECK(slices > 5);
 }
