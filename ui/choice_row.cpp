@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-constexpr int sideGap = 9;
-constexpr int gap = 8;
+constexpr int rowSideGap = 9;
+constexpr int choiceGap = 8;
 constexpr int verticalGap = 4;
 /// Of the room for words: more of it what stands beside them takes only where they leave it.
 constexpr double mostBeside = 0.45;
@@ -35,7 +35,7 @@ int ChoiceRow::wholeWidth(const QFont &font, const QModelIndex &index)
     const QString beside = index.data(BesideRole).toString();
     const int words = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 1;
     const int more = QFontMetrics(marks::smallFont(font)).horizontalAdvance(beside) + 1;
-    return 2 * sideGap + marks::swatchSize + gap + words + (beside.isEmpty() ? 0 : gap + more);
+    return 2 * rowSideGap + marks::swatchSize + choiceGap + words + (beside.isEmpty() ? 0 : choiceGap + more);
 }
 
 void ChoiceRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,7 +48,7 @@ void ChoiceRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, colors.hover);
     }
-    const QRect inner = option.rect.adjusted(sideGap, 0, -sideGap, 0);
+    const QRect inner = option.rect.adjusted(rowSideGap, 0, -rowSideGap, 0);
     const QRect swatch(
         inner.left(), inner.center().y() - marks::swatchSize / 2 + 1, marks::swatchSize, marks::swatchSize);
     if (const auto color = index.data(SwatchRole).value<QColor>(); color.isValid()) {
@@ -57,7 +57,7 @@ void ChoiceRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const int cap =
         marks::paintKeyCap(*painter, inner, index.data(KeyRole).toString(), m_theme, option.direction);
     paintWords(
-        *painter, option, inner.adjusted(marks::swatchSize + gap, 0, cap > 0 ? -cap - gap : 0, 0), index);
+        *painter, option, inner.adjusted(marks::swatchSize + choiceGap, 0, cap > 0 ? -cap - choiceGap : 0, 0), index);
     painter->restore();
 }
 
@@ -71,17 +71,17 @@ void ChoiceRow::paintWords(
     const QFont small = marks::smallFont(option.font);
     const QString text = index.data().toString();
     const int wanted = painter.fontMetrics().horizontalAdvance(text) + 1;
-    const int most = std::max(static_cast<int>(room.width() * mostBeside), room.width() - wanted - gap);
+    const int most = std::max(static_cast<int>(room.width() * mostBeside), room.width() - wanted - choiceGap);
     const int besideWidth =
         beside.isEmpty() ? 0 : std::min(QFontMetrics(small).horizontalAdvance(beside) + 1, most);
-    const int textWidth = std::min(wanted, room.width() - (beside.isEmpty() ? 0 : besideWidth + gap));
+    const int textWidth = std::min(wanted, room.width() - (beside.isEmpty() ? 0 : besideWidth + choiceGap));
     painter.setPen(m_theme.colors().text);
     marks::paintLine(
         painter, placed({room.left(), room.top(), textWidth, room.height()}), text, Qt::ElideRight);
     painter.setFont(small);
     painter.setPen(m_theme.colors().muted);
     marks::paintLine(
-        painter, placed({room.left() + textWidth + gap, room.top(), besideWidth, room.height()}), beside,
+        painter, placed({room.left() + textWidth + choiceGap, room.top(), besideWidth, room.height()}), beside,
         Qt::ElideRight);
 }
 

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// What a job finds is told so often at most; the window has to show each.
+inline constexpr qint64 millisecondsBetweenNews = 50;
+
 /// What a job in the window shares with its work in the store thread: the wish to stop, and the way back.
 template <typename Job>
 struct JobLine

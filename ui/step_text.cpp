@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct StepWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Steps)
 };
@@ -74,7 +74,7 @@ QString actionText(const QString &action)
 {
     for (const ActionName &each : actionNames) {
         if (action == each.action) {
-            return Words::tr(each.name);
+            return StepWords::tr(each.name);
         }
     }
     return action;
@@ -85,32 +85,32 @@ QString actionText(const QString &action)
 QString stepText(const model::storage::Step &step)
 {
     if (step.isErased) {
-        return Words::tr("%1 (something that was erased)", "what was done").arg(actionText(step.action));
+        return StepWords::tr("%1 (something that was erased)", "what was done").arg(actionText(step.action));
     }
     if (step.isImport && step.subject.isEmpty()) {
-        return Words::tr("add %n article(s)", nullptr, static_cast<int>(step.count));
+        return StepWords::tr("add %n article(s)", nullptr, static_cast<int>(step.count));
     }
     return step.subject.isEmpty()
         ? actionText(step.action)
-        : Words::tr("%1 “%2”", "what is done, to what").arg(actionText(step.action), step.subject);
+        : StepWords::tr("%1 “%2”", "what is done, to what").arg(actionText(step.action), step.subject);
 }
 
 Dialogs::Question stepQuestion(const model::storage::Step &step, bool isUndo)
 {
     const int count = static_cast<int>(step.count);
-    const QString yes = isUndo ? Words::tr("Undo") : Words::tr("Redo");
+    const QString yes = isUndo ? StepWords::tr("Undo") : StepWords::tr("Redo");
     if (step.isImport) {
         return isUndo
             ? Dialogs::
-                Question{Words::tr("Take %n added article(s) back out of the project?", nullptr, count), Words::tr("Their tags go with them. Redo brings all of it back."), yes}
+                Question{StepWords::tr("Take %n added article(s) back out of the project?", nullptr, count), StepWords::tr("Their tags go with them. Redo brings all of it back."), yes}
             : Dialogs::Question{
-                Words::tr("Bring %n article(s) back into the project?", nullptr, count), {}, yes};
+                StepWords::tr("Bring %n article(s) back into the project?", nullptr, count), {}, yes};
     }
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(step.at), QLocale::ShortFormat);
-    const QString explanation = Words::tr("It was made on %1, before this project was opened now. ").arg(when)
-        + Words::tr("%n thing(s) in the project would change.", nullptr, count);
+    const QString explanation = StepWords::tr("It was made on %1, before this project was opened now. ").arg(when)
+        + StepWords::tr("%n thing(s) in the project would change.", nullptr, count);
     const QString question =
-        isUndo ? Words::tr("Undo an older step: %1?") : Words::tr("Redo an older step: %1?");
+        isUndo ? StepWords::tr("Undo an older step: %1?") : StepWords::tr("Redo an older step: %1?");
     return {question.arg(stepText(step)), explanation, yes};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/entity_counts.h"
 
+#include "model/slice.h"
 #include "model/storage/query.h"
 #include "model/storage/store.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 sliceMilliseconds = 12;
 constexpr qint64 widest = 4096;
 constexpr int namesInSlice = 4000;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/entity_mentions.h"
 
+#include "model/slice.h"
 #include "model/storage/query.h"
 #include "model/storage/store.h"
 #include "model/text/offset_map.h"
@@ -10,8 +11,6 @@ namespace model::analysis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sliceMilliseconds = 12;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/near_duplicates.h"
 
+#include "model/slice.h"
 #include "model/storage/query.h"
 #include "model/storage/store.h"
 
@@ -13,7 +14,6 @@ namespace model::analysis {
 
 namespace {
 
-constexpr int sliceMilliseconds = 12;
 /// Reading takes about so much of the whole.
 constexpr double readingShare = 0.8;
 /// Where a phrase that thousands of articles share brings all of them together, each is compared with so many

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/spoken.h"
+#include "model/slice.h"
 
 #include <QList>
 #include <QString>
@@ -33,8 +34,6 @@ struct SpokenRequest
 class SpokenReader
 {
 public:
-    static constexpr int sliceMilliseconds = 12;
-
     explicit SpokenReader(SpokenRequest request, int milliseconds = sliceMilliseconds);
     ~SpokenReader();
     Q_DISABLE_COPY_MOVE(SpokenReader)

@@ -3,6 +3,7 @@
 
 #include "model/exchange/cell_guard.h"
 #include "model/exchange/csv_reader.h"
+#include "model/exchange/table_file.h"
 #include "model/reading/decode.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/utf8.h"
@@ -21,7 +22,7 @@ namespace {
 
 using reading::cannotRead;
 
-enum class Column {
+enum class AnswerColumn {
     Variable,
     Value,
     ValueLabel,
@@ -37,43 +38,33 @@ enum class Column {
     Round
 };
 
-const QHash<QString, Column> &columns()
+const QHash<QString, AnswerColumn> &columns()
 {
-    static const QHash<QString, Column> all{
-        {u"variable"_s, Column::Variable},
-        {u"value"_s, Column::Value},
-        {u"value_label"_s, Column::ValueLabel},
-        {u"subject"_s, Column::Subject},
-        {u"subject_id"_s, Column::SubjectId},
-        {u"article"_s, Column::Article},
-        {u"article_id"_s, Column::Article},
-        {u"article_title"_s, Column::Article},
-        {u"annotation"_s, Column::Annotation},
-        {u"annotation_id"_s, Column::Annotation},
-        {u"claim_id"_s, Column::Annotation},
-        {u"source"_s, Column::Source},
-        {u"source_id"_s, Column::Source},
-        {u"entity"_s, Column::Entity},
-        {u"entity_id"_s, Column::Entity},
-        {u"basis"_s, Column::Basis},
-        {u"note"_s, Column::Note},
-        {u"coder"_s, Column::Coder},
-        {u"round"_s, Column::Round}};
+    static const QHash<QString, AnswerColumn> all{
+        {u"variable"_s, AnswerColumn::Variable},
+        {u"value"_s, AnswerColumn::Value},
+        {u"value_label"_s, AnswerColumn::ValueLabel},
+        {u"subject"_s, AnswerColumn::Subject},
+        {u"subject_id"_s, AnswerColumn::SubjectId},
+        {u"article"_s, AnswerColumn::Article},
+        {u"article_id"_s, AnswerColumn::Article},
+        {u"article_title"_s, AnswerColumn::Article},
+        {u"annotation"_s, AnswerColumn::Annotation},
+        {u"annotation_id"_s, AnswerColumn::Annotation},
+        {u"claim_id"_s, AnswerColumn::Annotation},
+        {u"source"_s, AnswerColumn::Source},
+        {u"source_id"_s, AnswerColumn::Source},
+        {u"entity"_s, AnswerColumn::Entity},
+        {u"entity_id"_s, AnswerColumn::Entity},
+        {u"basis"_s, AnswerColumn::Basis},
+        {u"note"_s, AnswerColumn::Note},
+        {u"coder"_s, AnswerColumn::Coder},
+        {u"round"_s, AnswerColumn::Round}};
     return all;
 }
 
 /// Of the table `values`, but nothing that could be set.
 const QStringList toldOnly{u"level"_s, u"missing"_s, u"updated"_s, u"codebook_version"_s, u"coder_kind"_s};
-
-reading::Decoded decodedFile(const QString &path, const std::function<void()> &between)
-{
-    const QByteArray bytes = reading::fileBytes(
-        path, largestAnswersFile, u"too large for a table of answers. Load it in parts."_s, between);
-    if (const auto what = reading::notText(bytes)) {
-        throw cannotRead(path, u"it is %1. Save the table as a CSV file (UTF-8) and give that."_s.arg(*what));
-    }
-    return reading::decode(bytes);
-}
 
 class AnswersReader
 {
@@ -136,7 +127,7 @@ private:
     }
 
     /// An id goes before a title or name of the same.
-    void addColumn(Column column, const QString &name, qsizetype at)
+    void addColumn(AnswerColumn column, const QString &name, qsizetype at)
     {
         if (!m_columns.contains(column)) {
             m_columns.insert(column, at);
@@ -150,18 +141,20 @@ private:
 
     void requireColumns() const
     {
-        const bool hasValue = m_columns.contains(Column::Value) || m_columns.contains(Column::ValueLabel);
-        const bool hasSubject = std::any_of(m_columns.keyBegin(), m_columns.keyEnd(), [](Column column) {
-            return column >= Column::SubjectId && column <= Column::Entity;
-        });
-        if (!m_columns.contains(Column::Variable) || !hasValue || !hasSubject) {
+        const bool hasValue =
+            m_columns.contains(AnswerColumn::Value) || m_columns.contains(AnswerColumn::ValueLabel);
+        const bool hasSubject =
+            std::any_of(m_columns.keyBegin(), m_columns.keyEnd(), [](AnswerColumn column) {
+                return column >= AnswerColumn::SubjectId && column <= AnswerColumn::Entity;
+            });
+        if (!m_columns.contains(AnswerColumn::Variable) || !hasValue || !hasSubject) {
             throw m_csv->error(
                 m_csv->line(),
                 u"there is no column “%1”. The first line must name the columns, such as "
                 "variable,value,article,source, or those that export --what values writes."_s.arg(
-                    !m_columns.contains(Column::Variable) ? u"variable"_s
-                        : hasValue                        ? u"subject_id"_s
-                                                          : u"value"_s));
+                    !m_columns.contains(AnswerColumn::Variable) ? u"variable"_s
+                        : hasValue                              ? u"subject_id"_s
+                                                                : u"value"_s));
         }
     }
 
@@ -175,35 +168,38 @@ private:
         }
         AnswerRow answer;
         answer.line = m_csv->line();
-        answer.variable = word(row, Column::Variable);
-        answer.subject = word(row, Column::Subject);
-        answer.subjectId = word(row, Column::SubjectId);
-        answer.article = word(row, Column::Article);
-        answer.annotation = word(row, Column::Annotation);
-        answer.source = word(row, Column::Source);
-        answer.entity = word(row, Column::Entity);
-        answer.value = text(row, Column::Value);
+        answer.variable = word(row, AnswerColumn::Variable);
+        answer.subject = word(row, AnswerColumn::Subject);
+        answer.subjectId = word(row, AnswerColumn::SubjectId);
+        answer.article = word(row, AnswerColumn::Article);
+        answer.annotation = word(row, AnswerColumn::Annotation);
+        answer.source = word(row, AnswerColumn::Source);
+        answer.entity = word(row, AnswerColumn::Entity);
+        answer.value = text(row, AnswerColumn::Value);
         if (answer.value.trimmed().isEmpty()) {
-            answer.value = text(row, Column::ValueLabel);
+            answer.value = text(row, AnswerColumn::ValueLabel);
         }
-        answer.coder = word(row, Column::Coder);
-        answer.round = word(row, Column::Round);
-        if (m_columns.contains(Column::Basis)) {
-            answer.basis = word(row, Column::Basis);
+        answer.coder = word(row, AnswerColumn::Coder);
+        answer.round = word(row, AnswerColumn::Round);
+        if (m_columns.contains(AnswerColumn::Basis)) {
+            answer.basis = word(row, AnswerColumn::Basis);
         }
-        if (m_columns.contains(Column::Note)) {
-            answer.note = text(row, Column::Note);
+        if (m_columns.contains(AnswerColumn::Note)) {
+            answer.note = text(row, AnswerColumn::Note);
         }
         return answer;
     }
 
-    QString text(const QList<QByteArray> &row, Column column) const
+    QString text(const QList<QByteArray> &row, AnswerColumn column) const
     {
         const QByteArray cell = row.value(m_columns.value(column, -1));
         return reading::readUtf8(m_isGuarded ? withoutGuard(cell) : QByteArrayView(cell));
     }
 
-    QString word(const QList<QByteArray> &row, Column column) const { return text(row, column).simplified(); }
+    QString word(const QList<QByteArray> &row, AnswerColumn column) const
+    {
+        return text(row, column).simplified();
+    }
 
     static bool isBlank(const QList<QByteArray> &row)
     {
@@ -217,7 +213,7 @@ private:
     std::optional<CsvReader> m_csv;
     bool m_isGuarded = false;
     qsizetype m_width = 0;
-    QHash<Column, qsizetype> m_columns;
+    QHash<AnswerColumn, qsizetype> m_columns;
     QStringList m_names;
     ReadAnswers m_read;
 };
@@ -226,7 +222,14 @@ private:
 
 ReadAnswers readAnswersFile(const QString &path, const std::function<void()> &between)
 {
-    return AnswersReader(path, decodedFile(path, between)).read();
+    return AnswersReader(
+               path,
+               decodedTable(
+                   path,
+                   {largestAnswersFile, u"too large for a table of answers. Load it in parts."_s,
+                    u"Save the table as a CSV file (UTF-8) and give that."_s},
+                   between))
+        .read();
 }
 
 } // namespace model::exchange

@@ -5,6 +5,7 @@
 #include "model/exchange/codebook_rules.h"
 #include "model/exchange/codebook_variables.h"
 #include "model/exchange/csv_reader.h"
+#include "model/exchange/table_file.h"
 #include "model/reading/decode.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/utf8.h"
@@ -27,18 +28,6 @@ const QStringList knownColumns = {u"kind"_s,     u"id"_s,         u"name"_s,    
                                   u"level"_s,    u"value"_s,      u"label"_s,   u"color"_s,
                                   u"shortcut"_s, u"definition"_s, u"include"_s, u"exclude"_s,
                                   u"example"_s,  u"position"_s,   u"version"_s, u"retired"_s};
-
-reading::Decoded decodedFile(const QString &path, const std::function<void()> &between)
-{
-    const QByteArray bytes = reading::fileBytes(
-        path, largestCodebook, u"too large for a codebook. Choose a table with one tag in each row."_s,
-        between);
-    if (const auto what = reading::notText(bytes)) {
-        throw cannotRead(
-            path, u"it is %1. Save the codebook as a CSV file (UTF-8) and give that."_s.arg(*what));
-    }
-    return reading::decode(bytes);
-}
 
 class CodebookReader
 {
@@ -234,7 +223,14 @@ private:
 
 ReadCodebook readCodebookFile(const QString &path, const std::function<void()> &between)
 {
-    return CodebookReader(path, decodedFile(path, between)).read();
+    return CodebookReader(
+               path,
+               decodedTable(
+                   path,
+                   {largestCodebook, u"too large for a codebook. Choose a table with one tag in each row."_s,
+                    u"Save the codebook as a CSV file (UTF-8) and give that."_s},
+                   between))
+        .read();
 }
 
 } // namespace model::exchange

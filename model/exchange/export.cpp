@@ -5,13 +5,12 @@
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/output_file.h"
 #include "model/exchange/tables.h"
+#include "model/slice.h"
 #include "model/storage/store.h"
 
 namespace model::exchange {
 
 namespace {
-
-constexpr int sliceMilliseconds = 12;
 
 template <typename Some>
 std::unique_ptr<Table> make(storage::Store &store, const ExportRequest &request)

@@ -4,6 +4,7 @@
 #include "model/exchange/cell_guard.h"
 #include "model/exchange/csv_reader.h"
 #include "model/exchange/names_rules.h"
+#include "model/exchange/table_file.h"
 #include "model/reading/decode.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/utf8.h"
@@ -23,26 +24,26 @@ namespace {
 
 using reading::cannotRead;
 
-enum class Column { Name, Tag, Aliases, Wikidata, Description };
+enum class NameColumn { Name, Tag, Aliases, Wikidata, Description };
 
 /// What people call the columns, without blanks, marks and diacritics.
-const QHash<QString, Column> &columnNames()
+const QHash<QString, NameColumn> &columnNames()
 {
-    static const QHash<QString, Column> names = [] {
-        QHash<QString, Column> all;
-        const auto add = [&all](Column column, const QString &list) {
+    static const QHash<QString, NameColumn> names = [] {
+        QHash<QString, NameColumn> all;
+        const auto add = [&all](NameColumn column, const QString &list) {
             for (const QString &name : list.split(u' ')) {
                 all.insert(name, column);
             }
         };
-        add(Column::Name, u"name names entity fullname title nombre nome nom bezeichnung الاسم"_s);
-        add(Column::Tag,
+        add(NameColumn::Name, u"name names entity fullname title nombre nome nom bezeichnung الاسم"_s);
+        add(NameColumn::Tag,
             u"tag tags kind type category class entitytype tipo categoria etiqueta typ art النوع"_s);
-        add(Column::Aliases,
+        add(NameColumn::Aliases,
             u"alias aliases othername othernames alsoknownas aka synonym synonyms variants variant sinonimos "
             "otrosnombres outrosnomes autresnoms synonyme andernamen اسماءاخري"_s);
-        add(Column::Wikidata, u"wikidata wikidataid qid q wikidataqid wikidatauri wikidataurl item"_s);
-        add(Column::Description, u"description about descripcion descricao beschreibung الوصف"_s);
+        add(NameColumn::Wikidata, u"wikidata wikidataid qid q wikidataqid wikidatauri wikidataurl item"_s);
+        add(NameColumn::Description, u"description about descripcion descricao beschreibung الوصف"_s);
         return all;
     }();
     return names;
@@ -50,20 +51,9 @@ const QHash<QString, Column> &columnNames()
 
 QString columnKey(const QString &written)
 {
-    QString key = text::folded(written, {}).letters();
+    QString key = text::foldedLetters(written);
     key.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
     return key;
-}
-
-reading::Decoded decodedFile(const QString &path, const std::function<void()> &between)
-{
-    const QByteArray bytes = reading::fileBytes(
-        path, largestNamesFile, u"too large for a list of names. Choose a table with one name in each row."_s,
-        between);
-    if (const auto what = reading::notText(bytes)) {
-        throw cannotRead(path, u"it is %1. Save the names as a CSV file (UTF-8) and give that."_s.arg(*what));
-    }
-    return reading::decode(bytes);
 }
 
 class NamesReader
@@ -129,8 +119,8 @@ private:
                 m_columns.insert(*known, i);
             }
         }
-        requireColumn(Column::Name, u"name"_s);
-        requireColumn(Column::Tag, u"tag"_s);
+        requireColumn(NameColumn::Name, u"name"_s);
+        requireColumn(NameColumn::Tag, u"tag"_s);
         if (!unknown.isEmpty()) {
             m_warnings.append(
                 u"“%1”: these columns were left out: %2. Names have name, tag, aliases, wikidata, description."_s
@@ -138,7 +128,7 @@ private:
         }
     }
 
-    void requireColumn(Column column, const QString &name) const
+    void requireColumn(NameColumn column, const QString &name) const
     {
         if (!m_columns.contains(column)) {
             throw m_csv->error(
@@ -158,7 +148,7 @@ private:
         }
         ListedName name;
         name.line = m_csv->line();
-        name.name = cell(row, Column::Name);
+        name.name = cell(row, NameColumn::Name);
         if (name.name.isEmpty()) {
             throw m_csv->error(name.line, u"the row has no name."_s);
         }
@@ -169,15 +159,15 @@ private:
                 u"the name has %1 characters, and a name has at most %2."_s.arg(name.name.size())
                     .arg(longest));
         }
-        name.tag = tagOf(cell(row, Column::Tag));
-        name.aliases = aliasesOf(cell(row, Column::Aliases), name.name);
-        name.wikidata = wikidataOf(cell(row, Column::Wikidata));
-        name.description = cell(row, Column::Description);
+        name.tag = tagOf(cell(row, NameColumn::Tag));
+        name.aliases = aliasesOf(cell(row, NameColumn::Aliases), name.name);
+        name.wikidata = wikidataOf(cell(row, NameColumn::Wikidata));
+        name.description = cell(row, NameColumn::Description);
         return name;
     }
 
     /// In one line; letters that could not be read would never be found in a text.
-    QString cell(const QList<QByteArray> &row, Column column) const
+    QString cell(const QList<QByteArray> &row, NameColumn column) const
     {
         const QByteArray bytes = row.value(m_columns.value(column, -1));
         const QString text = reading::readUtf8(withoutGuard(bytes)).simplified();
@@ -260,7 +250,7 @@ private:
     QBuffer m_buffer;
     std::optional<CsvReader> m_csv;
     qsizetype m_width = 0;
-    QHash<Column, qsizetype> m_columns;
+    QHash<NameColumn, qsizetype> m_columns;
     QStringList m_warnings;
 };
 
@@ -268,7 +258,16 @@ private:
 
 ReadNames readNamesFile(const QString &path, const Codebook &codebook, const std::function<void()> &between)
 {
-    return NamesReader(path, decodedFile(path, between), codebook).read();
+    return NamesReader(
+               path,
+               decodedTable(
+                   path,
+                   {largestNamesFile,
+                    u"too large for a list of names. Choose a table with one name in each row."_s,
+                    u"Save the names as a CSV file (UTF-8) and give that."_s},
+                   between),
+               codebook)
+        .read();
 }
 
 } // namespace model::exchange

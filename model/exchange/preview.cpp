@@ -4,6 +4,7 @@
 #include "model/exchange/cell_guard.h"
 #include "model/exchange/csv_writer.h"
 #include "model/exchange/table.h"
+#include "model/slice.h"
 
 #include <QLocale>
 
@@ -89,7 +90,6 @@ bool Previewer::step(storage::Store &store)
     if (!d->table) {
         d->table = makeTable(store, d->request);
     }
-    constexpr int sliceMilliseconds = 12;
     return d->table->readSome(d->sink, QDeadlineTimer(sliceMilliseconds));
 }
 

@@ -19,7 +19,7 @@ using Level = Variable::Level;
 
 QString folded(const QString &words)
 {
-    return text::folded(words.simplified(), {}).letters();
+    return text::foldedLetters(words.simplified());
 }
 
 /// By its code as it stands, else by code or label without regard to case and marks.

@@ -36,6 +36,17 @@ Change Change::inverse() const
     return result;
 }
 
+AnnotationId Change::firstMade() const
+{
+    for (const AnyDelta &any : deltas) {
+        const auto *delta = std::get_if<Delta<Annotation>>(&any);
+        if (delta && !delta->before && delta->after) {
+            return delta->after->id;
+        }
+    }
+    return {};
+}
+
 const TextDelta *Change::textOf(ArticleId article) const
 {
     for (const AnyDelta &delta : deltas) {

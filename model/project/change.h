@@ -71,6 +71,8 @@ struct Change
     bool isEmpty() const { return deltas.isEmpty(); }
     /// The change that takes this one back: order and direction turned round.
     Change inverse() const;
+    /// The first annotation that it makes; a null id where it makes none.
+    AnnotationId firstMade() const;
     /// How the text of an article changes with it; nullptr if it stays.
     const TextDelta *textOf(ArticleId article) const;
 

@@ -12,7 +12,7 @@ namespace {
 using text::NameForm;
 
 /// Initials of a person (JFK); what is longer is as likely a name in a headline of capitals.
-constexpr qsizetype longestInitials = 3;
+constexpr qsizetype longestShortName = 3;
 
 bool isOrIsBelow(const Codebook &codebook, TagId tag, QStringView name)
 {
@@ -26,7 +26,7 @@ bool isTelling(const Codebook &codebook, const QString &name, TagId kind)
     case NameForm::FullName:
         return true;
     case NameForm::Acronym:
-        return name.size() <= longestInitials || !isOrIsBelow(codebook, kind, u"person");
+        return name.size() <= longestShortName || !isOrIsBelow(codebook, kind, u"person");
     case NameForm::SingleName:
         return isOrIsBelow(codebook, kind, u"place");
     case NameForm::Description:

@@ -30,7 +30,7 @@ QString bare(const QString &text)
     return lines.join(u'\n');
 }
 
-bool isSame(const QString &a, const QString &b)
+bool isSameLine(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
@@ -51,7 +51,7 @@ MarkdownArticle readMarkdown(const QString &text)
     MarkdownArticle result{front->body, front->heading, front->rest};
     const QString beginning = bare(front->body);
     const QString title = front->heading.title;
-    if (title.isEmpty() || isSame(firstLineOf(beginning), title)) {
+    if (title.isEmpty() || isSameLine(firstLineOf(beginning), title)) {
         fillGaps(result.heading, guessHeading(beginning));
         return result;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/hits_tagging.h"
 
+#include "model/slice.h"
 #include "model/storage/store.h"
 
 #include <QDeadlineTimer>
@@ -12,8 +13,6 @@ namespace model::search {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sliceMilliseconds = 12;
 
 } // namespace
 

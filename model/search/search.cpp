@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/search/marked_places.h"
 #include "model/search/matcher.h"
+#include "model/slice.h"
 #include "model/storage/query.h"
 #include "model/storage/search_index.h"
 #include "model/storage/search_rows.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sliceMilliseconds = 12;
 /// An expression that is stopped so often is a bad one.
 constexpr int givenUpAtMost = 20;
 

@@ -22,12 +22,6 @@ using Severity = Finding::Severity;
 constexpr int annotationsAtOnce = 2000;
 constexpr int historyAtOnce = 500;
 
-qint64 number(const QSqlDatabase &database, const QString &statement)
-{
-    Query query(database, statement);
-    return query.next() ? query.integer(0) : 0;
-}
-
 bool isJsonObject(const Query &query, int column)
 {
     return query.isNull(column) || QJsonDocument::fromJson(query.text(column).toUtf8()).isObject();
@@ -66,11 +60,11 @@ void Check::Private::plan()
 
 void Check::Private::planRows()
 {
-    report.annotations = number(
+    report.annotations = numberOf(
         database,
         u"SELECT count(*) FROM annotation WHERE removed = 0 "
         "AND article NOT IN (SELECT id FROM article WHERE removed = 1)"_s);
-    report.edits = number(database, u"SELECT count(*) FROM history"_s);
+    report.edits = numberOf(database, u"SELECT count(*) FROM history"_s);
     std::vector<ArticleRow> articles;
     Query row(
         database,

@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "model/storage/damaged.h"
+#include "model/storage/file_header.h"
 #include "model/storage/migrations.h"
 #include "model/storage/query.h"
 #include "model/storage/repair.h"
@@ -22,10 +23,6 @@ namespace model::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype versionAt = 60;
-constexpr qsizetype applicationAt = 68;
 
 QString shown(const QString &path)
 {
@@ -65,29 +62,29 @@ QByteArray headerOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         throw unreadable(path, file.errorString());
     }
-    const QByteArray header = file.read(headerSize);
+    const QByteArray bytes = file.read(header::size);
     if (file.error() != QFileDevice::NoError) {
         throw unreadable(path, file.errorString());
     }
-    return header;
+    return bytes;
 }
 
 // Looks without SQLite, so that a file which is not for us is surely not touched.
 void checkHeader(const QString &path)
 {
-    const QByteArray header = headerOf(path);
-    if (header.isEmpty()) {
+    const QByteArray bytes = headerOf(path);
+    if (bytes.isEmpty()) {
         throw Error(
             Message::tr("The file “%1” is empty. A copy or a synchronisation may not have finished: wait for "
                         "it, or go back to a "
                         "backup.")
                 .arg(shown(path)));
     }
-    const auto number = [&header](qsizetype at) {
-        return qFromBigEndian<qint32>(header.constData() + at);
+    const auto number = [&bytes](qsizetype at) {
+        return qFromBigEndian<qint32>(bytes.constData() + at);
     };
-    if (!header.startsWith("SQLite format 3") || header.size() < headerSize
-        || number(applicationAt) != applicationId) {
+    if (!bytes.startsWith(header::beginning) || bytes.size() < header::size
+        || number(header::applicationAt) != applicationId) {
         if (holdsProject(path)) {
             // A power cut may tear the first page; with its journal SQLite puts it right.
             if (QFileInfo(path + u"-journal"_s).size() > 0) {
@@ -99,8 +96,8 @@ void checkHeader(const QString &path)
                                 "project as an article.")
                         .arg(shown(path)));
     }
-    if (number(versionAt) > schemaVersion()) {
-        throw newer(path, number(versionAt));
+    if (number(header::versionAt) > schemaVersion()) {
+        throw newer(path, number(header::versionAt));
     }
 }
 

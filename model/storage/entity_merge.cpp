@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Entity found(Rows &rows, EntityId id)
+Entity named(Rows &rows, EntityId id)
 {
     const std::optional<Entity> entity = rows.stored(id);
     if (!entity) {
@@ -48,11 +48,11 @@ QString joined(const QString &one, const QString &other)
 EntityMerge::EntityMerge(const QSqlDatabase &database, Rows &rows, const QList<EntityId> &from, EntityId into)
     : m_database(database)
     , m_rows(rows)
-    , m_into(found(rows, into))
+    , m_into(named(rows, into))
 {
     QSet<EntityId> seen;
     for (const EntityId &id : from) {
-        const Entity entity = found(rows, id);
+        const Entity entity = named(rows, id);
         refuse(entity, m_into);
         if (isAwaited(database, id)) {
             throw Error(

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Entity found(Rows &rows, EntityId id)
+Entity stillThere(Rows &rows, EntityId id)
 {
     const std::optional<Entity> entity = rows.stored(id);
     if (!entity) {
@@ -76,7 +76,7 @@ Change removalOf(const QSqlDatabase &database, Rows &rows, const QList<EntityId>
     Change change;
     SourceMoves sources(database, rows, change);
     for (const EntityId &id : entities) {
-        const Entity entity = found(rows, id);
+        const Entity entity = stillThere(rows, id);
         if (isAwaited(database, id)) {
             throw Error(
                 Message::tr("“%1” cannot be deleted: an import that was taken back would need it again.")
@@ -103,7 +103,7 @@ Change removalOf(const QSqlDatabase &database, Rows &rows, const QList<EntityId>
 
 Change changeOfKind(const QSqlDatabase &database, Rows &rows, EntityId id, TagId kind, qint64 at)
 {
-    const Entity entity = found(rows, id);
+    const Entity entity = stillThere(rows, id);
     const std::optional<Tag> tag = rows.stored(kind);
     if (!tag || tag->retired || tag->role != Tag::Role::Entity) {
         throw Error(

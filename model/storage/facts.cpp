@@ -7,23 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace model::storage {
 
-namespace {
-
-qint64 number(const QSqlDatabase &database, const QString &statement)
-{
-    Query query(database, statement);
-    return query.next() ? query.integer(0) : 0;
-}
-
-} // namespace
-
 ProjectFacts ProjectFacts::of(const QSqlDatabase &database)
 {
     ProjectFacts facts;
-    facts.schemaVersion = number(database, u"PRAGMA user_version"_s);
-    facts.entities = number(database, u"SELECT count(*) FROM entity WHERE removed = 0"_s);
-    facts.edits = number(database, u"SELECT count(*) FROM history"_s);
-    facts.lastEdit = number(database, u"SELECT coalesce(max(at), 0) FROM history"_s);
+    facts.schemaVersion = numberOf(database, u"PRAGMA user_version"_s);
+    facts.entities = numberOf(database, u"SELECT count(*) FROM entity WHERE removed = 0"_s);
+    facts.edits = numberOf(database, u"SELECT count(*) FROM history"_s);
+    facts.lastEdit = numberOf(database, u"SELECT coalesce(max(at), 0) FROM history"_s);
     Query coders(
         database,
         u"SELECT CAST(c.name AS BLOB), c.kind, count(n.id) FROM coder c "

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto textWord = "text"_L1;
-
 struct Line
 {
     HistoryLine line;

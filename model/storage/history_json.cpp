@@ -43,7 +43,6 @@ constexpr auto subjectWord<VariableValue> = "value"_L1;
 template <>
 constexpr auto subjectWord<Dismissal> = "dismissal"_L1;
 constexpr auto batchWord = "batch"_L1;
-constexpr auto textWord = "text"_L1;
 
 QJsonObject objectIn(const QByteArray &bytes)
 {

@@ -20,6 +20,9 @@ struct HistoryLine
     std::optional<QByteArray> after;
 };
 
+/// The subject of a line that corrects a text.
+inline constexpr QLatin1StringView textWord("text");
+
 /// How changes are written in the history, and read back from it.
 class HistoryJson
 {

@@ -22,7 +22,7 @@ namespace model::storage {
 namespace {
 
 /// QLockFile appends ".rmlock" while it takes a lock over, and file systems end at 255 bytes.
-constexpr qsizetype longestName = 255 - 7;
+constexpr qsizetype longestFileName = 255 - 7;
 
 QString fileName(const QString &path)
 {
@@ -97,7 +97,7 @@ QString Lock::fileFor(const QString &path)
     const QFileInfo real(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
     const QString folder = QFileInfo(real.absolutePath()).canonicalFilePath();
     QString name = u'.' + real.fileName() + u".lock"_s;
-    if (QFile::encodeName(name).size() > longestName) {
+    if (QFile::encodeName(name).size() > longestFileName) {
         const QByteArray hash =
             QCryptographicHash::hash(QFile::encodeName(real.fileName()), QCryptographicHash::Sha256);
         name = u'.' + QString::fromLatin1(hash.toHex()) + u".tagline.lock"_s;

@@ -43,14 +43,14 @@ const PastTexts::Known &PastTexts::of(ArticleId article)
 std::vector<Shifts> PastTexts::since(ArticleId article, qint64 number)
 {
     /// An edit, or (not `isForward`) what takes it back; a redo does the edit again.
-    struct Step
+    struct PassedStep
     {
         qint64 edit = 0;
         bool isForward = true;
         const Shifts *shifts = nullptr;
     };
-    std::vector<Step> way;
-    QHash<qint64, Step> seen;
+    std::vector<PassedStep> way;
+    QHash<qint64, PassedStep> seen;
     const Known &known = of(article);
     const bool isWhole = known.isWhole
         && std::all_of(known.corrections.begin(), known.corrections.end(), [number](const auto &correction) {
@@ -65,7 +65,7 @@ std::vector<Shifts> PastTexts::since(ArticleId article, qint64 number)
         if (correction.number <= number) {
             continue;
         }
-        Step step{correction.number, true, &correction.shifts};
+        PassedStep step{correction.number, true, &correction.shifts};
         if (correction.undoes) {
             const auto undone = seen.constFind(*correction.undoes);
             step.edit = undone == seen.cend() ? *correction.undoes : undone->edit;
@@ -81,8 +81,9 @@ std::vector<Shifts> PastTexts::since(ArticleId article, qint64 number)
     }
     std::vector<Shifts> result;
     result.reserve(way.size());
-    std::transform(
-        way.begin(), way.end(), std::back_inserter(result), [](const Step &step) { return *step.shifts; });
+    std::transform(way.begin(), way.end(), std::back_inserter(result), [](const PassedStep &step) {
+        return *step.shifts;
+    });
     return result;
 }
 

@@ -305,4 +305,10 @@ void Transaction::rollBack()
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 
+qint64 numberOf(const QSqlDatabase &database, const QString &statement)
+{
+    Query query(database, statement);
+    return query.next() ? query.integer(0) : 0;
+}
+
 } // namespace model::storage

@@ -88,6 +88,9 @@ private:
     mutable bool m_failed = false;
 };
 
+/// What a statement without values counts: the first cell of its first row, 0 where there is none.
+qint64 numberOf(const QSqlDatabase &database, const QString &statement);
+
 /// Runs one statement without values.
 void run(const QSqlDatabase &database, const QString &sql);
 

@@ -2,6 +2,7 @@
 #include "model/storage/raw_pages.h"
 
 #include "model/error.h"
+#include "model/storage/file_header.h"
 #include "model/storage/migrations.h"
 
 #include <QDir>
@@ -13,13 +14,6 @@ namespace model::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype sizeAt = 16;
-constexpr qsizetype reservedAt = 20;
-constexpr qsizetype unusedAt = 32;
-constexpr qsizetype schemaVersionAt = 60;
-constexpr qsizetype applicationAt = 68;
 
 bool isPageSize(quint64 size)
 {
@@ -46,16 +40,17 @@ RawPages::RawPages(const QString &path, qint64 most)
                 .arg(QDir::toNativeSeparators(path)),
             m_file.errorString());
     }
-    const QByteArray header = m_file.read(headerSize);
-    const bool hasHeader = header.startsWith("SQLite format 3") && header.size() == headerSize
-        && bigEndian(header, applicationAt, 4) == applicationId;
+    const QByteArray bytes = m_file.read(header::size);
+    const bool hasHeader = bytes.startsWith(header::beginning) && bytes.size() == header::size
+        && bigEndian(bytes, header::applicationAt, 4) == applicationId;
     if (hasHeader) {
-        const quint64 size = bigEndian(header, sizeAt, 2) == 1 ? 65536 : bigEndian(header, sizeAt, 2);
+        const quint64 size =
+            bigEndian(bytes, header::pageSizeAt, 2) == 1 ? 65536 : bigEndian(bytes, header::pageSizeAt, 2);
         m_size = isPageSize(size) ? static_cast<int>(size) : m_size;
-        const auto reserved = static_cast<int>(bigEndian(header, reservedAt, 1));
+        const auto reserved = static_cast<int>(bigEndian(bytes, header::reservedAt, 1));
         m_usable = reserved <= m_size - 480 ? m_size - reserved : m_size;
-        m_firstUnused = static_cast<qint64>(bigEndian(header, unusedAt, 4));
-        m_schemaVersion = static_cast<int>(bigEndian(header, schemaVersionAt, 4));
+        m_firstUnused = static_cast<qint64>(bigEndian(bytes, header::unusedAt, 4));
+        m_schemaVersion = static_cast<int>(bigEndian(bytes, header::versionAt, 4));
     }
     m_count = std::min(most, (m_file.size() + m_size - 1) / m_size);
 }

@@ -15,7 +15,7 @@ constexpr int interiorTable = 0x05;
 constexpr int leafIndex = 0x0a;
 constexpr int leafTable = 0x0d;
 
-constexpr int deepest = 24;
+constexpr int deepestPage = 24;
 constexpr qint64 longestRow = qint64(64) << 20; // a damaged length must not take all memory
 constexpr qsizetype fileHeader = 100;
 
@@ -74,7 +74,7 @@ void RawTrees::strays(const Take &take)
     for (const qint64 number : m_strays) {
         // Not below them: the pages that an interior one leads to are strays themselves.
         const QByteArray page = m_pages.page(number);
-        if (!visitCells(page, number == 1 ? fileHeader : 0, deepest, take)) {
+        if (!visitCells(page, number == 1 ? fileHeader : 0, deepestPage, take)) {
             carve(page, take);
         }
     }
@@ -106,7 +106,7 @@ void RawTrees::readRoots()
     for (qint64 number = 1; number <= m_pages.count(); ++number) {
         const QByteArray page = m_pages.page(number);
         if (static_cast<quint8>(page[0]) == leafTable) {
-            visitCells(page, 0, deepest, [&](const RawRow &row) {
+            visitCells(page, 0, deepestPage, [&](const RawRow &row) {
                 if (isSchemaRow(row)) {
                     m_known[static_cast<size_t>(number)] = true;
                     takeRoot(row);
@@ -136,7 +136,7 @@ void RawTrees::follow(qint64 root, const Take &take)
 
 void RawTrees::visit(qint64 number, int depth, const Take &take)
 {
-    if (!m_pages.has(number) || m_walked[static_cast<size_t>(number)] || depth >= deepest) {
+    if (!m_pages.has(number) || m_walked[static_cast<size_t>(number)] || depth >= deepestPage) {
         ++m_hole;
         return;
     }
@@ -166,7 +166,7 @@ bool RawTrees::visitCells(const QByteArray &page, qsizetype header, int depth, c
         return false;
     }
     bool isRight = true;
-    const bool goesDown = isInterior(kind) && depth < deepest;
+    const bool goesDown = isInterior(kind) && depth < deepestPage;
     for (qsizetype i = 0; i < count; ++i) {
         auto at = static_cast<qsizetype>(bigEndian(page, pointers + 2 * i, 2));
         if (at < pointers + 2 * count || at + 4 > m_pages.usable()) {

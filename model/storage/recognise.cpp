@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/recognise.h"
 
+#include "model/storage/file_header.h"
 #include "model/storage/migrations.h"
 
 #include <QFile>
@@ -11,16 +12,13 @@ namespace model::storage {
 
 bool isProjectByBytes(const QString &path)
 {
-    // https://sqlite.org/fileformat.html
-    constexpr qint64 headerSize = 100;
-    constexpr qsizetype applicationAt = 68;
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return false;
     }
-    const QByteArray header = file.read(headerSize);
-    return header.size() == headerSize && header.startsWith("SQLite format 3")
-        && qFromBigEndian<qint32>(header.constData() + applicationAt) == applicationId;
+    const QByteArray bytes = file.read(header::size);
+    return bytes.size() == header::size && bytes.startsWith(header::beginning)
+        && qFromBigEndian<qint32>(bytes.constData() + header::applicationAt) == applicationId;
 }
 
 } // namespace model::storage

@@ -20,18 +20,12 @@ namespace model::storage {
 
 namespace {
 
-qint64 number(const QSqlDatabase &database, const QString &statement)
-{
-    Query query(database, statement);
-    return query.next() ? query.integer(0) : 0;
-}
-
 /// The rest of a check, on the new project: a damaged file may break rules that no table knows.
 void checkResult(QSqlDatabase &database, RepairReport &report)
 {
     const CheckReport check = checkProject(database);
     report.articles = check.articles;
-    report.annotations = number(
+    report.annotations = numberOf(
         database,
         u"SELECT count(*) FROM annotation WHERE removed = 0 "
         "AND article NOT IN (SELECT id FROM article WHERE removed = 1)"_s);

@@ -10,7 +10,7 @@ namespace model::suggest {
 namespace {
 
 /// One or two quoted words are rather held at arm's length.
-constexpr qsizetype fewest = 3;
+constexpr qsizetype fewestUnits = 3;
 /// Without a word of who says it only a whole sentence, or this much, is a quotation.
 constexpr qsizetype fewestAlone = 6;
 constexpr qsizetype surelyAlone = 9;
@@ -119,13 +119,13 @@ bool DirectQuotations::isWorth(size_t index, const Frame &frame) const
         return true;
     }
     if (mark == u':') {
-        return frame.cue || inner.size() >= fewest;
+        return frame.cue || inner.size() >= fewestUnits;
     }
     if (isTitled(passage)) {
         return false;
     }
     const bool isDirectlyBehind = frame.isSure && !frame.isCalling;
-    return inner.size() >= fewest || (isDirectlyBehind && inner.size() > 0 && mark == u',');
+    return inner.size() >= fewestUnits || (isDirectlyBehind && inner.size() > 0 && mark == u',');
 }
 
 bool DirectQuotations::isWorthAlone(size_t index) const

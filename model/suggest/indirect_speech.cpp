@@ -19,10 +19,10 @@ constexpr qsizetype longestEnding = 9;
 constexpr qsizetype longestSentence = 400;
 
 /// Looks at one sentence after the other.
-class Reading
+class SpeechReading
 {
 public:
-    Reading(
+    SpeechReading(
         const TokenText &words, const text::Units &units, const Frames &frames,
         const std::vector<QuotedPassage> &quoted)
         : m_words(words)
@@ -239,7 +239,7 @@ std::vector<IndirectClaim> indirectClaimsIn(
     const TokenText &words, const text::Units &units, const Frames &frames,
     const std::vector<QuotedPassage> &quoted)
 {
-    return Reading(words, units, frames, quoted).claims();
+    return SpeechReading(words, units, frames, quoted).claims();
 }
 
 } // namespace model::suggest

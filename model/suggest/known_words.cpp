@@ -18,15 +18,15 @@ namespace {
 
 using Words = QSet<QString>;
 
-Words wordsOf(const QString &list)
+Words listed(const QString &list)
 {
-    const QStringList words = text::folded(list, {}).letters().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text::foldedLetters(list).split(u' ', Qt::SkipEmptyParts);
     return {words.begin(), words.end()};
 }
 
 const Words &titles()
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"mr mrs ms miss mx dr drs prof professor sir dame lord lady president premier minister chancellor "
         "secretary senator sen rep representative congressman congresswoman mayor governor gov judge justice "
         "general gen colonel col captain capt lieutenant lt sergeant sgt major inspector officer detective "
@@ -54,7 +54,7 @@ const Words &titles()
 
 const Words &particles()
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"de del da do dos das di della dello degli du des la las los le lo e y i von vom zu zum zur van "
         "der den ter ten te al el ul st ste san santa mac mc o d af av عبد ابو ال"_s);
     return words;
@@ -62,19 +62,19 @@ const Words &particles()
 
 const Words &patronymics()
 {
-    static const Words words = wordsOf(u"bin ibn ben bint abu abd abdel abdul umm بن ابن بنت ابو عبد ام"_s);
+    static const Words words = listed(u"bin ibn ben bint abu abd abdel abdul umm بن ابن بنت ابو عبد ام"_s);
     return words;
 }
 
 const Words &suffixes()
 {
-    static const Words words = wordsOf(u"jr jnr sr snr junior senior ii iii iv filho neto sobrinho hijo"_s);
+    static const Words words = listed(u"jr jnr sr snr junior senior ii iii iv filho neto sobrinho hijo"_s);
     return words;
 }
 
 const Words &givenNames()
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"adam alan albert alejandra alejandro alex alexander alexandra alfred alfredo alice ali alicia "
         "alberto amelia amir ana anders andre andrea andreas andres andrew angel angela ann anna anne anita "
         "anthony antoine antonia antonio arthur arturo ayse barbara beatriz ben benjamin bernard bernd "
@@ -104,7 +104,7 @@ const Words &givenNames()
 
 const Words &plainWords()
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"a an the this that these those it its he him his she her hers they them their we us our you your i "
         "me my who whom whose which what when where why how and or but nor so yet if as at by for from in "
         "into of off on onto out over to up with without under after before since until while during about "
@@ -140,7 +140,7 @@ const Words &plainWords()
 
 const Words &pronouns()
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"he she it they we you i him her them us me his hers theirs who this that these those one "
         "el ella ellos ellas yo tu usted ustedes nosotros nosotras vosotros ello este esta esto ese esa eso "
         "quien ele ela eles elas eu voce voces nos isto isso quem il elle ils elles on je nous vous lui leur "
@@ -152,7 +152,7 @@ const Words &pronouns()
 const Words &elisions()
 {
     static const Words words =
-        wordsOf(u"l d c j m n s t qu lorsqu jusqu puisqu quoiqu dell all nell sull dall un quest"_s);
+        listed(u"l d c j m n s t qu lorsqu jusqu puisqu quoiqu dell all nell sull dall un quest"_s);
     return words;
 }
 
@@ -190,7 +190,7 @@ bool isNameSuffix(QStringView word)
 
 bool isLeadingSurname(QStringView word)
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo mao deng jiang "
         "wen bo peng cai tsai chiang kim park lee choi jung kang cho yoon moon roh nguyen tran pham vo ho"_s);
     return words.contains(word.toString());
@@ -203,7 +203,7 @@ bool isGivenName(QStringView word)
 
 bool isArticle(QStringView word)
 {
-    static const Words words = wordsOf(
+    static const Words words = listed(
         u"the a an el la los las un una unos unas o os as um uma le les une des der die das den dem ein eine "
         "einen einem einer"_s);
     return words.contains(word.toString());

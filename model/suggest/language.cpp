@@ -16,7 +16,7 @@ namespace {
 /// So much of a text tells its language.
 constexpr qsizetype looked = 5000;
 /// Fewer small words than these may be anything.
-constexpr int fewest = 3;
+constexpr int fewestKnownWords = 3;
 
 struct SmallWords
 {
@@ -97,7 +97,7 @@ Language guessed(QStringView text)
         start = i + 1;
     }
     Language best = Language::Other;
-    int most = fewest - 1;
+    int most = fewestKnownWords - 1;
     for (const SmallWords &row : smallWords) { // in a fixed order, so that a tie is the same each time
         if (counts.value(row.language) > most) {
             most = counts.value(row.language);

@@ -30,7 +30,7 @@ struct Word
 
 QString foldedWord(const QString &word)
 {
-    QString letters = text::folded(word, {}).letters();
+    QString letters = text::foldedLetters(word);
     return letters.remove(u'.').remove(u',');
 }
 
@@ -99,7 +99,7 @@ public:
     void add(const QString &words, Kind kind)
     {
         const QString form = words.simplified();
-        const QString folded = text::folded(form, {}).letters();
+        const QString folded = text::foldedLetters(form);
         const auto isKnown = [&form](const NameForm &other) {
             return other.words == form;
         };
@@ -354,8 +354,8 @@ QString acronymBehind(QStringView text, qsizetype nameEnd, QStringView name)
         return {};
     }
     const QStringView acronym = rest.sliced(open + 1, close - open - 1);
-    const QString letters = text::folded(acronym, {}).letters();
-    const QString names = text::folded(name, {}).letters();
+    const QString letters = text::foldedLetters(acronym);
+    const QString names = text::foldedLetters(name);
     if (!isAcronym(acronym) || acronym.size() == name.size() || letters.front() != names.front()) {
         return {};
     }

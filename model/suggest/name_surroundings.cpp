@@ -21,7 +21,7 @@ bool isOfWord(QChar unit)
     return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
 }
 
-bool isApostrophe(QChar unit)
+bool isElision(QChar unit)
 {
     return unit == u'\'' || unit == QChar(0x2019) || unit == QChar(0x02bc);
 }
@@ -162,7 +162,7 @@ bool isInHeadline(QStringView text, qsizetype at)
 
 TextRange elidedBefore(QStringView text, qsizetype at)
 {
-    return at > 1 && isApostrophe(text[at - 1]) ? wordEndingAt(text, at - 1) : TextRange{at, at};
+    return at > 1 && isElision(text[at - 1]) ? wordEndingAt(text, at - 1) : TextRange{at, at};
 }
 
 } // namespace model::suggest

@@ -10,7 +10,7 @@ namespace model::suggest {
 namespace {
 
 /// Longer than this is no way to say who speaks.
-constexpr qsizetype longest = 14;
+constexpr qsizetype longestPhrase = 14;
 /// In Arabic, where nothing shows where a name ends.
 constexpr qsizetype longestArabic = 6;
 
@@ -87,7 +87,7 @@ bool NounPhrases::hasCapital(TokenSpan span) const
 qsizetype NounPhrases::phraseEnd(qsizetype first, qsizetype end) const
 {
     const bool isArabic = m_words.language() == Language::Arabic;
-    end = std::min(end, first + (isArabic ? longestArabic : longest));
+    end = std::min(end, first + (isArabic ? longestArabic : longestPhrase));
     qsizetype i = first + 1;
     while (i < end && continues(i, first)) {
         ++i;

@@ -11,7 +11,7 @@ namespace model::suggest {
 namespace {
 
 /// Longer than this is no way to say who speaks.
-constexpr qsizetype longest = 14;
+constexpr qsizetype longestSpeaker = 14;
 /// So far back a sentence is looked at for what a verb belongs to.
 constexpr qsizetype furthest = 60;
 
@@ -80,10 +80,10 @@ std::optional<Subject> NounPhrases::behindVerb(qsizetype first, qsizetype end) c
     return std::nullopt;
 }
 
-/// The longest one that ends just there.
+/// The longestSpeaker one that ends just there.
 std::optional<Subject> NounPhrases::endingAt(qsizetype first, qsizetype end) const
 {
-    for (qsizetype i = std::max(first, end - longest); i < end; ++i) {
+    for (qsizetype i = std::max(first, end - longestSpeaker); i < end; ++i) {
         const bool isMiddle = i > first && m_words.at(i).gap <= Gap::Stop
             && (m_words.at(i - 1).is(Of | Title) || (m_words.at(i).gap == Gap::Joined));
         if (isMiddle) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/suggest/project_mentions.h"
 
+#include "model/slice.h"
 #include "model/storage/query.h"
 #include "model/storage/store.h"
 #include "model/suggest/tagging_mentions.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace model::suggest {
 
 namespace {
-
-constexpr int sliceMilliseconds = 12;
 
 } // namespace
 

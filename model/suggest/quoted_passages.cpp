@@ -11,10 +11,10 @@ namespace model::suggest {
 namespace {
 
 /// Goes through the paragraphs with the quotation that the one before left open.
-class Reading
+class PassageReading
 {
 public:
-    Reading(QStringView text, const text::Units &units)
+    PassageReading(QStringView text, const text::Units &units)
         : m_text(text)
         , m_paragraphs(units.paragraphs())
     {
@@ -102,7 +102,7 @@ private:
 
 std::vector<QuotedPassage> quotedPassagesIn(QStringView text, const text::Units &units)
 {
-    return Reading(text, units).passages();
+    return PassageReading(text, units).passages();
 }
 
 } // namespace model::suggest

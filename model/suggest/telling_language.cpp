@@ -48,7 +48,7 @@ QString likelyLanguage(QStringView text)
 {
     constexpr qsizetype enough = 4000;
     constexpr int frequent = 8; // of a hundred words
-    const QString letters = text::folded(text.left(enough), {}).letters();
+    const QString letters = text::foldedLetters(text.left(enough));
     std::array<int, 3> counts{};
     int words = 0;
     for (NameWord word = wordFrom(letters, 0); !word.isEmpty(); word = wordFrom(letters, word.end)) {

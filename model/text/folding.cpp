@@ -324,4 +324,9 @@ FoldedText folded(QStringView text, Folding folding)
     return result;
 }
 
+QString foldedLetters(QStringView text)
+{
+    return folded(text, Folding()).letters();
+}
+
 } // namespace model::text

@@ -86,5 +86,7 @@ private:
 
 /// A text folded in one go.
 FoldedText folded(QStringView text, Folding folding);
+/// What of a text counts where case and marks do not.
+QString foldedLetters(QStringView text);
 
 } // namespace model::text

@@ -47,7 +47,7 @@ Likeness::Weights Likeness::weightsOf(QStringView text)
             word.clear();
         }
     };
-    const QString letters = folded(text, {}).letters();
+    const QString letters = foldedLetters(text);
     for (qsizetype at = 0; at < letters.size();) {
         const char32_t letter = letterAt(letters, at);
         const bool isApart = standsApart(letter);

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace model;
-using tests::Desk;
+using tests::EditedPage;
 using ui::AnnotationsModel;
 using ui::PageCounts;
 
@@ -20,7 +20,7 @@ namespace {
 /// A model over a desk, watched for its manners.
 struct Watched
 {
-    explicit Watched(Desk &worked, AnnotationsModel::Order order = AnnotationsModel::Order::Name)
+    explicit Watched(EditedPage &worked, AnnotationsModel::Order order = AnnotationsModel::Order::Name)
         : desk(worked)
         , counts(desk.page, desk.codebook)
         , model(counts)
@@ -60,7 +60,7 @@ struct Watched
 
     AnnotationId id(QStringView quote) const { return tests::find(desk.page, quote).id; }
 
-    Desk &desk;
+    EditedPage &desk;
     PageCounts counts;
     AnnotationsModel model;
     QAbstractItemModelTester tester;
@@ -74,7 +74,7 @@ const QString news = u"[Tom Reed|person] of the [Union|organization] met [Ana Qu
 
 TEST_CASE("by name, people come first, a name of several mentions has them beneath it", "[annotations_model]")
 {
-    Desk desk(news);
+    EditedPage desk(news);
     Watched watched(desk);
     watched.perform(
         edits::linkSource(desk.page, watched.id(u"all is well"), watched.id(u"Ana Quispe"), {}, {}, desk.by));
@@ -87,7 +87,7 @@ TEST_CASE("by name, people come first, a name of several mentions has them benea
 
 TEST_CASE("by position every annotation is a row in reading order", "[annotations_model]")
 {
-    Desk desk(news);
+    EditedPage desk(news);
     Watched watched(desk, AnnotationsModel::Order::Position);
     CHECK(
         watched.rows()
@@ -98,7 +98,7 @@ TEST_CASE("by position every annotation is a row in reading order", "[annotation
 
 TEST_CASE("by tag the annotations stand beneath their tags", "[annotations_model]")
 {
-    Desk desk(u"[Graz|place] and [Ana|person], [Wien|place]"_s);
+    EditedPage desk(u"[Graz|place] and [Ana|person], [Wien|place]"_s);
     Watched watched(desk, AnnotationsModel::Order::Tag);
     CHECK(
         watched.rows()
@@ -107,7 +107,7 @@ TEST_CASE("by tag the annotations stand beneath their tags", "[annotations_model
 
 TEST_CASE("a second mention unfolds a name, taking it away folds it again", "[annotations_model]")
 {
-    Desk desk(u"[Ana|person] and Ana and Ana"_s);
+    EditedPage desk(u"[Ana|person] and Ana and Ana"_s);
     Watched watched(desk);
     QSignalSpy resets(&watched.model, &QAbstractItemModel::modelReset);
     const auto tag = [&](int occurrence) {
@@ -128,7 +128,7 @@ TEST_CASE("a second mention unfolds a name, taking it away folds it again", "[an
 
 TEST_CASE("a renamed name moves to where its letters put it", "[annotations_model]")
 {
-    Desk desk(u"[Ana|person], [Bo|person], [Cem|person]"_s);
+    EditedPage desk(u"[Ana|person], [Bo|person], [Cem|person]"_s);
     Watched watched(desk);
     QSignalSpy moves(&watched.model, &QAbstractItemModel::rowsMoved);
     const EntityId ana = tests::find(desk.page, u"Ana").entity;
@@ -141,7 +141,7 @@ TEST_CASE("a renamed name moves to where its letters put it", "[annotations_mode
 
 TEST_CASE("a row of several stands for the next one each time it is chosen", "[annotations_model]")
 {
-    Desk desk(u"[Ana|person] [Ana|person] [Ana|person] [Bo|person]"_s);
+    EditedPage desk(u"[Ana|person] [Ana|person] [Ana|person] [Bo|person]"_s);
     Watched watched(desk);
     const QModelIndex ana = watched.model.index(0, 0);
     const AnnotationSet &set = desk.page.annotations;
@@ -157,7 +157,7 @@ TEST_CASE("a row of several stands for the next one each time it is chosen", "[a
 
 TEST_CASE("very long quotes are shortened in the middle", "[annotations_model]")
 {
-    Desk desk(u"[%1|claim]"_s.arg(u"word "_s.repeated(4000) + u"end."_s));
+    EditedPage desk(u"[%1|claim]"_s.arg(u"word "_s.repeated(4000) + u"end."_s));
     const Watched watched(desk);
     const QString caption = watched.model.index(0, 0).data().toString();
     CHECK(caption.size() < 300);
@@ -168,7 +168,7 @@ TEST_CASE("very long quotes are shortened in the middle", "[annotations_model]")
 
 TEST_CASE("rows speak for themselves", "[annotations_model]")
 {
-    Desk desk(news);
+    EditedPage desk(news);
     const Watched watched(desk);
     const auto spoken = [&](int row) {
         return watched.model.index(row, 0).data(Qt::AccessibleTextRole).toString();
@@ -207,7 +207,7 @@ TEST_CASE("rows kept by changes are those made anew", "[annotations_model][law]"
 
 TEST_CASE("one more tag among 50,000 costs little and resets nothing", "[annotations_model][size]")
 {
-    Desk desk(u"Ana "_s.repeated(50'001));
+    EditedPage desk(u"Ana "_s.repeated(50'001));
     std::vector<Annotation> many;
     for (int i = 0; i < 50'000; ++i) {
         Annotation annotation;

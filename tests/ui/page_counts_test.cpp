@@ -6,12 +6,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace model;
-using tests::Desk;
+using tests::EditedPage;
 
 TEST_CASE("a page is counted by tag, name and claim", "[counts]")
 {
-    Desk desk(u"[Ana Quispe|person] met [Tom|person] in [Graz|place]. [Ana Quispe|person] said "
-              "[all is well|claim], and [nothing is lost|claim]."_s);
+    EditedPage desk(u"[Ana Quispe|person] met [Tom|person] in [Graz|place]. [Ana Quispe|person] said "
+                    "[all is well|claim], and [nothing is lost|claim]."_s);
     desk.perform(edits::linkSource(
         desk.page, tests::find(desk.page, u"all is well").id, tests::find(desk.page, u"Ana Quispe").id, {},
         {}, desk.by));
@@ -34,7 +34,7 @@ TEST_CASE("a page is counted by tag, name and claim", "[counts]")
 
 TEST_CASE("an unnamed source is a source, and a cue alone is none", "[counts]")
 {
-    Desk desk(u"[It will rain|claim], [it will snow|claim]."_s);
+    EditedPage desk(u"[It will rain|claim], [it will snow|claim]."_s);
     const AnnotationId rain = tests::find(desk.page, u"It will rain").id;
     const AnnotationId snow = tests::find(desk.page, u"it will snow").id;
     desk.perform(edits::linkLabel(desk.page, rain, u"a sailor"_s, {}, desk.by));
@@ -46,7 +46,7 @@ TEST_CASE("an unnamed source is a source, and a cue alone is none", "[counts]")
 
 TEST_CASE("a change tells whose numbers it moved", "[counts]")
 {
-    Desk desk(u"[Ana|person] said [all is well|claim] in [Graz|place]."_s);
+    EditedPage desk(u"[Ana|person] said [all is well|claim] in [Graz|place]."_s);
     ui::PageCounts counts(desk.page, desk.codebook);
     const AnnotationId claim = tests::find(desk.page, u"all is well").id;
     const Annotation ana = tests::find(desk.page, u"Ana");
@@ -73,8 +73,8 @@ TEST_CASE("counts kept by changes are those counted anew", "[counts][law]")
 
 TEST_CASE("changes of other articles are passed over", "[counts]")
 {
-    Desk desk(u"[Ana|person] sang."_s);
-    Desk other(u"[Tom|person] sang."_s);
+    EditedPage desk(u"[Ana|person] sang."_s);
+    EditedPage other(u"[Tom|person] sang."_s);
     ui::PageCounts counts(desk.page, desk.codebook);
     const ui::PageCounts before = counts;
     Change change;

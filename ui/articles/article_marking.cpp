@@ -20,7 +20,7 @@ namespace {
 
 using model::Coding;
 
-QString titleOf(const model::Article &article)
+QString shownTitle(const model::Article &article)
 {
     return article.title.isEmpty() ? ArticleMarking::tr("Untitled") : marks::isolated(article.title);
 }
@@ -46,7 +46,7 @@ struct Marked
     {
         if (!delta.after) {
             ++removed;
-            title = titleOf(*delta.before);
+            title = shownTitle(*delta.before);
         }
     }
     template <typename Other>
@@ -135,7 +135,7 @@ QStringList ArticleMarking::reasons() const
 
 QString ArticleMarking::named(const QList<model::ArticleSummary> &articles) const
 {
-    return articles.size() == 1 ? tr("“%1”").arg(titleOf(articles.first().article))
+    return articles.size() == 1 ? tr("“%1”").arg(shownTitle(articles.first().article))
                                 : tr("%n article(s)", nullptr, static_cast<int>(articles.size()));
 }
 

@@ -13,8 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 millisecondsBetweenNews = 60;
-
 /// What the store thread keeps between two slices.
 struct Reading
 {

@@ -16,16 +16,11 @@ using model::storage::ClaimRow;
 
 namespace {
 
-QString foldedText(const QString &text)
-{
-    return model::text::folded(text, {}).letters();
-}
-
 QStringList foldedWords(const QString &words)
 {
     QStringList result;
     for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        result.append(foldedText(word));
+        result.append(model::text::foldedLetters(word));
     }
     result.removeAll(QString());
     return result;
@@ -37,11 +32,11 @@ bool hasWords(const ClaimRow &row, const ClaimsToArrange &all, const QStringList
         return true;
     }
     const ArticleFacts article = all.articles.value(row.article);
-    const QString text = foldedText(QStringList{
+    const QString text = model::text::foldedLetters(QStringList{
         row.words, row.sources, article.title, article.outlet, article.published,
         all.labels.value(row.verification, row.verification), all.coders.value(row.checkedBy), row.evidence,
         row.note}
-                                        .join(u'\n'));
+                                                        .join(u'\n'));
     return std::all_of(
         words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
 }

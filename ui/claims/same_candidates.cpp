@@ -15,15 +15,6 @@ namespace ui {
 
 using model::storage::ClaimRow;
 
-namespace {
-
-QString foldedText(const QString &text)
-{
-    return model::text::folded(text, {}).letters();
-}
-
-} // namespace
-
 SameCandidates::SameCandidates(
     const ClaimRow &of, QHash<model::ArticleId, ArticleFacts> articles, QObject *parent)
     : QAbstractTableModel(parent)
@@ -43,7 +34,7 @@ void SameCandidates::add(const QList<ClaimRow> &rows)
         }
         const ArticleFacts article = m_articles.value(row.article);
         const QStringList shown{row.words, row.sources, article.title, article.outlet, article.published};
-        m_all.push_back({row, m_likeness.to(row.words), foldedText(shown.join(u'\n'))});
+        m_all.push_back({row, m_likeness.to(row.words), model::text::foldedLetters(shown.join(u'\n'))});
     }
     arrange();
 }
@@ -64,7 +55,7 @@ void SameCandidates::find(const QString &words)
 {
     m_words.clear();
     for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        m_words.append(foldedText(word));
+        m_words.append(model::text::foldedLetters(word));
     }
     m_words.removeAll(QString());
     arrange();

@@ -18,7 +18,7 @@ namespace {
 /// In characters of the font. No word is broken that is shorter than the first; no column is wider than the
 /// second while others lack room, or than the third where the table is scrolled anyhow.
 constexpr int longestWord = 20;
-constexpr int widest = 60;
+constexpr int widestColumn = 60;
 constexpr int widestScrolled = 30;
 
 } // namespace
@@ -71,7 +71,7 @@ PreviewTable::Need PreviewTable::needOf(int column) const
     need.least = std::max(header, std::min(word, longestWord * character));
     need.whole = std::max(header, sizeHintForColumn(column));
     // In two lines, then, but for the longest.
-    need.wish = std::max(need.least, std::min(need.whole / 2, widest * character));
+    need.wish = std::max(need.least, std::min(need.whole / 2, widestColumn * character));
     return need;
 }
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int outerGap = 18;
 /// With large letters the descriptions wrap rather than push the preview away.
 constexpr int narrowest = 264;
-constexpr int widest = 340;
+constexpr int widestList = 340;
 
 QLabel *label(const QString &text, const QString &role)
 {
@@ -74,7 +74,7 @@ void TableChoice::fill()
         item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(table.title, table.description));
         width = std::max(width, TableRow::fullWidth(m_list->font(), text));
     }
-    m_list->setFixedWidth(std::min(width, widest));
+    m_list->setFixedWidth(std::min(width, widestList));
 }
 
 What TableChoice::what() const

@@ -9,8 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr int sideGap = 8;
-constexpr int verticalGap = 6;
+constexpr int rowSideGap = 8;
+constexpr int rowGap = 6;
 constexpr int lineGap = 1;
 constexpr int descriptionFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 
@@ -61,7 +61,7 @@ void TableRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
         painter->setPen(QApplication::palette().color(QPalette::Link));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
-    const QRect area = option.rect.adjusted(sideGap, verticalGap, -sideGap, -verticalGap);
+    const QRect area = option.rect.adjusted(rowSideGap, rowGap, -rowSideGap, -rowGap);
     const QFontMetrics title(titleFont(option.font));
     painter->setFont(titleFont(option.font));
     painter->setPen(QApplication::palette().color(QPalette::Text));
@@ -82,9 +82,9 @@ QSize TableRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &
     const int width = m_view.viewport()->width();
     const int description =
         QFontMetrics(descriptionFont(option.font))
-            .boundingRect(QRect(0, 0, width - 2 * sideGap, 10'000), descriptionFlags, descriptionOf(text))
+            .boundingRect(QRect(0, 0, width - 2 * rowSideGap, 10'000), descriptionFlags, descriptionOf(text))
             .height();
-    return {width, QFontMetrics(titleFont(option.font)).height() + lineGap + description + 2 * verticalGap};
+    return {width, QFontMetrics(titleFont(option.font)).height() + lineGap + description + 2 * rowGap};
 }
 
 int TableRow::fullWidth(const QFont &font, const QString &text)
@@ -92,7 +92,7 @@ int TableRow::fullWidth(const QFont &font, const QString &text)
     return std::max(
                QFontMetrics(titleFont(font)).horizontalAdvance(titleOf(text)),
                QFontMetrics(descriptionFont(font)).horizontalAdvance(descriptionOf(text)))
-        + 2 * sideGap + 2;
+        + 2 * rowSideGap + 2;
 }
 
 } // namespace ui

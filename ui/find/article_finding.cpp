@@ -20,8 +20,6 @@ namespace {
 constexpr int sliceMilliseconds = 10;
 /// An expression that is stopped so often is a bad one.
 constexpr int givenUpAtMost = 20;
-/// As many as the search in all articles lists.
-constexpr qsizetype mostHits = 10'000;
 
 bool isBefore(const TextRange &place, qsizetype position)
 {

@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// So many places a search finds at most.
+inline constexpr qsizetype mostHits = 10'000;
+
 /// What a search found, for who wants to tag it.
 struct FoundPlaces
 {

@@ -9,8 +9,6 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 millisecondsBetweenNews = 50;
-
 /// The article that a delta touches; null where it is in no one article.
 struct ArticleOf
 {

@@ -20,8 +20,6 @@ using model::search::Hit;
 namespace {
 
 constexpr int pauseMilliseconds = 300;
-/// What nobody walks through; more is told.
-constexpr qsizetype mostHits = 10'000;
 constexpr int contextLetters = 100; ///< enough for a wide list
 
 /// Whether a change may make a list of places another one.

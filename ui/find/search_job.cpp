@@ -14,8 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 millisecondsBetweenNews = 50;
-
 /// What the store thread keeps between two slices of a search.
 struct Searching
 {

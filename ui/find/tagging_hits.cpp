@@ -20,16 +20,6 @@ using model::search::Hit;
 
 namespace {
 
-model::AnnotationId firstMade(const model::Change &change)
-{
-    for (const model::AnyDelta &any : change.deltas) {
-        if (const auto *delta = std::get_if<model::Delta<model::Annotation>>(&any)) {
-            return delta->subject().id;
-        }
-    }
-    return {};
-}
-
 qsizetype articlesOf(const QList<Hit> &hits)
 {
     QSet<model::ArticleId> articles;
@@ -156,7 +146,7 @@ void TaggingHits::perform()
         end();
         return;
     }
-    m_awaited = firstMade(edit.change);
+    m_awaited = edit.change.firstMade();
     m_bar.showProgress(tr("Writing…"), -1);
     m_project->perform(edit);
 }
@@ -238,7 +228,7 @@ void TaggingHits::take(model::TagId id)
         *m_project->page(), {model::search::passageOf(m_review->hit())}, m_review->grow(), *chosen,
         m_project->by());
     if (made.count.tagged > 0) {
-        m_review->made(firstMade(made.edit.change));
+        m_review->made(made.edit.change.firstMade());
         m_project->perform(made.edit);
     }
     step(+1);
@@ -294,7 +284,7 @@ void TaggingHits::projectChanged(const model::Change &change)
         m_review->take(change);
         showReview();
     }
-    if (!m_awaited.isNull() && firstMade(change) == m_awaited) {
+    if (!m_awaited.isNull() && change.firstMade() == m_awaited) {
         m_awaited = {};
         emit said(m_outcome);
         end();

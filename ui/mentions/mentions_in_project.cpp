@@ -14,21 +14,6 @@ namespace ui {
 using model::suggest::MentionCount;
 using model::suggest::PlacedMention;
 
-namespace {
-
-model::AnnotationId firstMade(const model::Change &change)
-{
-    for (const model::AnyDelta &any : change.deltas) {
-        const auto *delta = std::get_if<model::Delta<model::Annotation>>(&any);
-        if (delta && delta->after) {
-            return delta->after->id;
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 MentionsInProject::MentionsInProject(HitsBar &bar, QWidget &reader, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
@@ -139,7 +124,7 @@ void MentionsInProject::write()
         end();
         return;
     }
-    m_awaited = firstMade(edit.change);
+    m_awaited = edit.change.firstMade();
     m_bar.showProgress(tr("Writing…"), -1);
     m_project->perform(edit);
 }
@@ -172,7 +157,7 @@ void MentionsInProject::jobFailed(const model::Error &error)
 
 void MentionsInProject::projectChanged(const model::Change &change)
 {
-    if (m_awaited.isNull() || firstMade(change) != m_awaited) {
+    if (m_awaited.isNull() || change.firstMade() != m_awaited) {
         return;
     }
     m_awaited = {};

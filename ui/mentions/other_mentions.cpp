@@ -16,17 +16,6 @@ namespace {
 
 constexpr int sliceMilliseconds = 8;
 
-model::AnnotationId firstMade(const model::Change &change)
-{
-    for (const model::AnyDelta &any : change.deltas) {
-        const auto *delta = std::get_if<model::Delta<model::Annotation>>(&any);
-        if (delta && delta->after) {
-            return delta->after->id;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 QList<Mention> sureOf(QList<Mention> mentions)
@@ -187,7 +176,7 @@ void OtherMentions::tagFound()
         showOffer();
         return;
     }
-    m_awaited = firstMade(edit.change);
+    m_awaited = edit.change.firstMade();
     m_count = static_cast<int>(sureOf(m_found).size());
     m_bar.putAway();
     m_project->perform(edit);
@@ -213,7 +202,7 @@ void OtherMentions::pageShown()
 /// What is offered is looked for anew, since some of it may be tagged now.
 void OtherMentions::projectChanged(const model::Change &change)
 {
-    const bool isTagged = !m_awaited.isNull() && firstMade(change) == m_awaited;
+    const bool isTagged = !m_awaited.isNull() && change.firstMade() == m_awaited;
     if (isTagged && offered()) {
         m_awaited = {};
         emit said(tr("%n mention(s) of %1 tagged; Undo takes them back.", nullptr, m_count)

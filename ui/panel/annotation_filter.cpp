@@ -10,20 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QString foldedText(const QString &text)
-{
-    return model::text::folded(text, {}).letters();
-}
-
-} // namespace
-
 void AnnotationFilter::setWords(const QString &words)
 {
     m_words.clear();
     for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        m_words.append(foldedText(word));
+        m_words.append(model::text::foldedLetters(word));
     }
     m_words.removeAll(QString());
 }
@@ -50,7 +41,7 @@ bool AnnotationFilter::accepts(const model::Annotation &annotation) const
         const ClaimNote note = m_notes.value(annotation.id);
         parts << note.sources << note.cue;
     }
-    const QString text = foldedText(parts.join(u'\n'));
+    const QString text = model::text::foldedLetters(parts.join(u'\n'));
     return std::all_of(
         m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
 }

@@ -14,7 +14,7 @@ using Order = AnnotationGroups::Order;
 /// No list is this wide; quotes may be as long as an article.
 constexpr qsizetype longestCaption = 240;
 
-QString shortened(const QString &caption)
+QString shortCaption(const QString &caption)
 {
     if (caption.size() <= longestCaption) {
         return caption;
@@ -50,13 +50,14 @@ QString AnnotationWords::caption(const Group &group) const
         return m_page.entities.value(group.entity).name;
     }
     const model::Annotation *annotation = m_page.annotations.find(group.mentions.front().id);
-    return annotation ? shortened(m_page.caption(*annotation)) : QString();
+    return annotation ? shortCaption(m_page.caption(*annotation)) : QString();
 }
 
 QString AnnotationWords::caption(const Mention &mention) const
 {
     const model::Annotation *annotation = m_page.annotations.find(mention.id);
-    return annotation ? shortened(model::quoteOf(m_page.text, annotation->segments).simplified()) : QString();
+    return annotation ? shortCaption(model::quoteOf(m_page.text, annotation->segments).simplified())
+                      : QString();
 }
 
 QString AnnotationWords::detail(const Group &group) const
@@ -93,7 +94,7 @@ QString AnnotationWords::spoken(const Group &group, const Mention *mention) cons
         return u"%1, %2"_s.arg(name, mentions);
     }
     const model::Annotation *annotation = m_page.annotations.find(place.id);
-    const QString caption = annotation ? shortened(m_page.caption(*annotation)) : QString();
+    const QString caption = annotation ? shortCaption(m_page.caption(*annotation)) : QString();
     const QString where = tr("paragraph %1").arg(m_page.units.paragraphAt(place.extent.start));
     return m_counts.isUnsourcedClaim(place.id)
         ? u"%1, %2, %3, %4"_s.arg(caption, label, where, tr("no source"))

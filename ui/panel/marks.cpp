@@ -10,7 +10,7 @@ namespace ui::marks {
 
 namespace {
 
-constexpr int barWidth = 3;
+constexpr int swatchBarWidth = 3;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void paintRowGround(
     if (!isCurrent) {
         return;
     }
-    const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
+    const QRect bar(option.rect.left(), option.rect.top(), swatchBarWidth, option.rect.height());
     painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
     if (view.hasFocus()) {
         painter.setPen(colors.accent);

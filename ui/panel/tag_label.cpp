@@ -15,12 +15,12 @@ namespace {
 /// What the standard tags stand for is kept in English, as their names are.
 QString definitionOf(const model::Tag &tag)
 {
-    static constexpr std::array standard = {
+    static constexpr std::array labels = {
         QT_TRANSLATE_NOOP("ui::Tags", "A named or described person who can be told apart from others."),
         QT_TRANSLATE_NOOP("ui::Tags", "A place on a map: a country, a region, a town, a street, a building."),
         QT_TRANSLATE_NOOP("ui::Tags", "A body that acts as one: an authority, a company, a party, a union."),
         QT_TRANSLATE_NOOP("ui::Tags", "A statement that can be true or false, or that somebody made.")};
-    for (const char *definition : standard) {
+    for (const char *definition : labels) {
         if (tag.definition == QLatin1StringView(definition)) {
             return QCoreApplication::translate("ui::Tags", definition);
         }
@@ -32,10 +32,10 @@ QString definitionOf(const model::Tag &tag)
 
 QString labelOf(const model::Tag &tag)
 {
-    static constexpr std::array standard = {
+    static constexpr std::array labels = {
         QT_TRANSLATE_NOOP("ui::Tags", "Person"), QT_TRANSLATE_NOOP("ui::Tags", "Place"),
         QT_TRANSLATE_NOOP("ui::Tags", "Organization"), QT_TRANSLATE_NOOP("ui::Tags", "Claim")};
-    for (const char *label : standard) {
+    for (const char *label : labels) {
         if (tag.label == QLatin1StringView(label)) {
             return QCoreApplication::translate("ui::Tags", label);
         }

@@ -247,8 +247,8 @@ SourcesSheet::understood(const model::Variable &variable, const QString &text) c
     if (words.isEmpty()) {
         return Understood{};
     }
-    const auto isSame = [wanted = model::text::folded(words, {}).letters()](const QString &other) {
-        return model::text::folded(other, {}).letters() == wanted;
+    const auto isSame = [wanted = model::text::foldedLetters(words)](const QString &other) {
+        return model::text::foldedLetters(other) == wanted;
     };
     if (variable.level == Level::Entity) {
         for (const model::Entity &entity : page()->entities) {

@@ -8,7 +8,7 @@ using namespace model;
 
 namespace tests {
 
-Desk::Desk(const QString &markedText)
+EditedPage::EditedPage(const QString &markedText)
     : page(marked(markedText, codebook, by.coder, by.round))
 {
 }

@@ -9,9 +9,9 @@
 namespace tests {
 
 /// A page under work: edits are applied as the project would.
-struct Desk
+struct EditedPage
 {
-    explicit Desk(const QString &markedText);
+    explicit EditedPage(const QString &markedText);
 
     const model::Tag &tag(const QString &name) const { return *codebook.named(name); }
     model::Edit perform(const model::Edit &edit)
@@ -32,7 +32,7 @@ public:
     explicit RandomEdits(int words);
 
     quint32 seed() const { return m_random.seed(); }
-    Desk &desk() { return m_desk; }
+    EditedPage &desk() { return m_desk; }
     /// The next change; the page has it already.
     model::Change next();
 
@@ -43,7 +43,7 @@ private:
     const model::Tag &someTag();
 
     Random m_random;
-    Desk m_desk;
+    EditedPage m_desk;
     QList<model::Change> m_done;
 };
 
