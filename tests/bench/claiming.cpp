@@ -7,6 +7,7 @@
 #include "tests/bench/spoken_project.h"
 #include "tests/bench/watchdog.h"
 #include "ui/claims/claims_dialog.h"
+#include "ui/dialogs.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -19,26 +20,31 @@ namespace bench {
 
 namespace {
 
+/// So long the screen waits for the next letter, in milliseconds.
+constexpr double filterDelay = 150;
+
 /// The screen on a project, as the window opens it.
 class ClaimsDesk
 {
 public:
     explicit ClaimsDesk(int articles)
         : m_claims(articles * claimsInArticle)
-        , m_project(sharedSpokenProject(articles), model::storage::OpeningWish::ReadOnly)
+        , m_path(sharedSpokenProject(articles))
+        , m_project(m_path, model::storage::OpeningWish::ReadOnly)
     {
         waitUntil([this] { return m_project.isOpen(); });
     }
 
     QString size() const { return u"%1 claims"_s.arg(m_claims); }
+    const QString &path() const { return m_path; }
     /// Opens it anew; milliseconds until its frame is there.
     double open()
     {
-        m_dialog.reset();
+        Watchdog::during([this] { m_dialog.reset(); });
         return timed([this] {
             Watchdog::during([this] {
-                m_dialog =
-                    std::make_unique<ui::ClaimsDialog>(m_project, m_theme, QList<QAction *>(), nullptr);
+                m_dialog = std::make_unique<ui::ClaimsDialog>(
+                    m_project, m_theme, m_dialogs, QList<QAction *>(), nullptr);
                 m_dialog->show();
                 m_dialog->repaint();
             });
@@ -95,10 +101,31 @@ private:
     }
 
     int m_claims;
+    QString m_path;
     model::Project m_project;
+    ui::NativeDialogs m_dialogs;
     ui::Theme m_theme;
     std::unique_ptr<ui::ClaimsDialog> m_dialog;
 };
+
+/// What the screen shows of every claim, in its order.
+QString claimsSelect(const QString &where)
+{
+    return u"SELECT n.uuid, (SELECT group_concat(quote, ' […] ') FROM segment WHERE annotation = n.id) AS "
+           u"words, "
+           "(SELECT group_concat(coalesce(e.name, s.label), '; ') FROM relation r "
+           "JOIN source s ON s.id = r.source AND s.removed = 0 LEFT JOIN entity e ON e.id = s.entity "
+           "WHERE r.from_annotation = n.id AND r.kind = 'source' AND r.removed = 0) AS sources, "
+           "a.title, a.outlet, a.published, n.note, v.value, v.updated, v.coder FROM annotation n "
+           "JOIN article a ON a.id = n.article AND a.removed = 0 "
+           "LEFT JOIN value v ON v.annotation = n.id AND v.removed = 0 AND v.variable = "
+           "(SELECT id FROM variable WHERE name = 'verification') "
+           "WHERE n.tag IN (SELECT id FROM tag WHERE role = 'claim') AND n.removed = 0 %1 "
+           "ORDER BY v.value IS NOT NULL, a.id, n.start"_s.arg(where);
+}
+
+const QString found = u"AND (SELECT group_concat(quote, ' […] ') FROM segment WHERE annotation = n.id) "
+                      "LIKE '%number 1%'"_s;
 
 } // namespace
 
@@ -113,10 +140,17 @@ std::vector<Row> showClaims()
         rows.push_back(told(u"memory of the claims"_s, desk.size(), u"MB"_s, residentMegabytes() - before));
         rows.push_back(
             unblocked(u"open the claims"_s, desk.size(), rounds, [&] { return desk.openUntilSome(); }));
-        rows.push_back(
-            unblocked(u"read all claims"_s, desk.size(), rounds, [&] { return desk.openUntilAll(); }));
-        rows.push_back(
-            unblocked(u"find claims, all again"_s, desk.size(), rounds, [&] { return desk.find(); }));
+        rows.push_back(compare(
+            u"read all claims"_s, desk.size(), u"sqlite3 shell, the same columns in the same order"_s, {2, 0},
+            rounds, [&] { return desk.openUntilAll(); },
+            [&] { return timedShell(desk.path(), claimsSelect({})); }));
+        rows.push_back(compare(
+            u"find claims, all again"_s, desk.size(), u"sqlite3 shell, the same rows by LIKE, then all"_s,
+            {2, 2 * filterDelay}, rounds, [&] { return desk.find(); },
+            [&] {
+                return timedShell(desk.path(), claimsSelect(found))
+                    + timedShell(desk.path(), claimsSelect({}));
+            }));
         rows.push_back(
             unblocked(u"sort claims three times"_s, desk.size(), rounds, [&] { return desk.sort(); }));
     }

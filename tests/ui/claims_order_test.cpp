@@ -37,17 +37,18 @@ ClaimsToArrange some()
     all.verdicts = {u"unchecked"_s, u"confirmed"_s, u"disputed"_s, u"false"_s};
     all.labels = {{u"confirmed"_s, u"Confirmed"_s}, {u"false"_s, u"False"_s}};
     all.coders.insert(ida, u"Ida Brandt"_s);
-    all.rows = {
+    QList<storage::ClaimRow> rows{
         row(harbour, 40, u"“We wait”"_s, u"Ana"_s, u"false"_s),
         row(harbour, 10, u"It rains"_s),
         row(bridge, 90, u"Café opens"_s, u"tom"_s, u"confirmed"_s),
         row(bridge, 5, u"zebra"_s, u"Ángel"_s, u"unchecked"_s),
     };
-    all.rows[0].checkedBy = ida;
-    all.rows[0].checkedAt = 2000;
-    all.rows[0].evidence = u"https://example.org/a"_s;
-    all.rows[2].checkedAt = 1000;
-    all.rows[2].note = u"Ask again"_s;
+    rows[0].checkedBy = ida;
+    rows[0].checkedAt = 2000;
+    rows[0].evidence = u"https://example.org/a"_s;
+    rows[2].checkedAt = 1000;
+    rows[2].note = u"Ask again"_s;
+    all.rows = ui::ClaimList(rows);
     return all;
 }
 

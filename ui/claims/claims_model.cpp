@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claims_model.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +57,21 @@ struct Concerned
     }
 };
 
+/// Freeing hundreds of thousands of rows would be noticed.
+void letGo(ClaimList rows)
+{
+    constexpr int few = 4000;
+    if (rows.places() > few) {
+        QThreadPool::globalInstance()->start([held = std::move(rows)] { Q_UNUSED(held) });
+    }
+}
+
 } // namespace
 
 ClaimsModel::ClaimsModel(model::Project &project, const Theme &theme, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(project)
 {
-    learn();
     connect(&project, &model::Project::changed, this, &ClaimsModel::take);
     connect(&project, &model::Project::readAnew, this, &ClaimsModel::read);
     connect(&theme, &Theme::changed, this, &ClaimsModel::touchAll);
@@ -71,6 +82,8 @@ ClaimsModel::~ClaimsModel()
     if (m_arranging) {
         *m_arranging = false;
     }
+    letGo(std::move(m_all.rows));
+    letGo(std::move(m_fresh));
 }
 
 QList<model::VariableOption> ClaimsModel::options() const
@@ -95,29 +108,22 @@ bool ClaimsModel::isWritable() const
     return m_project.readOnlyReason().isEmpty();
 }
 
-qsizetype ClaimsModel::unchecked() const
-{
-    return std::count_if(m_all.rows.cbegin(), m_all.rows.cend(), isUnchecked);
-}
-
 const ClaimRow &ClaimsModel::row(const QModelIndex &index) const
 {
     return m_all.rows.at(m_shown[static_cast<size_t>(index.row())]);
 }
 
-QModelIndex ClaimsModel::indexOf(model::AnnotationId id) const
+QModelIndex ClaimsModel::indexOf(const model::AnnotationId &claim, const model::ArticleId &article) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_all.rows.at(m_shown[static_cast<size_t>(row)]).id == id) {
-            return index(row, 0);
-        }
-    }
-    return {};
+    const auto row = std::find(m_shown.cbegin(), m_shown.cend(), m_all.rows.placeOf(claim, article));
+    return row == m_shown.cend() ? QModelIndex() : index(static_cast<int>(row - m_shown.cbegin()), 0);
 }
 
 void ClaimsModel::read()
 {
-    m_fresh.clear();
+    learn();
+    letGo(std::exchange(m_fresh, {}));
+    m_goesOn = false;
     m_progress = 0;
     m_job = std::make_unique<ClaimsJob>(m_project);
     connect(m_job.get(), &ClaimsJob::told, this, &ClaimsModel::takeRead);
@@ -129,25 +135,39 @@ void ClaimsModel::takeRead(const QList<ClaimRow> &rows, double progress)
 {
     m_progress = progress;
     const bool isLast = progress >= 1;
-    m_fresh += rows;
+    for (const ClaimRow &row : rows) {
+        m_fresh.append(row);
+    }
     if (isLast) {
         m_job.release()->deleteLater(); // it is the one that tells
     }
-    // At first something is to be seen soon; later what is there stays until all of it is.
-    if (isLast || !m_hasRead) {
-        m_hasRead = m_hasRead || isLast;
-        beginResetModel();
-        m_shown.clear();
-        m_all.rows = m_fresh;
-        m_all.same = SameGroups(m_all.rows);
-        endResetModel();
-        if (isLast) {
-            m_fresh.clear();
-        }
-        learn();
-        arrange();
+    // At first something is to be seen soon, and then each time there is twice as much, so that arranging all
+    // of it takes no longer than reading does. Later what is there stays until all of it is.
+    const bool isMuch = !m_goesOn || m_fresh.places() >= 2 * m_all.rows.places();
+    if (isLast || (!m_hasRead && isMuch)) {
+        listRead();
+    }
+    if (isLast) {
+        m_hasRead = true;
+        m_fresh = {};
     }
     emit readOn();
+}
+
+/// What is listed stays so until the rest is arranged, where that has just come behind it.
+void ClaimsModel::listRead()
+{
+    if (m_goesOn) {
+        m_all.rows = m_fresh;
+    } else {
+        beginResetModel();
+        m_shown.clear();
+        letGo(std::exchange(m_all.rows, m_fresh));
+        m_goesOn = true;
+        endResetModel();
+    }
+    m_all.same = SameGroups(m_all.rows);
+    arrange();
 }
 
 void ClaimsModel::readFailed(const model::Error &error)
@@ -190,36 +210,70 @@ void ClaimsModel::readArticles(const QSet<model::ArticleId> &articles)
         [this](const model::Error &error) { emit failed(error); });
 }
 
+/// Claims that came are listed below the others, and those stay where they are.
 void ClaimsModel::replace(const QSet<model::ArticleId> &articles, const QList<ClaimRow> &rows)
 {
-    QHash<model::AnnotationId, ClaimRow> fresh;
-    for (const ClaimRow &row : rows) {
-        fresh.insert(row.id, row);
-    }
-    const auto staysHere = [&](const ClaimRow &row) {
-        return !articles.contains(row.article) || fresh.contains(row.id);
-    };
-    qsizetype known = 0;
-    bool isSame = true;
-    for (const ClaimRow &row : std::as_const(m_all.rows)) {
-        known += articles.contains(row.article) ? 1 : 0;
-        isSame = isSame && staysHere(row);
-    }
-    if (!isSame || known != fresh.size()) {
-        rebuild(articles, fresh);
-        return;
-    }
-    for (ClaimRow &row : m_all.rows) {
-        if (articles.contains(row.article)) {
-            row = fresh.value(row.id);
+    const bool isArranging = m_arranging != nullptr;
+    if (areSameAs(articles, rows)) {
+        put(articles, rows);
+        touchAll();
+    } else {
+        beginResetModel();
+        const int before = m_all.rows.places();
+        put(articles, rows);
+        std::erase_if(m_shown, [this](int place) { return m_all.rows.isEmptyAt(place); });
+        for (int place = before; place < m_all.rows.places(); ++place) {
+            if (isWanted(m_all.rows.at(place), m_all, m_wish)) {
+                m_shown.push_back(place);
+            }
         }
+        endResetModel();
     }
-    m_all.same = SameGroups(m_all.rows);
-    touchAll();
-    if (m_wish.which == ClaimsWish::Which::Same) {
-        arrange(); // who asks for the repetitions of one wants to see these, and no others
+    // What is under way does not know of them; and who asks for the repetitions of one wants to see these,
+    // and no others.
+    if (isArranging || m_wish.which == ClaimsWish::Which::Same) {
+        arrange();
     }
     emit readOn();
+}
+
+/// Whether these are the claims that are known of the articles already, however they have changed.
+bool ClaimsModel::areSameAs(const QSet<model::ArticleId> &articles, const QList<ClaimRow> &rows) const
+{
+    qsizetype known = 0;
+    for (const model::ArticleId &article : articles) {
+        known += m_all.rows.of(article).size();
+    }
+    return known == rows.size() && std::all_of(rows.cbegin(), rows.cend(), [this](const ClaimRow &row) {
+               return m_all.rows.placeOf(row.id, row.article) >= 0;
+           });
+}
+
+void ClaimsModel::put(const QSet<model::ArticleId> &articles, const QList<ClaimRow> &rows)
+{
+    QSet<int> gone;
+    for (const model::ArticleId &article : articles) {
+        const QList<int> places = m_all.rows.of(article);
+        gone.unite({places.cbegin(), places.cend()});
+    }
+    const QList<int> linked = m_all.rows.linked();
+    bool areGroupsTouched = false;
+    for (const ClaimRow &row : rows) {
+        const int place = m_all.rows.placeOf(row.id, row.article);
+        areGroupsTouched = areGroupsTouched || !row.same.isEmpty();
+        if (place < 0) {
+            m_all.rows.append(row);
+        } else {
+            m_all.rows.replace(place, row);
+            gone.remove(place);
+        }
+    }
+    for (const int place : std::as_const(gone)) {
+        m_all.rows.remove(place);
+    }
+    if (areGroupsTouched || linked != m_all.rows.linked()) {
+        m_all.same = SameGroups(m_all.rows);
+    }
 }
 
 void ClaimsModel::touchAll()
@@ -227,43 +281,6 @@ void ClaimsModel::touchAll()
     if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, claimColumns - 1));
     }
-}
-
-/// Claims came or went. The others stay where they are, and the new ones stand below them.
-void ClaimsModel::rebuild(const QSet<model::ArticleId> &articles, QHash<model::AnnotationId, ClaimRow> fresh)
-{
-    const bool isArranging = m_arranging != nullptr;
-    beginResetModel();
-    QList<ClaimRow> rows;
-    std::vector<int> placeNow(static_cast<size_t>(m_all.rows.size()), -1);
-    for (qsizetype place = 0; place < m_all.rows.size(); ++place) {
-        const ClaimRow &row = m_all.rows.at(place);
-        const bool isOfThese = articles.contains(row.article);
-        if (!isOfThese || fresh.contains(row.id)) {
-            placeNow[static_cast<size_t>(place)] = static_cast<int>(rows.size());
-            rows.append(isOfThese ? fresh.take(row.id) : row);
-        }
-    }
-    std::vector<int> shown;
-    for (const int place : m_shown) {
-        if (placeNow[static_cast<size_t>(place)] >= 0) {
-            shown.push_back(placeNow[static_cast<size_t>(place)]);
-        }
-    }
-    for (const ClaimRow &row : std::as_const(fresh)) {
-        if (isWanted(row, m_all, m_wish)) {
-            shown.push_back(static_cast<int>(rows.size()));
-        }
-        rows.append(row);
-    }
-    m_all.rows = rows;
-    m_all.same = SameGroups(m_all.rows);
-    m_shown = std::move(shown);
-    endResetModel();
-    if (isArranging) {
-        arrange(); // what is under way does not know of them
-    }
-    emit readOn();
 }
 
 /// What the rows show that is not theirs.

@@ -38,10 +38,10 @@ public:
     const ClaimsWish &wish() const { return m_wish; }
 
     /// How many claims there are, listed or not; and how many of them are not checked yet.
-    qsizetype all() const { return m_all.rows.size(); }
-    qsizetype unchecked() const;
+    qsizetype all() const { return m_hasRead ? m_all.rows.claims() : m_fresh.claims(); }
+    qsizetype unchecked() const { return m_all.rows.unchecked(); }
     const model::storage::ClaimRow &row(const QModelIndex &index) const;
-    QModelIndex indexOf(model::AnnotationId id) const;
+    QModelIndex indexOf(const model::AnnotationId &claim, const model::ArticleId &article) const;
     const SameGroups &same() const { return m_all.same; }
     /// The other claims that are the same, by date.
     QList<model::storage::ClaimRow> sameAs(const model::storage::ClaimRow &row) const;
@@ -70,11 +70,12 @@ signals:
 private:
     void take(const model::Change &change);
     void takeRead(const QList<model::storage::ClaimRow> &rows, double progress);
+    void listRead();
     void readFailed(const model::Error &error);
     void readArticles(const QSet<model::ArticleId> &articles);
     void replace(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows);
-    void rebuild(
-        const QSet<model::ArticleId> &articles, QHash<model::AnnotationId, model::storage::ClaimRow> fresh);
+    bool areSameAs(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows) const;
+    void put(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows);
     QList<model::VariableOption> options() const;
     void learn();
     void touchAll();
@@ -90,8 +91,9 @@ private:
     ClaimsWish m_wish;
     std::vector<int> m_shown; ///< places in the rows
     std::unique_ptr<ClaimsJob> m_job;
-    QList<model::storage::ClaimRow> m_fresh; ///< of a reading that is under way
-    bool m_hasRead = false;                  ///< once, to the end
+    ClaimList m_fresh;      ///< of a reading that is under way
+    bool m_goesOn = false;  ///< whether what is listed are the first of these
+    bool m_hasRead = false; ///< once, to the end
     double m_progress = 0;
     std::shared_ptr<std::atomic<bool>> m_arranging; ///< false: not wanted any more
 };

@@ -11,7 +11,7 @@ namespace ui {
 namespace {
 
 /// So many are arranged before anybody notices; more in another thread.
-constexpr qsizetype few = 4000;
+constexpr int few = 4000;
 
 } // namespace
 
@@ -29,7 +29,7 @@ void ClaimsModel::arrange()
         *m_arranging = false;
     }
     auto goOn = std::make_shared<std::atomic<bool>>(true);
-    if (m_all.rows.size() <= few) {
+    if (m_all.rows.places() <= few) {
         m_arranging.reset();
         show(ui::arranged(m_all, m_wish, *goOn));
         return;

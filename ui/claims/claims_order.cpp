@@ -4,6 +4,7 @@
 #include "model/text/folding.h"
 
 #include <QCollator>
+#include <QStringMatcher>
 
 #include <algorithm>
 #include <tuple>
@@ -16,30 +17,75 @@ using model::storage::ClaimRow;
 
 namespace {
 
-QStringList foldedWords(const QString &words)
+const ArticleFacts &factsOf(const ClaimRow &row, const ClaimsToArrange &all)
 {
-    QStringList result;
-    for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        result.append(model::text::foldedLetters(word));
-    }
-    result.removeAll(QString());
-    return result;
+    static const ArticleFacts none;
+    const auto facts = all.articles.constFind(row.article);
+    return facts == all.articles.cend() ? none : *facts;
 }
 
-bool hasWords(const ClaimRow &row, const ClaimsToArrange &all, const QStringList &words)
+/// Looks for words in all that the rows of claims show, one row after the other.
+class WordFinder
 {
-    if (words.isEmpty()) {
-        return true;
+public:
+    WordFinder(const ClaimsToArrange &all, const QString &words)
+        : m_all(all)
+    {
+        for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (const QString letters = model::text::foldedLetters(word); !letters.isEmpty()) {
+                m_words.emplace_back(letters);
+            }
+        }
     }
-    const ArticleFacts article = all.articles.value(row.article);
-    const QString text = model::text::foldedLetters(QStringList{
-        row.words, row.sources, article.title, article.outlet, article.published,
-        all.labels.value(row.verification, row.verification), all.coders.value(row.checkedBy), row.evidence,
-        row.note}
-                                                        .join(u'\n'));
-    return std::all_of(
-        words.cbegin(), words.cend(), [&text](const QString &word) { return text.contains(word); });
-}
+
+    bool areIn(const ClaimRow &row)
+    {
+        if (m_words.empty()) {
+            return true;
+        }
+        takeArticle(row);
+        m_text.resize(0);
+        m_text += m_ofArticle;
+        for (const QString &part : {row.words, row.sources, row.evidence, row.note}) {
+            add(part, m_text);
+        }
+        add(m_all.labels.value(row.verification, row.verification), m_text);
+        add(m_all.coders.value(row.checkedBy), m_text);
+        return std::all_of(m_words.cbegin(), m_words.cend(), [this](const QStringMatcher &word) {
+            return word.indexIn(m_text) >= 0;
+        });
+    }
+
+private:
+    /// The claims of an article mostly follow each other.
+    void takeArticle(const ClaimRow &row)
+    {
+        if (row.article != m_article) {
+            const ArticleFacts &facts = factsOf(row, m_all);
+            m_article = row.article;
+            m_ofArticle.resize(0);
+            add(facts.title, m_ofArticle);
+            add(facts.outlet, m_ofArticle);
+            add(facts.published, m_ofArticle);
+        }
+    }
+    void add(const QString &part, QString &to)
+    {
+        if (!part.isEmpty()) {
+            m_folded.clear();
+            m_folded.add(part, part.size());
+            to += m_folded.letters();
+            to += u'\n'; // no word goes on in the next part
+        }
+    }
+
+    const ClaimsToArrange &m_all;
+    std::vector<QStringMatcher> m_words;
+    model::ArticleId m_article;
+    QString m_ofArticle; ///< what a row shows of its article
+    QString m_text;      ///< of the whole row
+    model::text::FoldedText m_folded;
+};
 
 bool isOfKind(const ClaimRow &row, const ClaimsToArrange &all, const ClaimsWish &wish)
 {
@@ -94,19 +140,18 @@ public:
 
     void byPlace()
     {
-        std::vector<std::tuple<bool, qsizetype, qint64>> keys(static_cast<size_t>(m_all.rows.size()));
+        std::vector<std::tuple<bool, qsizetype, qint64>> keys(allPlaces());
         for (const int place : m_places) {
             const ClaimRow &row = m_all.rows.at(place);
-            keys[static_cast<size_t>(place)] = {
-                !isUnchecked(row), m_all.articles.value(row.article).place, row.start};
+            keys[static_cast<size_t>(place)] = {!isUnchecked(row), factsOf(row, m_all).place, row.start};
         }
         sort([&keys](int a, int b) { return keys[static_cast<size_t>(a)] < keys[static_cast<size_t>(b)]; });
     }
     /// Each group where the first of its claims stands.
     void byGroup()
     {
-        std::vector<int> firsts(static_cast<size_t>(m_all.rows.size()));
-        std::vector<int> order(static_cast<size_t>(m_all.rows.size()));
+        std::vector<int> firsts(allPlaces());
+        std::vector<int> order(allPlaces());
         for (size_t i = 0; i < m_places.size(); ++i) {
             order[static_cast<size_t>(m_places[i])] = static_cast<int>(i);
         }
@@ -141,13 +186,13 @@ public:
         QCollator collator;
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         collator.setNumericMode(true);
-        std::vector<std::optional<QCollatorSortKey>> keys(static_cast<size_t>(m_all.rows.size()));
+        std::vector<std::optional<QCollatorSortKey>> keys(allPlaces());
         for (const int place : m_places) {
             if (!goOn) {
                 return;
             }
             const ClaimRow &row = m_all.rows.at(place);
-            const QString text = textOf(row, m_all.articles.value(row.article), column);
+            const QString text = textOf(row, factsOf(row, m_all), column);
             if (!text.isEmpty()) {
                 keys[static_cast<size_t>(place)] = collator.sortKey(text);
             }
@@ -164,6 +209,7 @@ public:
     }
 
 private:
+    size_t allPlaces() const { return static_cast<size_t>(m_all.rows.places()); }
     template <typename Number>
     void byNumber(Qt::SortOrder direction, const Number &number)
     {
@@ -185,26 +231,21 @@ private:
 
 } // namespace
 
-bool isUnchecked(const ClaimRow &row)
-{
-    return row.verification.isEmpty() || row.verification == u"unchecked"_s;
-}
-
 bool isWanted(const ClaimRow &row, const ClaimsToArrange &all, const ClaimsWish &wish)
 {
-    return isOfKind(row, all, wish) && hasWords(row, all, foldedWords(wish.words));
+    return isOfKind(row, all, wish) && WordFinder(all, wish.words).areIn(row);
 }
 
 std::vector<int> arranged(const ClaimsToArrange &all, const ClaimsWish &wish, const std::atomic<bool> &goOn)
 {
-    const QStringList words = foldedWords(wish.words);
+    WordFinder words(all, wish.words);
     std::vector<int> places;
-    for (int place = 0; place < all.rows.size(); ++place) {
+    for (int place = 0; place < all.rows.places(); ++place) {
         if (!goOn) {
             return {};
         }
         const ClaimRow &row = all.rows.at(place);
-        if (isOfKind(row, all, wish) && hasWords(row, all, words)) {
+        if (!row.id.isNull() && isOfKind(row, all, wish) && words.areIn(row)) {
             places.push_back(place);
         }
     }

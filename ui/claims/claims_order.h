@@ -44,7 +44,7 @@ struct ClaimsWish
 /// All that arranging needs, so that another thread can do it.
 struct ClaimsToArrange
 {
-    QList<model::storage::ClaimRow> rows;
+    ClaimList rows;
     QHash<model::ArticleId, ArticleFacts> articles;
     QStringList verdicts;                  ///< the codes, in the codebook's order
     QHash<QString, QString> labels;        ///< of the codes
@@ -52,8 +52,6 @@ struct ClaimsToArrange
     SameGroups same;                       ///< of the rows
 };
 
-/// Whether nothing was said of a claim yet, or that it is to be checked still.
-bool isUnchecked(const model::storage::ClaimRow &row);
 bool isWanted(const model::storage::ClaimRow &row, const ClaimsToArrange &all, const ClaimsWish &wish);
 /// The places in `rows` of those that are wanted, in the wanted order. Nothing once `goOn` is false.
 std::vector<int> arranged(const ClaimsToArrange &all, const ClaimsWish &wish, const std::atomic<bool> &goOn);

@@ -103,8 +103,12 @@ void ClaimsTable::setEmptyText(const QString &text)
 
 void ClaimsTable::rememberPlace()
 {
+    if (m_claims.rowCount() == 0) {
+        return; // what comes back is to be where it was
+    }
     const ClaimRow *claim = current();
     m_place = claim ? claim->id : model::AnnotationId();
+    m_article = claim ? claim->article : model::ArticleId();
     m_column = std::max(0, currentIndex().column());
     m_row = std::max(0, currentIndex().row());
 }
@@ -112,7 +116,7 @@ void ClaimsTable::rememberPlace()
 /// On the same claim; where it is not listed any more, on the one that has its row now.
 void ClaimsTable::restorePlace()
 {
-    QModelIndex index = m_place.isNull() ? QModelIndex() : m_claims.indexOf(m_place);
+    QModelIndex index = m_place.isNull() ? QModelIndex() : m_claims.indexOf(m_place, m_article);
     if (!index.isValid() && m_claims.rowCount() > 0) {
         index = m_claims.index(std::min(m_row, m_claims.rowCount() - 1), 0);
     }

@@ -50,6 +50,7 @@ private:
     const Theme &m_theme;
     QString m_emptyText;
     model::AnnotationId m_place; ///< the current claim while the rows are arranged anew
+    model::ArticleId m_article;  ///< where it stands
     int m_column = 0;
     int m_row = 0;
 };

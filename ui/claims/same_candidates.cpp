@@ -41,7 +41,7 @@ void SameCandidates::add(const QList<ClaimRow> &rows)
 
 void SameCandidates::leaveOutSame()
 {
-    QList<ClaimRow> rows{m_of};
+    ClaimList rows({m_of});
     for (const Candidate &candidate : m_all) {
         rows.append(candidate.row);
     }

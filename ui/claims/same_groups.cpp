@@ -10,19 +10,18 @@ namespace ui {
 using model::AnnotationId;
 using model::storage::ClaimRow;
 
-SameGroups::SameGroups(const QList<ClaimRow> &rows)
+SameGroups::SameGroups(const ClaimList &rows)
 {
     model::ClaimGroups joined;
-    for (const ClaimRow &row : rows) {
+    for (const int place : rows.linked()) {
+        const ClaimRow &row = rows.at(place);
         for (const AnnotationId &other : row.same) {
             joined.join(row.id, other);
         }
     }
     QHash<AnnotationId, QList<int>> places; // by who stands for a group, those that are listed
-    for (int place = 0; place < rows.size(); ++place) {
-        if (joined.isJoined(rows.at(place).id)) {
-            places[joined.of(rows.at(place).id)].append(place);
-        }
+    for (const int place : rows.linked()) {
+        places[joined.of(rows.at(place).id)].append(place);
     }
     for (const QList<int> &group : std::as_const(places)) {
         if (group.size() < 2) {
@@ -32,7 +31,7 @@ SameGroups::SameGroups(const QList<ClaimRow> &rows)
         for (const int place : group) {
             const ClaimRow &row = rows.at(place);
             m_groups.insert(row.id, m_all.size());
-            if (!row.verification.isEmpty() && row.verification != u"unchecked"_s) {
+            if (!row.verification.isEmpty() && row.verification != u"unchecked") {
                 verdicts.insert(row.verification);
             }
         }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/project/claim_groups.h"
-#include "model/storage/claim_rows.h"
+#include "ui/claims/claim_list.h"
 
 namespace ui {
 
@@ -11,7 +11,8 @@ class SameGroups
 {
 public:
     SameGroups() = default;
-    explicit SameGroups(const QList<model::storage::ClaimRow> &rows);
+    /// Claims that are linked name each other.
+    explicit SameGroups(const ClaimList &rows);
 
     /// Whether there is another claim in the list that is the same.
     bool contains(model::AnnotationId claim) const { return m_groups.contains(claim); }

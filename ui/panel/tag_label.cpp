@@ -15,12 +15,12 @@ namespace {
 /// What the standard tags stand for is kept in English, as their names are.
 QString definitionOf(const model::Tag &tag)
 {
-    static constexpr std::array labels = {
+    static constexpr std::array definitions = {
         QT_TRANSLATE_NOOP("ui::Tags", "A named or described person who can be told apart from others."),
         QT_TRANSLATE_NOOP("ui::Tags", "A place on a map: a country, a region, a town, a street, a building."),
         QT_TRANSLATE_NOOP("ui::Tags", "A body that acts as one: an authority, a company, a party, a union."),
         QT_TRANSLATE_NOOP("ui::Tags", "A statement that can be true or false, or that somebody made.")};
-    for (const char *definition : labels) {
+    for (const char *definition : definitions) {
         if (tag.definition == QLatin1StringView(definition)) {
             return QCoreApplication::translate("ui::Tags", definition);
         }
