@@ -7,6 +7,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,47 @@ qint64 counted(const EntityCount &count, int column)
     }
 }
 
+/// A name with how it begins, by which most of them are told apart without looking for their letters
+/// elsewhere in memory.
+struct Named
+{
+    std::array<char16_t, 16> head = {};
+    const model::NameIndex::Known *known = nullptr;
+
+    explicit Named(const model::NameIndex::Known &one)
+        : known(&one)
+    {
+        const auto letters = std::min<qsizetype>(one.folded.size(), static_cast<qsizetype>(head.size()));
+        std::copy_n(one.folded.utf16(), letters, head.begin());
+    }
+    friend bool operator<(const Named &a, const Named &b)
+    {
+        if (a.head != b.head) {
+            return a.head < b.head;
+        }
+        const int order = a.known->folded.compare(b.known->folded);
+        return order != 0 ? order < 0 : a.known->id < b.known->id;
+    }
+};
+
+/// All names in the order of the alphabet.
+std::vector<const model::NameIndex::Known *> byName(const model::NameIndex &names)
+{
+    std::vector<Named> all;
+    all.reserve(static_cast<size_t>(names.size()));
+    for (const model::NameIndex::Known &known : names.all()) {
+        if (!known.id.isNull()) {
+            all.emplace_back(known);
+        }
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<const model::NameIndex::Known *> result;
+    result.reserve(all.size());
+    std::transform(
+        all.cbegin(), all.cend(), std::back_inserter(result), [](const Named &one) { return one.known; });
+    return result;
+}
+
 } // namespace
 
 NamesModel::NamesModel(const Theme &theme, QObject *parent)
@@ -46,11 +90,9 @@ void NamesModel::setNames(const model::NameIndex &names, const model::Codebook &
     m_codebook = codebook;
     m_rows.clear();
     m_rows.reserve(static_cast<size_t>(names.size()));
-    for (const model::NameIndex::Known &known : names.all()) {
-        if (!known.id.isNull()) {
-            m_rows.push_back(
-                {known.id, known.tag, known.name, known.aliases, known.folded, m_counts.value(known.id)});
-        }
+    for (const model::NameIndex::Known *known : byName(names)) {
+        m_rows.push_back(
+            {known->id, known->tag, known->name, known->aliases, known->folded, m_counts.value(known->id)});
     }
     arrange();
     choose();
@@ -94,31 +136,29 @@ void NamesModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
+/// Those that are alike in the column stand in the order of their names, which is that of the rows.
 void NamesModel::arrange()
 {
-    const auto byName = [](const Row &a, const Row &b) {
-        const int order = a.folded.compare(b.folded);
-        return order != 0 ? order < 0 : a.id < b.id;
-    };
-    const bool descends = m_order == Qt::DescendingOrder;
-    if (m_column == Name) {
-        std::sort(m_rows.begin(), m_rows.end(), [&](const Row &a, const Row &b) {
-            return descends ? byName(b, a) : byName(a, b);
-        });
-        return;
-    }
-    QHash<model::TagId, qint64> places;
+    QHash<model::TagId, qint64> kinds;
     for (const model::Tag &tag : m_codebook.tags) {
-        places.insert(tag.id, places.size());
+        kinds.insert(tag.id, kinds.size());
     }
-    const auto value = [&](const Row &row) {
-        return m_column == Kind ? places.value(row.tag) : counted(row.count, m_column);
-    };
-    std::sort(m_rows.begin(), m_rows.end(), [&](const Row &a, const Row &b) {
-        const qint64 first = value(a);
-        const qint64 second = value(b);
-        return first != second ? (first < second) != descends : byName(a, b);
-    });
+    const bool descends = m_order == Qt::DescendingOrder;
+    std::vector<std::pair<qint64, int>> keys;
+    keys.reserve(m_rows.size());
+    for (const Row &row : m_rows) {
+        const auto place = static_cast<int>(keys.size());
+        const qint64 key = m_column == Name ? place
+            : m_column == Kind              ? kinds.value(row.tag)
+                                            : counted(row.count, m_column);
+        keys.emplace_back(descends ? -key : key, place);
+    }
+    std::sort(keys.begin(), keys.end());
+    m_arranged.clear();
+    m_arranged.reserve(keys.size());
+    for (const auto &[key, place] : keys) {
+        m_arranged.push_back(place);
+    }
 }
 
 bool NamesModel::fits(const Row &row) const
@@ -132,9 +172,9 @@ bool NamesModel::fits(const Row &row) const
 void NamesModel::choose()
 {
     m_shown.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (fits(m_rows[i])) {
-            m_shown.push_back(static_cast<int>(i));
+    for (const int place : m_arranged) {
+        if (fits(m_rows[static_cast<size_t>(place)])) {
+            m_shown.push_back(place);
         }
     }
 }

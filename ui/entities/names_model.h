@@ -67,10 +67,11 @@ private:
     model::Codebook m_codebook;
     QHash<model::EntityId, model::analysis::EntityCount> m_counts;
     bool m_isCounted = false;
-    std::vector<Row> m_rows; ///< in the order they are shown in
-    std::vector<int> m_shown;
-    QStringList m_words;        ///< folded
-    QSet<model::TagId> m_kinds; ///< empty: all
+    std::vector<Row> m_rows;     ///< in the order of their names
+    std::vector<int> m_arranged; ///< their places, in the wanted order
+    std::vector<int> m_shown;    ///< those of them that fit
+    QStringList m_words;         ///< folded
+    QSet<model::TagId> m_kinds;  ///< empty: all
     int m_column = Mentions;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };
