@@ -109,3 +109,60 @@ TEST_CASE("a filtered list holds what matches, counts only that, and follows edi
     CHECK_FALSE(list.isFiltered());
     CHECK(list.annotations() == 4);
 }
+
+TEST_CASE("letter by letter a list holds the same as with the words at once", "[annotation_filter]")
+{
+    Desk desk(
+        u"[Ana Quispe|person], [Ana|person], [Tom Anaya|person] and the [Harbour Board|organization] met in "
+        "[Graz|place]: [“We wait,”|claim] said [Ana|person] in [Graz|place]."_s);
+    ui::PageCounts counts(desk.page, desk.codebook);
+    ui::AnnotationsModel list(counts);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.showPage(&desk.page, &desk.codebook);
+    const auto rowsOf = [](const ui::AnnotationsModel &model) {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            lines.append(index.data(Qt::AccessibleTextRole).toString());
+            for (int mention = 0; mention < model.rowCount(index); ++mention) {
+                lines.append(model.index(mention, 0, index).data().toString());
+            }
+        }
+        return lines;
+    };
+    using Order = ui::AnnotationsModel::Order;
+    for (const Order order : {Order::Name, Order::Position, Order::Tag}) {
+        list.setOrder(order);
+        for (const QString &words :
+             {u"a"_s, u"an"_s, u"ana"_s, u"ana q"_s, u"ana"_s, u"x"_s, u"gr"_s, QString()}) {
+            CAPTURE(words.toStdString(), static_cast<int>(order));
+            list.filter(words);
+            ui::AnnotationsModel fresh(counts);
+            fresh.showPage(&desk.page, &desk.codebook);
+            fresh.setOrder(order);
+            fresh.filter(words);
+            CHECK(rowsOf(list) == rowsOf(fresh));
+            for (const Annotation &annotation : desk.page.annotations) {
+                const QModelIndex index = list.indexOf(annotation.id);
+                CHECK(index.isValid() == list.annotationsAt(index).contains(annotation.id));
+            }
+        }
+        CHECK(list.annotations() == desk.page.annotations.size());
+    }
+    list.filter(u"anaya"_s);
+    CHECK(list.annotations() == 1);
+    list.filter({});
+    const AnnotationId tom = desk.annotation(u"Tom Anaya"_s).id;
+    const Edit edit = edits::changeNote(desk.page, tom, u"mayor"_s, desk.by);
+    desk.perform(edit);
+    list.pageChanged(edit.change, counts.apply(edit.change, desk.page, desk.codebook));
+    list.filter(u"mayor"_s); // what was looked through before is looked at anew
+    CHECK(list.annotationsAt(list.index(0, 0)) == QList{tom});
+}
+
+TEST_CASE("no word of a filter goes on from one part to the next", "[annotation_filter]")
+{
+    Desk desk(u"[Ana|person] left."_s);
+    CHECK(found(desk, u"anaperson"_s).isEmpty());
+    CHECK(found(desk, u"ana person"_s) == QStringList{u"Ana"_s});
+}

@@ -3,9 +3,12 @@
 
 #include "model/project/article_page.h"
 #include "model/project/codebook.h"
+#include "model/text/folding.h"
 #include "ui/reader/margin_layout.h"
 
-#include <QStringList>
+#include <QStringMatcher>
+
+#include <vector>
 
 namespace ui {
 
@@ -15,17 +18,26 @@ class AnnotationFilter
 {
 public:
     void setWords(const QString &words);
-    bool isEmpty() const { return m_words.isEmpty(); }
+    bool isEmpty() const { return m_words.empty(); }
 
-    /// Looks at both until the next call, and learns the sources as they are now.
+    /// Looks at both until the next call, and learns all of it as it is now.
     void look(const model::ArticlePage *page, const model::Codebook *codebook);
-    bool accepts(const model::Annotation &annotation) const;
+    bool accepts(const model::Annotation &annotation) { return isEmpty() || accepts(textOf(annotation)); }
+
+    /// All that the words are looked for in, folded. Making it takes longer than looking.
+    QString textOf(const model::Annotation &annotation);
+    bool accepts(const QString &text) const;
 
 private:
+    void add(const QString &part, QString &to);
+
     const model::ArticlePage *m_page = nullptr;
     const model::Codebook *m_codebook = nullptr;
-    QStringList m_words; ///< folded
+    std::vector<QStringMatcher> m_words; ///< folded
     ClaimNotes m_notes;
+    bool m_knowsNotes = false;
+    QHash<model::TagId, QString> m_labels;
+    model::text::FoldedText m_folded;
 };
 
 } // namespace ui

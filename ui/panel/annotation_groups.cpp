@@ -2,6 +2,8 @@
 #include "ui/panel/annotation_groups.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace ui {
 
@@ -30,6 +32,8 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     m_codebook = codebook;
     m_order = order;
     m_groups.clear();
+    m_all.clear();
+    m_texts.clear();
     m_groupWithId.clear();
     m_groupOf.clear();
     m_filter.look(page, codebook);
@@ -38,9 +42,6 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     }
     m_groupOf.reserve(m_page->annotations.size());
     for (const model::Annotation &annotation : m_page->annotations) {
-        if (!m_filter.accepts(annotation)) {
-            continue;
-        }
         Group *&group = m_groupWithId[idOf(annotation)];
         if (!group) {
             m_groups.push_back(groupFor(annotation));
@@ -55,6 +56,77 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     });
     for (const auto &group : m_groups) {
         std::sort(group->mentions.begin(), group->mentions.end());
+    }
+    if (isFiltered()) {
+        m_all = std::exchange(m_groups, {});
+        readTexts();
+        choose();
+    }
+}
+
+void AnnotationGroups::setWords(const QString &words)
+{
+    const bool wasFiltered = isFiltered();
+    m_filter.setWords(words);
+    if (!m_page) {
+        return;
+    }
+    if (!wasFiltered && isFiltered()) {
+        m_filter.look(m_page, m_codebook); // edits may have gone by since
+        m_all = std::exchange(m_groups, {});
+        readTexts();
+    }
+    if (isFiltered()) {
+        choose();
+    } else if (wasFiltered) {
+        m_groups = std::exchange(m_all, {});
+        m_texts.clear();
+        index();
+    }
+}
+
+/// Once, so that each letter of a word takes little time.
+void AnnotationGroups::readTexts()
+{
+    m_texts.clear();
+    m_texts.reserve(static_cast<size_t>(m_page->annotations.size()));
+    for (const auto &group : m_all) {
+        for (const Mention &mention : group->mentions) {
+            const model::Annotation *annotation = m_page->annotations.find(mention.id);
+            m_texts.push_back(annotation ? m_filter.textOf(*annotation) : QString());
+        }
+    }
+}
+
+/// In the order in which all stand already: nothing need be sorted anew.
+void AnnotationGroups::choose()
+{
+    m_groups.clear();
+    auto text = m_texts.cbegin();
+    for (const auto &each : m_all) {
+        std::vector<Mention> mentions;
+        std::copy_if(
+            each->mentions.cbegin(), each->mentions.cend(), std::back_inserter(mentions),
+            [&](const Mention & /*mention*/) { return m_filter.accepts(*text++); });
+        if (!mentions.empty()) {
+            m_groups.push_back(
+                std::make_unique<Group>(Group{each->key, each->tag, each->entity, std::move(mentions)}));
+        }
+    }
+    index();
+}
+
+void AnnotationGroups::index()
+{
+    m_groupWithId.clear();
+    m_groupOf.clear();
+    m_groupWithId.reserve(static_cast<qsizetype>(m_groups.size()));
+    m_groupOf.reserve(m_page->annotations.size());
+    for (const auto &group : m_groups) {
+        m_groupWithId.insert(group->key.id, group.get());
+        for (const Mention &mention : group->mentions) {
+            m_groupOf.insert(mention.id, group.get());
+        }
     }
 }
 

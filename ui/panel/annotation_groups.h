@@ -57,8 +57,11 @@ public:
     /// Sorts the page's annotations anew; looks at both until the next call. nullptr empties it.
     void fill(const model::ArticlePage *page, const model::Codebook *codebook, Order order);
 
-    /// Only those with these words are here from the next fill() on; all without any.
-    void setWords(const QString &words) { m_filter.setWords(words); }
+    /// Only those with these words are here from now on; all without any. While there are words, what is here
+    /// changes by fill() alone.
+    void setWords(const QString &words);
+    /// All are here from the next fill() on; what was looked at until now may be gone.
+    void forgetWords() { m_filter.setWords({}); }
     bool isFiltered() const { return !m_filter.isEmpty(); }
     /// How many annotations are here.
     qsizetype annotations() const { return m_groupOf.size(); }
@@ -87,6 +90,9 @@ public:
     void removeMention(Group &group, model::AnnotationId id);
 
 private:
+    void index();
+    void readTexts();
+    void choose();
     QUuid idOf(const model::Annotation &annotation) const;
     Key keyOf(const model::Annotation &annotation) const;
     bool isLess(const Key &a, const Key &b) const;
@@ -98,6 +104,9 @@ private:
     AnnotationFilter m_filter;
     QCollator m_collator;
     std::vector<std::unique_ptr<Group>> m_groups; ///< in the order of their keys
+    std::vector<std::unique_ptr<Group>> m_all;    ///< likewise, with those that the words leave out
+    std::vector<QString>
+        m_texts; ///< what the words are looked for in, of one mention of m_all after the other
     QHash<QUuid, Group *> m_groupWithId;
     QHash<model::AnnotationId, Group *> m_groupOf;
 };

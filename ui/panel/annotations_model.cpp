@@ -36,7 +36,10 @@ void AnnotationsModel::showPage(
     m_page = page;
     m_codebook = codebook;
     m_coders = coders;
-    filter({});
+    beginResetModel();
+    m_groups.forgetWords();
+    m_groups.fill(m_page, m_codebook, order());
+    endResetModel();
 }
 
 void AnnotationsModel::setOrder(Order order)
@@ -50,7 +53,6 @@ void AnnotationsModel::filter(const QString &words)
 {
     beginResetModel();
     m_groups.setWords(words);
-    m_groups.fill(m_page, m_codebook, order());
     endResetModel();
 }
 
