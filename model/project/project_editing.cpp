@@ -86,6 +86,9 @@ Written Project::Private::written(
         result.back = broughtBack(store, performed.change, visible);
         result.met = store.metEntities(performed.change, shown, visible);
         result.undoState = store.undoState(coder);
+        if (performed.change.textOf(shown)) {
+            result.page = std::make_shared<ArticlePage>(store.readPage(shown, visible));
+        }
     } catch (const Error &error) {
         result.trouble = error;
     }
@@ -143,11 +146,15 @@ void Project::Private::apply(const Written &written)
     if (!page) {
         return;
     }
-    page->apply(change);
-    for (const storage::MetEntity &met : written.met) {
-        page->meet(met.entity, met.isShared);
-        for (const VariableValue &answer : met.answers) {
-            page->values.insert(answer);
+    if (written.page && written.page->article.id == page->article.id) {
+        *page = std::move(*written.page);
+    } else {
+        page->apply(change);
+        for (const storage::MetEntity &met : written.met) {
+            page->meet(met.entity, met.isShared);
+            for (const VariableValue &answer : met.answers) {
+                page->values.insert(answer);
+            }
         }
     }
     const bool listed =

@@ -21,6 +21,9 @@ struct Written
     QList<storage::MetEntity> met; ///< what the open article's page has to know of its entities
     std::optional<Error> trouble;  ///< what was done, but could not be read back whole
     CoderId coder;                 ///< who did it
+    /// The open article after a correction of its text, read anew in the store thread: all of it may have
+    /// moved.
+    std::shared_ptr<ArticlePage> page = nullptr;
 };
 
 /// All that one coder sees of a project, read anew.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/edits.h"
 #include "model/project/project.h"
 #include "model/storage/store.h"
+#include "model/text/rewriting.h"
 #include "tests/support/catch.h"
+#include "tests/support/page_content.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -357,4 +360,54 @@ TEST_CASE(
     CHECK(open.failures.first().contains(open.path));
     CHECK(readOnly.count() == 1);
     CHECK(open.project->readOnlyReason() == open.failures.first());
+}
+
+TEST_CASE(
+    "after a correction, and what follows it at once, the open page is as the file has it",
+    "[project][correction]")
+{
+    Open open({u"Ana Quispe spoke in Porto. Porto listened."_s, u"Elsewhere."_s});
+    open.tag(u"Ana Quispe"_s, u"person"_s);
+    open.tag(u"Porto"_s, u"place"_s);
+    const ArticleId corrected = open.project->page()->article.id;
+    const auto isAsInFile = [&] {
+        storage::Store store(open.path, storage::Store::Mode::ReadOnly);
+        const Visible visible{{open.project->coder().id}, {open.project->round().id}};
+        return tests::contentOf(*open.project->page())
+            == tests::contentOf(store.readPage(open.project->page()->article.id, visible));
+    };
+    text::Rewriting rewriting(open.project->page()->text);
+    rewriting.replace(0, 3, u"Anabel"_s);
+    const auto correct = [&] {
+        bool isPosted = false;
+        open.project->read<Edit>(
+            open.project.get(),
+            [corrected, splices = rewriting.splices(), by = open.project->by()](storage::Store &store) {
+                return store.correction(corrected, splices, by);
+            },
+            [&](const Edit &edit) {
+                open.project->perform(edit);
+                const EntityId porto = open.project->page()->annotations.at(1).entity;
+                open.project->perform(
+                    edits::renameEntity(*open.project->page(), porto, u"Oporto"_s, open.project->by()));
+                isPosted = true;
+            });
+        REQUIRE(QTest::qWaitFor([&] { return isPosted; }));
+    };
+    correct();
+    open.settle();
+    CHECK(open.project->page()->text.startsWith(u"Anabel Quispe"_s));
+    CHECK(open.captions().last() == u"Oporto"_s);
+    CHECK(isAsInFile());
+    open.project->undo();
+    open.project->undo();
+    open.settle();
+    CHECK(open.project->page()->text.startsWith(u"Ana Quispe"_s));
+    CHECK(open.captions() == QStringList{u"Ana Quispe"_s, u"Porto"_s});
+    CHECK(isAsInFile());
+    correct();
+    open.open(1); // another article is shown by then
+    open.settle();
+    CHECK(open.project->page()->text == u"Elsewhere."_s);
+    CHECK(isAsInFile());
 }
