@@ -12,7 +12,6 @@ namespace ui {
 
 CorrectionPane::CorrectionPane(Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_theme(theme)
     , m_bar(new QFrame(this))
     , m_state(new QLabel(this))
     , m_editor(new CorrectionEditor(theme, this))
@@ -52,19 +51,7 @@ CorrectionPane::CorrectionPane(Theme &theme, QWidget *parent)
     connect(m_editor, &CorrectionEditor::acceptRequested, this, &CorrectionPane::accepted);
     connect(m_editor, &CorrectionEditor::cancelRequested, this, &CorrectionPane::cancelled);
     connect(m_editor, &CorrectionEditor::edited, this, &CorrectionPane::showState);
-    connect(&m_theme, &Theme::changed, this, &CorrectionPane::applyTheme);
-    applyTheme();
     hide();
-}
-
-void CorrectionPane::applyTheme()
-{
-    const Colors &colors = m_theme.colors();
-    setStyleSheet(u"#correction { border: 3px solid %1; background: %1; } "
-                  "#correctionBar { background: %2; border: none; } "
-                  "#correctionBar QLabel { color: %3; background: transparent; } "
-                  "#correctionTitle { font-weight: bold; }"_s.arg(
-                      colors.noticeBorder.name(), colors.notice.name(), colors.text.name()));
 }
 
 void CorrectionPane::setBusy(bool busy)

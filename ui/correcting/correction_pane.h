@@ -30,9 +30,6 @@ signals:
     void cancelled();
 
 private:
-    void applyTheme();
-
-    Theme &m_theme;
     QFrame *m_bar;
     QLabel *m_state;
     CorrectionEditor *m_editor;

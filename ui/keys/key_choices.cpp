@@ -54,16 +54,16 @@ QList<QKeySequence> usual(const ActionRow &row)
     return QKeySequence::listFromString(QString::fromLatin1(row.keys));
 }
 
-QList<QKeySequence> chosen(const ActionRow &row)
+QList<QKeySequence> chosen(const ActionRow &row, const QSettings &settings = QSettings())
 {
-    const QVariant kept = QSettings().value(keysSetting(row));
+    const QVariant kept = settings.value(keysSetting(row));
     return kept.isValid() ? QKeySequence::listFromString(kept.toString()) : usual(row);
 }
 
 /// Empty where the action has none, or lost it to another.
-QKeySequence chosenAlso(const ActionRow &row)
+QKeySequence chosenAlso(const ActionRow &row, const QSettings &settings = QSettings())
 {
-    const QVariant kept = QSettings().value(alsoSetting(row));
+    const QVariant kept = settings.value(alsoSetting(row));
     return QKeySequence(kept.isValid() ? kept.toString() : QString::fromLatin1(row.also));
 }
 
@@ -268,6 +268,7 @@ void KeyChoices::letLettersAct(bool act)
 void KeyChoices::apply()
 {
     const bool letters = lettersAct();
+    const QSettings settings; // making it for each action would take longer than all the rest
     QList<QKeySequence> ofTags;
     for (QAction *tag : m_actions.tags) {
         const QKeySequence key = tag->property("tagKey").value<QKeySequence>();
@@ -275,14 +276,14 @@ void KeyChoices::apply()
         ofTags.append(key);
     }
     for (const ActionRow &row : Actions::rows()) {
-        QList<QKeySequence> keys = chosen(row);
+        QList<QKeySequence> keys = chosen(row, settings);
         keys.removeIf([&](const QKeySequence &key) {
             return key.isEmpty() || ofTags.contains(key)
                 || (!letters && row.where == Where::Reader && isTyped(key));
         });
         (m_actions.*row.action)->setShortcuts(keys);
         if (QShortcut *also = m_actions.alsoOf(*(m_actions.*row.action))) {
-            also->setKey(chosenAlso(row));
+            also->setKey(chosenAlso(row, settings));
         }
     }
 }

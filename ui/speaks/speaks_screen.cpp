@@ -31,23 +31,22 @@ constexpr int millisecondsOfPause = 250;
 
 SpeaksScreen::SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_dialogs(dialogs)
-    , m_bar(new SpeaksBar(this))
-    , m_figures(new SpeaksFigures(theme, this))
-    , m_sources(new SpeaksSources(theme, this))
-    , m_state(new SpeaksState(this))
     , m_counter(new SpeaksCounter(this))
     , m_saving(dialogs, this)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(millisecondsOfPause);
-    build();
-    join();
     setMinimumSize(640, 400); // the window may be narrower than all of it asks for
 }
 
 void SpeaksScreen::build()
 {
+    m_bar = new SpeaksBar(this);
+    m_figures = new SpeaksFigures(m_theme, this);
+    m_sources = new SpeaksSources(m_theme, this);
+    m_state = new SpeaksState(this);
     auto *panes = new QSplitter(this);
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
@@ -109,9 +108,11 @@ void SpeaksScreen::setProject(model::Project *project)
     m_spoken.reset();
     m_reference = {};
     m_picked.clear();
-    m_bar->choose(SpeaksBar::Articles::All, 0);
-    m_sources->show({});
-    m_sources->clearClaims();
+    if (m_bar) {
+        m_bar->choose(SpeaksBar::Articles::All, 0);
+        m_sources->show({});
+        m_sources->clearClaims();
+    }
     if (project) {
         connect(project, &model::Project::changed, this, &SpeaksScreen::readSoon);
         connect(project, &model::Project::readAnew, this, &SpeaksScreen::readSoon);
@@ -120,6 +121,10 @@ void SpeaksScreen::setProject(model::Project *project)
 
 void SpeaksScreen::enter(const QList<model::ArticleId> &chosen)
 {
+    if (!m_bar) {
+        build();
+        join();
+    }
     m_chosen = chosen;
     m_bar->showArticles(
         m_project ? m_project->articles().size() : 0, chosen.size(), m_project && m_project->page());

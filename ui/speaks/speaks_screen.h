@@ -24,7 +24,7 @@ class SpeaksState;
 
 /// Who speaks in the articles: bars, their comparison with a reference, their way over time, the sources and
 /// the claims behind each figure. Takes the whole window; reads anew when the project changes while it is
-/// seen.
+/// seen. Most of a day nobody asks, so its parts are made when it comes for the first time.
 class SpeaksScreen final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     /// Call when the screen comes: the articles that are chosen in the list.
     void enter(const QList<model::ArticleId> &chosen);
 
+    // Once it has come.
     SpeaksBar &bar() { return *m_bar; }
     SpeaksFigures &figures() { return *m_figures; }
     SpeaksSources &sources() { return *m_sources; }
@@ -70,12 +71,13 @@ private:
     void saveAs(SpeaksBar::Save as);
     model::analysis::SpokenRequest request() const;
 
+    const Theme &m_theme;
     Dialogs &m_dialogs;
     QPointer<model::Project> m_project;
-    SpeaksBar *m_bar;
-    SpeaksFigures *m_figures;
-    SpeaksSources *m_sources;
-    SpeaksState *m_state;
+    SpeaksBar *m_bar = nullptr;
+    SpeaksFigures *m_figures = nullptr;
+    SpeaksSources *m_sources = nullptr;
+    SpeaksState *m_state = nullptr;
     SpeaksCounter *m_counter;
     SpeaksSaving m_saving;
     QTimer m_again;
