@@ -90,7 +90,8 @@ bool DirectQuotations::isHeldAtArmsLength(const QuotedPassage &passage) const
     const qsizetype first = inner.first;
     for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - 2) && inner.size() <= longestName;
          --i) {
-        if (m_words.at(i).is(Naming) && m_words.at(i).gap <= Gap::Comma) {
+        const bool callsIt = m_words.at(i).is(Calling) && i + 1 < first && m_words.at(i + 1).is(Pronoun);
+        if (m_words.at(i).is(Naming) && m_words.at(i).gap <= Gap::Comma && !callsIt) {
             return true;
         }
     }

@@ -64,6 +64,9 @@ private:
     std::optional<Frame> verbFirst(TokenSpan room, bool isBehind) const;
     std::optional<Frame> speakerFirst(TokenSpan room) const;
     std::optional<Frame> according(qsizetype i, TokenSpan room) const;
+    Subject withoutVerb(Subject subject) const;
+    std::optional<Subject> whomItIsAbout(TokenSpan room) const;
+    std::optional<Subject> behindComma(const QuotedPassage &passage) const;
     std::optional<Frame> lastVerbBefore(const QuotedPassage &passage, TokenSpan room) const;
     std::optional<Frame> subjectAndColon(TokenSpan room) const;
     std::optional<Frame> viewOf(TokenSpan room) const;

@@ -44,17 +44,81 @@ VerbGroup Frames::verbEndingAt(qsizetype i, TokenSpan room) const
     return verbAt(i, room.end);
 }
 
+/// A description that was read from a sentence's beginning may hold the verb: "The union rejected …".
+Subject Frames::withoutVerb(Subject subject) const
+{
+    if (subject.form != SpeakerForm::Description) {
+        return subject;
+    }
+    const auto belongs = [this](qsizetype i) {
+        return m_words.language() == Language::English
+            ? !m_words.folded(i).endsWith(u"ed")
+            : m_words.at(i).is(Of | Determiner) || m_words.at(i - 1).is(Of | Determiner);
+    };
+    qsizetype end = std::min(subject.span.first + 2, subject.span.end);
+    while (end < subject.span.end && belongs(end)) {
+        ++end;
+    }
+    subject.span.end = end;
+    subject.end = end;
+    return subject;
+}
+
+/// Who a sentence is about that goes on with ", calling it …": whoever stands at its beginning, or behind the
+/// comma after what is said there of time and place.
+std::optional<Subject> Frames::whomItIsAbout(TokenSpan room) const
+{
+    if (m_words.language() == Language::Arabic) {
+        return m_phrases.behindVerb(room.first + 1, room.end);
+    }
+    std::optional<Subject> subject;
+    for (qsizetype i = room.first + 1; i < room.end && m_words.at(room.first).is(Conjunction | Preposition);
+         ++i) {
+        if (m_words.at(i).gap == Gap::Comma) {
+            subject = m_phrases.atBeginning(i, room.end);
+            break;
+        }
+    }
+    if (!subject) {
+        subject = m_phrases.atBeginning(room.first, room.end);
+    }
+    return subject ? std::optional(withoutVerb(*subject)) : std::nullopt;
+}
+
+/// "Calling it “a gift to the few”, Iriarte left."
+std::optional<Subject> Frames::behindComma(const QuotedPassage &passage) const
+{
+    const TextRange sentence = sentenceAt(passage.range.start);
+    const TokenSpan room = m_words.within({passage.range.end, sentence.end});
+    return room.isEmpty() ? std::nullopt : m_phrases.from(room.first, room.end);
+}
+
 std::optional<Subject> Frames::speakerAround(const VerbGroup &verb, TokenSpan room) const
 {
     const qsizetype start = verb.span.first;
+    const Token &last = m_words.at(verb.span.end - 1);
     std::optional<Subject> speaker;
+    if (last.is(Gerund) && verb.span.size() == 1 && start > room.first) {
+        qsizetype whole = start; // with "le" of "le qualifiant de"
+        while (whole > room.first + 1 && m_words.at(whole - 1).is(Clitic)
+               && m_words.at(whole).gap <= Gap::Blank) {
+            --whole;
+        }
+        speaker = m_words.at(whole).gap == Gap::Comma ? whomItIsAbout({room.first, whole})
+                                                      : m_phrases.beforeVerb(room.first, start);
+        if (speaker) {
+            return speaker;
+        }
+    }
     if (m_words.language() == Language::Arabic) {
         speaker = m_phrases.behindVerb(verb.span.end, room.end);
     }
     if (!speaker && start > room.first) {
         speaker = m_phrases.beforeVerb(room.first, start);
     }
-    if (!speaker && !m_words.at(start).is(TakesHearer)) {
+    // Behind "called" stands who or what is called so.
+    const bool isObjectBehind = m_words.language() == Language::English && last.is(Calling);
+    if (!speaker && !isObjectBehind && !m_words.at(start).is(TakesHearer)) {
         speaker = m_phrases.behindVerb(verb.span.end, room.end);
     }
     const bool isJoined = start > room.first && m_words.at(start - 1).is(Conjunction);
@@ -74,7 +138,9 @@ std::optional<Frame> Frames::lastVerbBefore(const QuotedPassage &passage, TokenS
         if (verb.span.isEmpty() || verb.isNegated || !isNear(m_words.at(i), room.end - i - 1, mark)) {
             continue;
         }
-        Frame frame = made(verb, speakerAround(verb, room));
+        const bool isAhead = m_words.at(verb.span.first).is(Gerund)
+            && verb.span.first == m_words.within(sentenceAt(passage.range.start)).first;
+        Frame frame = made(verb, isAhead ? behindComma(passage) : speakerAround(verb, room));
         frame.isCalling = isCalling;
         frame.isSure = mark == u':' || verb.span.end == room.end;
         return frame;

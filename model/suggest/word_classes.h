@@ -38,6 +38,7 @@ enum WordClass : quint32 {
     Finite = 1u << 23,       ///< shows that "said the …" begins a clause: "would", "sei"
     Clitic = 1u << 24,       ///< between subject and verb: "lo", "se", "s’"
     Particle = 1u << 25,     ///< within a name: "de", "van", "al"
+    Gerund = 1u << 26,       ///< with Speech or Calling: whoever the sentence is about does it: "calling"
     TakesHearer = 1u << 27,  ///< with Speech: who is spoken to follows, not who speaks: "told"
     Definite = 1u << 28,     ///< with Determiner: somebody known already: "the", "el"
 };

@@ -15,12 +15,16 @@ void addVerbs(WordClasses &words, quint32 classes, QStringView bases)
         const QString whole = base.toString();
         words.add(classes, base);
         if (base.endsWith(u'e')) {
-            words.add(classes, whole + u"s "_s + whole + u"d "_s + stem + u"ing"_s);
-        } else if (base.endsWith(u'y') && !base.endsWith(u"ay") && !base.endsWith(u"ey")) {
-            words.add(classes, stem + u"ies "_s + stem + u"ied "_s + whole + u"ing"_s);
+            words.add(classes, whole + u"s "_s + whole + u"d"_s);
+            words.add(classes | Gerund, stem + u"ing"_s);
+            continue;
+        }
+        words.add(classes | Gerund, whole + u"ing"_s);
+        if (base.endsWith(u'y') && !base.endsWith(u"ay") && !base.endsWith(u"ey")) {
+            words.add(classes, stem + u"ies "_s + stem + u"ied"_s);
         } else {
             const bool hisses = base.endsWith(u"ss") || base.endsWith(u"sh") || base.endsWith(u"ch");
-            words.add(classes, whole + (hisses ? u"es "_s : u"s "_s) + whole + u"ed "_s + whole + u"ing"_s);
+            words.add(classes, whole + (hisses ? u"es "_s : u"s "_s) + whole + u"ed"_s);
         }
     }
 }
@@ -99,6 +103,7 @@ void addNouns(WordClasses &words)
 void addEnglish(WordClasses &words)
 {
     words.add(Speech, u"said say says saying told tell tells telling wrote write writes writing");
+    words.add(Gerund, u"saying telling writing admitting swearing agreeing");
     addVerbs(
         words, Speech,
         u"explain add claim argue warn insist maintain assert declare announce reply respond answer deny "
@@ -113,8 +118,8 @@ void addEnglish(WordClasses &words)
     words.add(Definite, u"the");
     words.add(
         Speech,
-        u"admitted admits admit admitting swore swears retorted retorts agreed agrees disagreed "
-        u"thinks thought foresaw");
+        u"admitted admits admit admitting swore swears swearing retorted retorts agreed agrees agreeing "
+        u"disagreed thinks thought foresaw");
     addVerbs(
         words, Speech | QuoteOnly,
         u"ask joke mutter murmur whisper shout yell laugh shrug sigh snap scream cry exclaim continue urge "
@@ -122,7 +127,7 @@ void addEnglish(WordClasses &words)
         u"plead mumble growl quip inquire enquire wonder tweet post boast gasp sneer grumble chuckle "
         u"remember "
         u"describe appeal begin");
-    words.add(Speech | QuoteOnly, u"quipped went put goes read concluded thundered began went");
+    words.add(Speech | QuoteOnly, u"quipped went put goes read thundered began went");
     addVerbs(
         words, Calling,
         u"call describe label brand dismiss denounce condemn criticise criticize praise hail");

@@ -19,7 +19,8 @@ void addVerbs(WordClasses &words, quint32 classes, QStringView infinitives)
         } else if (stem.endsWith(u'c')) {
             stem.replace(stem.size() - 1, 1, u'ç'); // annonça
         }
-        for (const QString &ending : {u"a"_s, u"ait"_s, u"aient"_s, u"ant"_s}) {
+        words.add(classes | Gerund, stem + u"ant"_s);
+        for (const QString &ending : {u"a"_s, u"ait"_s, u"aient"_s}) {
             words.add(classes, stem + ending);
         }
     }
@@ -134,6 +135,9 @@ void addFrench(WordClasses &words)
         Calling,
         u"qualifie qualifiait qualifient appelle appelait décrit décrivait traite traitait juge jugeait "
         u"dénonce");
+    words.add(Calling | Gerund, u"qualifiant appelant décrivant traitant dénonçant");
+    words.add(Gerund, u"répondant soutenant écrivant");
+    words.add(Participle, u"conclu");
     words.add(Participle | Calling, u"qualifié appelé décrit traité");
     words.add(Definite, u"le la l'");
     words.add(According, u"selon");

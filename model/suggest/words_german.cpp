@@ -113,7 +113,7 @@ void addGerman(WordClasses &words)
         u"bemerk "
         u"mutmaß vermut schätz schilder urteil resümier bilanzier konstatier argumentier forder bezeug "
         u"verkünd "
-        u"verneint erinner glaub fürcht hoff befürcht bilanzier prognostizier vermeld");
+        u"verneint erinner glaub fürcht hoff befürcht bilanzier prognostizier vermeld folger schlussfolger");
     addVerbs(
         words, Speech | QuoteOnly,
         u"frag scherz flüster murmel schimpf spott seufz lach jubel wetter schwärm brüll stöhn freu fluch "
@@ -125,7 +125,7 @@ void addGerman(WordClasses &words)
         u"gesagt erklärt betont versichert behauptet gemeint ergänzt erläutert berichtet erzählt "
         u"kritisiert bemängelt bedauert beklagt gewarnt bestätigt bekräftigt wiederholt entgegnet "
         u"erwidert geantwortet beteuert bemerkt geschrieben angekündigt mitgeteilt hinzugefügt "
-        u"eingeräumt zugegeben bestritten versprochen widersprochen gerufen");
+        u"eingeräumt zugegeben bestritten versprochen widersprochen gerufen gefolgert");
     words.add(Definite, u"der die das");
     words.add(Calling, u"nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten hält hielt hielten");
     words.add(According, u"laut");

@@ -13,9 +13,10 @@ void addVerbs(WordClasses &words, quint32 classes, QStringView infinitives)
     for (const QStringView infinitive : infinitives.split(u' ', Qt::SkipEmptyParts)) {
         const QString stem = infinitive.chopped(2).toString();
         const QChar vowel = infinitive[infinitive.size() - 2];
-        const auto endings = vowel == u'a' ? u"ou aram a am ava avam ando"_s
-            : vowel == u'e'                ? u"eu eram e em ia iam endo"_s
-                                           : u"iu iram e em ia iam indo"_s;
+        const auto endings = vowel == u'a' ? u"ou aram a am ava avam"_s
+            : vowel == u'e'                ? u"eu eram e em ia iam"_s
+                                           : u"iu iram e em ia iam"_s;
+        words.add(classes | Gerund, stem + vowel + u"ndo"_s);
         for (const QString &ending : endings.split(u' ')) {
             words.add(classes, stem + ending);
         }
@@ -120,6 +121,8 @@ void addPortuguese(WordClasses &words)
         u"chamou chama chamam classificou classifica classificam qualificou qualifica tachou descreveu "
         u"descreve "
         u"definiu define considera considerou");
+    words.add(Calling | Gerund, u"chamando classificando qualificando tachando descrevendo definindo");
+    words.add(Gerund, u"dizendo");
     words.add(Definite, u"o a");
     words.add(According, u"segundo conforme");
     for (const QStringView phrase :

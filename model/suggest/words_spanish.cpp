@@ -13,7 +13,8 @@ void addVerbs(WordClasses &words, quint32 classes, QStringView infinitives)
     for (const QStringView infinitive : infinitives.split(u' ', Qt::SkipEmptyParts)) {
         const QString stem = infinitive.chopped(2).toString();
         const bool isFirst = infinitive.endsWith(u"ar");
-        const auto endings = isFirst ? u"ó aron a an aba aban ando"_s : u"ió ieron e en ía ían iendo"_s;
+        const auto endings = isFirst ? u"ó aron a an aba aban"_s : u"ió ieron e en ía ían"_s;
+        words.add(classes | Gerund, stem + (isFirst ? u"ando"_s : u"iendo"_s));
         for (const QString &ending : endings.split(u' ')) {
             words.add(classes, stem + ending);
         }
@@ -128,6 +129,13 @@ void addSpanish(WordClasses &words)
         Calling,
         u"llamó llaman llama calificó califica califican tildó tilda tachó tacha describió describe definió "
         u"define considera consideró");
+    words.add(
+        Calling | Gerund,
+        u"llamando llamándolo llamándola calificando calificándolo calificándola tildando tildándolo "
+        u"tildándola "
+        u"tachando tachándolo tachándola describiendo describiéndolo describiéndola definiendo definiéndolo "
+        u"definiéndola considerándolo considerándola");
+    words.add(Gerund, u"diciendo negando advirtiendo añadiendo admitiendo");
     words.add(Definite, u"el la");
     words.add(According, u"según");
     for (const QStringView phrase :

@@ -150,3 +150,19 @@ TEST_CASE("indirect claims can be left out", "[suggest]")
     CHECK(tests::toldProposals(u"Ana Ruiz said that the port was shut."_s, u"en"_s, {.indirect = false})
               .isEmpty());
 }
+
+TEST_CASE("what somebody concluded is said", "[suggest]")
+{
+    CHECK(
+        told(u"en"_s, u"The commission concluded that the port had lost two million dollars."_s)
+        == u"indirect: the port had lost two million dollars / concluded / The commission"_s);
+    CHECK(
+        told(u"fr"_s, u"La commission a conclu que le port avait perdu deux millions."_s)
+        == u"indirect: le port avait perdu deux millions / a conclu / La commission"_s);
+    CHECK(
+        told(u"de"_s, u"Ruth Weiss folgerte, dass der Hafen zwei Millionen verloren habe."_s)
+        == u"indirect: der Hafen zwei Millionen verloren habe / folgerte / Ruth Weiss"_s);
+    CHECK(
+        told(u"en"_s, u"Ana Ruiz spoke of the losses, adding that the port was shut."_s)
+        == u"indirect: the port was shut / adding / Ana Ruiz"_s);
+}

@@ -116,3 +116,39 @@ TEST_CASE("the form of a speaker tells a name from a description", "[suggest]")
     CHECK(form(u"“We go,” said a docker."_s) == SpeakerForm::Description);
     CHECK(form(u"“We go,” she said."_s) == SpeakerForm::Pronoun);
 }
+
+TEST_CASE("whoever the sentence is about calls it so, behind a comma", "[suggest]")
+{
+    CHECK(
+        speaker(u"en"_s, u"Minister Tomás Iriarte rejected the plan, calling it “a gift to the few”."_s)
+        == u"Tomás Iriarte"_s);
+    CHECK(
+        speaker(u"en"_s, u"On Friday, Ana Ruiz left the hall, describing the talks as “a waste of time”."_s)
+        == u"Ana Ruiz"_s);
+    CHECK(
+        speaker(u"en"_s, u"Ana Ruiz rejected the plan and called it “a gift to the few”."_s)
+        == u"Ana Ruiz"_s);
+    CHECK(
+        speaker(u"en"_s, u"The union rejected the plan, calling it “a gift to the few”."_s)
+        == u"The union"_s);
+    CHECK(
+        speaker(
+            u"es"_s,
+            u"La alcaldesa de la villa rechazó el plan, calificándolo de «regalo para unos pocos»."_s)
+        == u"La alcaldesa de la villa"_s);
+    CHECK(speaker(u"en"_s, u"Calling it “a gift to the few”, Ana Ruiz left the hall."_s) == u"Ana Ruiz"_s);
+    CHECK(
+        speaker(u"es"_s, u"Ana Ruiz rechazó el plan, calificándolo de «regalo para unos pocos»."_s)
+        == u"Ana Ruiz"_s);
+    CHECK(
+        speaker(u"pt"_s, u"Ana Reis rejeitou o plano, chamando-o de “presente para poucos amigos”."_s)
+        == u"Ana Reis"_s);
+    CHECK(
+        speaker(u"fr"_s, u"Éloi Castagnède a rejeté le plan, le qualifiant de « cadeau pour les riches »."_s)
+        == u"Éloi Castagnède"_s);
+    CHECK(
+        speaker(u"ar"_s, u"غادر الوزير سامي الكيلاني، واصفاً الخطة بأنها «هدية للأغنياء وحدهم»."_s)
+        == u"الوزير سامي الكيلاني"_s);
+    // A verb beside its own subject is that one's.
+    CHECK(speaker(u"en"_s, u"Bo Lind left while Ana Ruiz called it “a gift to the few”."_s) == u"Ana Ruiz"_s);
+}
