@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/claim_rows.h"
 
+#include "model/project/claim_groups.h"
 #include "model/storage/query.h"
+#include "model/storage/same_claims.h"
 #include "model/storage/store.h"
 
 #include <QElapsedTimer>
@@ -26,7 +28,8 @@ class ArticleClaims
 {
 public:
     ArticleClaims(Store &store, CoderId coder, RoundId round)
-        : m_coder(rowOf(store, u"SELECT id FROM coder WHERE uuid = ?"_s, coder))
+        : m_store(store)
+        , m_coder(rowOf(store, u"SELECT id FROM coder WHERE uuid = ?"_s, coder))
         , m_round(rowOf(store, u"SELECT id FROM round WHERE uuid = ?"_s, round))
         , m_claims(
               store.database(),
@@ -43,12 +46,14 @@ public:
               "WHERE r.article = ? AND r.removed = 0 AND r.kind = 'source' ORDER BY r.created, r.id"_s)
         , m_same(
               store.database(),
-              u"SELECT x.from_annotation, CAST(t.uuid AS BLOB) FROM relation x JOIN annotation t "
-              "ON t.id = x.to_annotation WHERE x.article = ? AND x.removed = 0 AND x.kind = 'same' "
-              "UNION ALL SELECT x.to_annotation, CAST(f.uuid AS BLOB) FROM annotation n "
-              "CROSS JOIN relation x ON x.to_annotation = n.id JOIN annotation f "
-              "ON f.id = x.from_annotation WHERE n.article = ? AND n.tag IN "
-              "(SELECT id FROM tag WHERE role = 'claim') AND x.removed = 0 AND x.kind = 'same'"_s)
+              u"SELECT y.claim, CAST(o.uuid AS BLOB), o.removed OR a.removed OR o.tag NOT IN "
+              "(SELECT id FROM tag WHERE role = 'claim') FROM "
+              "(SELECT x.from_annotation AS claim, x.to_annotation AS other FROM relation x "
+              "WHERE x.article = ? AND x.removed = 0 AND x.kind = 'same' "
+              "UNION ALL SELECT x.to_annotation, x.from_annotation FROM annotation n "
+              "CROSS JOIN relation x ON x.to_annotation = n.id WHERE n.article = ? AND n.tag IN "
+              "(SELECT id FROM tag WHERE role = 'claim') AND x.removed = 0 AND x.kind = 'same') y "
+              "CROSS JOIN annotation o ON o.id = y.other JOIN article a ON a.id = o.article"_s)
         , m_values(
               store.database(),
               u"SELECT v.annotation, x.name = 'verification', CAST(v.value AS BLOB), v.updated, "
@@ -99,9 +104,23 @@ private:
         m_same.bind(article).bind(article);
         while (m_same.next()) {
             if (const auto place = places.constFind(m_same.integer(0)); place != places.cend()) {
-                rows[*place].same.append(m_same.id<AnnotationId>(1));
+                const auto other = m_same.id<AnnotationId>(1);
+                const bool isHidden = m_same.integer(2) != 0;
+                rows[*place].same.append(isHidden ? standsFor(other) : other);
             }
         }
+    }
+
+    /// One claim for all that are tied to this one, so that those that are shown find each other over any
+    /// number that are not.
+    AnnotationId standsFor(AnnotationId hidden)
+    {
+        const auto known = m_standing.constFind(hidden);
+        if (known != m_standing.cend()) {
+            return *known;
+        }
+        const ClaimGroups group(sameClaimsAround(m_store.database(), {hidden}));
+        return *m_standing.insert(hidden, group.of(hidden));
     }
 
     void readValues(qint64 article, const Places &places, QList<ClaimRow> &rows)
@@ -131,12 +150,14 @@ private:
         return query.next() ? std::optional(query.integer(0)) : std::nullopt;
     }
 
+    Store &m_store;
     std::optional<qint64> m_coder;
     std::optional<qint64> m_round;
     Query m_claims;
     Query m_sources;
     Query m_same;
     Query m_values;
+    QHash<AnnotationId, AnnotationId> m_standing; ///< of each hidden claim that was met
 };
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/claim_groups.h"
 #include "model/project/edits.h"
 #include "model/storage/stored_claims.h"
 #include "tests/support/catch.h"
 #include "tests/support/marked_text.h"
 #include "tests/support/project_file.h"
+#include "tests/support/repeated_claim.h"
 
 using namespace Qt::StringLiterals;
 using namespace model;
@@ -149,4 +151,46 @@ TEST_CASE("Many articles are read in steps, each claim once", "[claims]")
     for (int i = 0; i < 75; ++i) {
         CHECK(shown.at(i) == u": “Number %1,”"_s.arg(2 * i));
     }
+}
+
+TEST_CASE("Claims find each other over any number of claims that are not shown", "[claims][same]")
+{
+    tests::RepeatedClaim room(6);
+    for (int i = 0; i + 1 < 5; ++i) {
+        room.join({i, i + 1}); // A–B–C–D–E; F stands alone
+    }
+    const auto joined = [&room] {
+        storage::ClaimReader reader(room.file.coder(), room.file.round());
+        QList<ClaimRow> rows;
+        while (reader.step(room.file.store())) {
+            rows += reader.take();
+        }
+        rows += reader.take();
+        ClaimGroups groups;
+        for (const ClaimRow &row : std::as_const(rows)) {
+            for (const AnnotationId &other : row.same) {
+                groups.join(row.id, other);
+            }
+        }
+        QString together;
+        for (const ClaimRow &row : std::as_const(rows)) {
+            const auto place = static_cast<int>(room.claims.indexOf(row.id));
+            together += groups.areJoined(row.id, room.claims.first()) ? QChar(u'A' + place) : u'-';
+        }
+        return together;
+    };
+    CHECK(joined() == u"ABCDE-"_s);
+    room.removeArticle(1);
+    CHECK(joined() == u"ACDE-"_s);
+    room.removeArticle(2);
+    CHECK(joined() == u"ADE-"_s);
+    const Tag place = room.file.tag(u"place");
+    room.file.store().perform(edits::changeTag(room.page(3), room.claims.at(3), place, room.by()));
+    CHECK(joined() == u"AE-"_s);
+    room.undo();
+    room.undo();
+    room.undo();
+    CHECK(joined() == u"ABCDE-"_s);
+    room.part({2});
+    CHECK(joined() == u"AB-DE-"_s);
 }

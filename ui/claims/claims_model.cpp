@@ -17,13 +17,17 @@ namespace {
 /// What a change means for the list.
 struct Concerned
 {
-    QSet<model::ArticleId> articles; ///< whose claims may be others now
+    QSet<model::ArticleId> articles;    ///< whose claims may be others now
+    QSet<model::AnnotationId> retagged; ///< may be claims no more, and hold a group together still
     bool isAll = false;
     bool isFacts = false; ///< titles and the like
 
     void operator()(const model::Delta<model::Annotation> &delta)
     {
         articles.insert(delta.subject().article);
+        if (delta.before && delta.after && delta.before->tag != delta.after->tag) {
+            retagged.insert(delta.subject().id);
+        }
     }
     void operator()(const model::Delta<model::Relation> &delta) { articles.insert(delta.subject().article); }
     void operator()(const model::Delta<model::SameClaim> &delta)
@@ -183,11 +187,15 @@ void ClaimsModel::take(const model::Change &change)
     for (const model::AnyDelta &delta : change.deltas) {
         std::visit(concerned, delta);
     }
+    const bool hidesSame =
+        std::any_of(concerned.retagged.cbegin(), concerned.retagged.cend(), [this](model::AnnotationId id) {
+            return m_all.same.contains(id);
+        });
     if (concerned.isFacts) {
         learn();
         touchAll();
     }
-    if (concerned.isAll || (isReading() && !concerned.articles.isEmpty())) {
+    if (concerned.isAll || hidesSame || (isReading() && !concerned.articles.isEmpty())) {
         read();
     } else if (!concerned.articles.isEmpty()) {
         readArticles(concerned.articles);
