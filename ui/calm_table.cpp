@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calm_table.h"
 
+#include "ui/own_direction.h"
+
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,7 @@ namespace ui {
 void makeCalm(QTableView &table)
 {
     table.setProperty("role", u"calm"_s);
+    table.setItemDelegate(new OwnDirection(&table));
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setTabKeyNavigation(false);
@@ -18,6 +22,8 @@ void makeCalm(QTableView &table)
     table.setWordWrap(false);
     table.verticalHeader()->hide();
     QHeaderView *header = table.horizontalHeader();
+    header->style()->unpolish(header); // it may have asked for the look of another table by now
+    header->style()->polish(header);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -277,6 +277,32 @@ TEST_CASE("the names of the sources are seen whole where there is room", "[ui][s
     CHECK(header->width() <= pane.width() / 2);
 }
 
+TEST_CASE("a name at the side of the sheet that is too long does not run to its edge", "[ui][sources]")
+{
+    Room room;
+    room.tag(u"“We waited.” Tom Reed of Port Works denied it."_s, Qt::Key_P); // a long name
+    room.link(u"“Never,”", u"“We waited.” Tom Reed of Port Works denied it.");
+    room.sources();
+    auto *header = room.window->sourcesPane().grid().verticalHeader();
+    header->setFixedWidth(150);
+    QTest::qWait(20);
+    int longest = 0;
+    for (int row = 0; row < header->count(); ++row) {
+        const QImage picture =
+            header->viewport()
+                ->grab(QRect(0, header->sectionViewportPosition(row) + 3, 150, header->sectionSize(row) - 6))
+                .toImage();
+        const QRgb ground = picture.pixel(1, 1);
+        for (int x = 0; x < picture.width() - 2; ++x) { // the line between the columns stands behind
+            for (int y = 0; y < picture.height(); ++y) {
+                longest = picture.pixel(x, y) == ground ? longest : std::max(longest, x);
+            }
+        }
+    }
+    CHECK(longest > 100); // the names are seen
+    CHECK(longest <= 145);
+}
+
 TEST_CASE("what is none of the answers stays in the cell, and the line below says why", "[ui][sources]")
 {
     Room room;

@@ -191,6 +191,70 @@ TEST_CASE("A letter in its cell chooses a verdict at once", "[claims]")
     CHECK_FALSE(QApplication::activePopupWidget());
 }
 
+TEST_CASE("Letters that follow each other choose one verdict, which is one step", "[claims]")
+{
+    Room room;
+    room.goTo(2, ClaimColumn::Verification);
+    QTest::keyClicks(&room.table(), u"ca"_s);
+    CHECK(room.table().typedAt(room.cell(2, ClaimColumn::Verification)) == u"Cannot be checked"_s);
+    CHECK(room.text(2, ClaimColumn::Verification) == u"not said yet"_s);
+    CHECK(room.shows(2, ClaimColumn::Verification, u"Cannot be checked"_s));
+    QTest::keyClick(&room.table(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(room.shows(2, ClaimColumn::Verification, u"not said yet"_s));
+    QTest::keyClicks(&room.table(), u"cc"_s); // the second that begins so
+    CHECK(room.shows(2, ClaimColumn::Verification, u"Cannot be checked"_s));
+    QTest::keyClicks(&room.table(), u"c"_s); // and round again
+    CHECK(room.shows(2, ClaimColumn::Verification, u"Confirmed"_s));
+}
+
+TEST_CASE("A typed verdict is kept with the next key, click or command, and dropped with Esc", "[claims]")
+{
+    Room room;
+    const auto type = [&room](int row) {
+        room.goTo(row, ClaimColumn::Verification);
+        QTest::keyClicks(&room.table(), u"f"_s);
+        CHECK(room.table().typedAt(room.cell(row, ClaimColumn::Verification)) == u"False"_s);
+    };
+    type(0);
+    QTest::keyClick(&room.table(), Qt::Key_Escape);
+    CHECK(room.table().typedAt(room.cell(0, ClaimColumn::Verification)).isEmpty());
+    CHECK(room.dialog->isVisible());
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    CHECK(room.text(0, ClaimColumn::Verification) == u"not said yet"_s);
+
+    type(0);
+    QTest::keyClick(&room.table(), Qt::Key_Down);
+    CHECK(room.table().currentIndex().row() == 1);
+    CHECK(room.shows(0, ClaimColumn::Verification, u"False"_s));
+    type(1);
+    QTest::keyClick(&room.table(), Qt::Key_Return);
+    CHECK_FALSE(room.table().viewport()->findChild<QComboBox *>());
+    CHECK(room.shows(1, ClaimColumn::Verification, u"False"_s));
+    type(2);
+    room.dialog->findChild<QLineEdit *>()->setFocus();
+    CHECK(room.shows(2, ClaimColumn::Verification, u"False"_s));
+    room.table().setFocus();
+    room.goTo(2, ClaimColumn::Verification);
+    QTest::keyClicks(&room.table(), u"o"_s);
+    const auto number = room.window->project().undoState().undo->number;
+    QTest::keyClick(&room.table(), Qt::Key_Z, Qt::ControlModifier); // takes back what was just typed
+    CHECK(room.table().typedAt(room.cell(2, ClaimColumn::Verification)).isEmpty());
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    room.window->waitForWrites();
+    CHECK(room.text(2, ClaimColumn::Verification) == u"False"_s);
+    CHECK(room.window->project().undoState().undo->number == number);
+}
+
+TEST_CASE("A letter with which no verdict begins opens the list of them", "[claims]")
+{
+    Room room;
+    room.goTo(1, ClaimColumn::Verification);
+    QTest::keyClicks(&room.table(), u"z"_s);
+    auto *list = room.editor<QComboBox>();
+    CHECK(QTest::qWaitFor([&] { return list->view()->isVisible(); }));
+    QTest::keyClick(list->view(), Qt::Key_Escape);
+}
+
 TEST_CASE("The same verdict again is no step", "[claims]")
 {
     Room room;

@@ -118,9 +118,10 @@ TEST_CASE("Enter takes a quotation with its cue and its source as one step and g
         window.shown().section(u'\n', 1, 1)
         == u"Ana Ruiz sang. [“We go,”|claim#1] said [Ana Ruiz|person] of the union. [“And we go soon.”|claim#1]"_s);
     CHECK(sourceOfFirstClaim(window) == u"Ana Ruiz"_s);
-    CHECK(caption(window) == u"1 of 2 · Direct quotation · source: a young docker"_s);
+    CHECK(caption(window) == u"2 of 3 · Direct quotation · source: a young docker"_s);
     CHECK(underlined(window).size() == 2);
     press(window, Qt::Key_Return);
+    CHECK(caption(window).startsWith(u"3 of 3"_s));
     press(window, Qt::Key_Enter);
     CHECK_FALSE(bar(window).isVisible());
     CHECK(window.statusMessage() == u"That was the last quotation proposed in this article."_s);

@@ -206,6 +206,52 @@ TEST_CASE("Selected claims are joined with a key, as one step that is undone", "
     CHECK(room.becomes(u"rose rents"_s, u"3×"_s));
 }
 
+TEST_CASE("Claims stay joined in the list over others that are not shown", "[same]")
+{
+    Room room;
+    room.window.reset();
+    const ArticleId later = room.project.addArticle(u"Later"_s, u"Rents, he said, rose by 12 % again.\n"_s);
+    {
+        storage::Store store(room.project.path(), storage::Store::Mode::ReadWrite);
+        Room::tag(store, later, u"rose by 12 % again");
+    }
+    room.window = std::make_unique<WindowUnderTest>(room.project);
+    room.open();
+    const auto join = [&room](const QString &one, const QString &other) {
+        room.choose({one, other});
+        room.key(Qt::Key_J, Qt::ControlModifier);
+        room.window->waitForWrites();
+    };
+    join(u"Rents rose by 12 %,"_s, u"since May"_s);
+    join(u"since May"_s, u"rose rents"_s);
+    join(u"rose rents"_s, u"again"_s);
+    REQUIRE(room.becomes(u"again"_s, u"4×"_s));
+    // The two between them are claims no more; their links hold the group together.
+    const auto retag = [&room](ArticleId article, QStringView words) {
+        const ArticlePage page = room.project.page(article);
+        const Project &open = room.window->project();
+        room.window->project().perform(
+            edits::changeTag(page, tests::find(page, words).id, *open.codebook().named(u"place"), open.by()));
+        room.window->waitForWrites();
+    };
+    retag(room.valley, u"Rents rose by 12 % since May");
+    CHECK(room.becomes(u"again"_s, u"3×"_s));
+    retag(room.leaflet, u"by 12 % rose rents");
+    CHECK(room.becomes(u"again"_s, u"2×"_s));
+    CHECK(room.same(u"Rents rose by 12 %,"_s) == u"2×"_s);
+    room.choose({u"Rents rose by 12 %,"_s, u"again"_s});
+    CHECK_FALSE(room.entry(u"The selected ones are the same"_s)->isEnabled());
+    CHECK(room.dialog->claims().rowCount() == 3);
+}
+
+TEST_CASE("The list tells dates in words", "[same]")
+{
+    Room room;
+    room.open();
+    CHECK(room.text(room.row(u"since May"_s), ClaimColumn::Date) == u"21 July 2023"_s);
+    CHECK(room.text(room.row(u"rose rents"_s), ClaimColumn::Date).isEmpty());
+}
+
 TEST_CASE("A claim is taken out with a key, and the others stay together", "[same]")
 {
     Room room;

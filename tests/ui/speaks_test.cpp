@@ -481,6 +481,26 @@ TEST_CASE("verified claims are saved as ClaimReview, with what is missing of eac
     CHECK(QJsonDocument::fromJson(file.readAll()).object()[u"@context"_s] == u"https://schema.org"_s);
 }
 
+TEST_CASE("without verdicts there is no ClaimReview to save, and it is said where they are given", "[speaks]")
+{
+    Desk on;
+    on.spoken.file.sql(u"DELETE FROM value WHERE variable IN "
+                       "(SELECT id FROM variable WHERE name = 'verification')"_s);
+    on.open();
+    on.choose(u"Verified claims"_s);
+    auto *dialog = tests::waitForDialog<ui::ClaimReviewDialog>(*on.window);
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"No claim has a verdict yet."_s);
+        });
+    }));
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        CHECK(button->isEnabled() == !button->text().contains(u"Save"_s));
+    }
+    dialog->close();
+}
+
 TEST_CASE("without claims, and without sources, the screen tells what to do", "[speaks]")
 {
     Desk on;

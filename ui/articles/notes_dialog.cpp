@@ -77,10 +77,14 @@ void NotesDialog::showNotes(const QList<KeptNote> &notes)
 {
     m_model->setNotes(notes);
     m_list->setVisible(!notes.isEmpty());
+    m_hint->setAlignment(notes.isEmpty() ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     m_hint->setText(
-        notes.isEmpty() ? tr("Nothing was ever noted in this project, on articles, tags, names or sources.")
-                        : tr("A note that was emptied still stands in the history, and in the file that you "
-                             "hand on. Erase it here, and nobody can read it any more."));
+        notes.isEmpty()
+            ? tr("Nothing was ever noted in this project, on articles, tags, names or sources.") + u'\n'
+                + tr("F2 takes a note on the article, the field Note at the right one on what is chosen "
+                     "there.")
+            : tr("A note that was emptied still stands in the history, and in the file that you "
+                 "hand on. Erase it here, and nobody can read it any more."));
     if (!notes.isEmpty()) {
         // Not as a click would while Ctrl of the key that opened this is still held.
         m_list->selectionModel()->setCurrentIndex(

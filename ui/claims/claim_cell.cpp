@@ -49,8 +49,11 @@ void ClaimCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->fillRect(
         option.rect, option.state.testFlag(QStyle::State_Selected) ? colors.currentRow : colors.page);
     painter->setFont(option.font);
-    painter->setPen(index.data(ClaimsModel::IsMutedRole).toBool() ? colors.muted : colors.text);
-    marks::paintLine(*painter, roomOf(option.rect), index.data().toString(), Qt::ElideRight);
+    const QString typed = m_table.typedAt(index);
+    const bool isMuted = typed.isEmpty() && index.data(ClaimsModel::IsMutedRole).toBool();
+    painter->setPen(isMuted ? colors.muted : colors.text);
+    marks::paintLine(
+        *painter, roomOf(option.rect), typed.isEmpty() ? index.data().toString() : typed, Qt::ElideRight);
     painter->setPen(colors.border);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (m_table.currentIndex() == index) {
@@ -87,7 +90,7 @@ QWidget *ClaimCell::makeVerdicts(QWidget *parent, const QModelIndex &index) cons
         list->addItem(index.data().toString(), now); // one that is offered no more
     }
     connect(list, &QComboBox::activated, &m_table, [this, list] { m_table.keep(*list); });
-    // Once it stands in its place; a letter that began the edit may have chosen by then.
+    // Once it stands in its place.
     QTimer::singleShot(0, list, [list] {
         if (list->isVisible()) {
             list->showPopup();

@@ -29,7 +29,7 @@ namespace ui {
 namespace {
 
 /// In characters of the font, in the order of the columns.
-constexpr std::array widths = {44, 20, 24, 16, 10, 18, 22, 24, 24};
+constexpr std::array widths = {44, 20, 24, 18, 10, 18, 22, 24, 24};
 static_assert(widths.size() == claimColumns);
 
 /// So that a large list is not filtered for each letter.
@@ -192,7 +192,10 @@ void ClaimsDialog::join()
 
 void ClaimsDialog::recall()
 {
-    resize(1000, 640);
+    constexpr QSize least(1000, 640);
+    constexpr QSize roomy(1240, 720); // in which all columns are seen
+    const QSize room = parentWidget() ? parentWidget()->size() - QSize(60, 60) : least;
+    resize(roomy.boundedTo(room).expandedTo(least));
     restoreGeometry(memory::layoutOf(windowPart));
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < claimColumns; ++column) {

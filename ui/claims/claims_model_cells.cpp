@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the list of claims show, and what is typed into them.
+#include "model/project/reference.h"
 #include "ui/claims/appearance.h"
 #include "ui/claims/claims_model.h"
 #include "ui/panel/marks.h"
@@ -91,7 +92,7 @@ QString ClaimsModel::text(const ClaimRow &row, ClaimColumn column) const
     case ClaimColumn::Article:
         return article.title.isEmpty() ? tr("Untitled") : article.title;
     case ClaimColumn::Date:
-        return article.published;
+        return model::dateInWords(article.published, QLocale());
     case ClaimColumn::Same:
         return same(row);
     case ClaimColumn::Verification:

@@ -3,24 +3,38 @@
 
 #include "ui/claims/claim_cell.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
 using model::storage::ClaimRow;
+
+namespace {
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr
+        || key == Qt::Key_Meta;
+}
+
+} // namespace
 
 ClaimsTable::ClaimsTable(ClaimsModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_claims(model)
     , m_theme(theme)
 {
+    setProperty("role", u"calm"_s); // before its header asks how it looks
     setModel(&model);
     setItemDelegate(new ClaimCell(model, theme, *this));
-    setProperty("role", QStringLiteral("calm"));
     setAccessibleName(tr("Claims of the project"));
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setSelectionMode(ExtendedSelection);
@@ -36,6 +50,9 @@ ClaimsTable::ClaimsTable(ClaimsModel &model, const Theme &theme, QWidget *parent
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ClaimsTable::sortBy);
+    m_keepLater.setSingleShot(true);
+    connect(&m_keepLater, &QTimer::timeout, this, &ClaimsTable::keepTyped);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ClaimsTable::keepTyped);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ClaimsTable::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &ClaimsTable::restorePlace);
 }
@@ -81,13 +98,14 @@ void ClaimsTable::keep(QWidget &editor)
 {
     commitData(&editor);
     closeEditor(&editor, QAbstractItemDelegate::NoHint);
-    // A letter can choose while the editor is still being opened, which then takes the focus once more.
+    // An editor that is still being opened takes the focus once more.
     QMetaObject::invokeMethod(
         this, [this] { setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 void ClaimsTable::commit()
 {
+    keepTyped();
     if (QWidget *editor = indexWidget(currentIndex()); editor && state() == EditingState) {
         keep(*editor);
     }
@@ -130,6 +148,7 @@ void ClaimsTable::restorePlace()
 
 void ClaimsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    keepTyped();
     QTableView::currentChanged(current, previous);
     emit currentMoved();
 }
@@ -140,9 +159,105 @@ void ClaimsTable::selectionChanged(const QItemSelection &selected, const QItemSe
     emit chosenChanged();
 }
 
+QString ClaimsTable::typedAt(const QModelIndex &index) const
+{
+    return m_typedIn.isValid() && m_typedIn == index ? m_claims.verdicts().value(m_typed).second : QString();
+}
+
+/// Whether the key was a letter for the verdict of the current cell.
+bool ClaimsTable::typeVerdict(const QKeyEvent &event)
+{
+    const QModelIndex cell = currentIndex();
+    const bool isLetter = !event.text().isEmpty() && event.text().front().isPrint()
+        && !event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)
+        && !(m_typing.isEmpty() && event.text().front().isSpace());
+    if (!isLetter || state() == EditingState || !cell.isValid()
+        || static_cast<ClaimColumn>(cell.column()) != ClaimColumn::Verification
+        || !cell.flags().testFlag(Qt::ItemIsEditable)) {
+        return false;
+    }
+    QStringList labels;
+    int now = -1;
+    for (const auto &[code, label] : m_claims.verdicts()) {
+        now = code == m_claims.row(cell).verification ? static_cast<int>(labels.size()) : now;
+        labels.append(label);
+    }
+    const bool isFirst = m_typing.isEmpty();
+    const int found = m_typing.type(event.text(), labels, m_typedIn.isValid() ? m_typed : now);
+    if (found < 0) {
+        return !isFirst; // the list opens for what begins with nothing that there is
+    }
+    m_typedIn = cell;
+    m_typed = found;
+    m_keepLater.start(QApplication::keyboardInputInterval());
+    update(cell);
+    return true;
+}
+
+void ClaimsTable::dropTyped()
+{
+    m_keepLater.stop();
+    m_typing.clear();
+    const QModelIndex cell = std::exchange(m_typedIn, QPersistentModelIndex());
+    update(cell);
+}
+
+void ClaimsTable::keepTyped()
+{
+    if (!m_typedIn.isValid()) {
+        return;
+    }
+    const QModelIndex cell = m_typedIn;
+    const QString verdict = m_claims.verdicts().value(m_typed).first;
+    dropTyped();
+    m_claims.setData(cell, verdict, Qt::EditRole);
+}
+
+/// Before a command: what is being typed is taken back by undo, and kept by any other.
+bool ClaimsTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_typedIn.isValid()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isModifier(key->key())) {
+            return QTableView::event(event); // more is to come
+        }
+        if (key->matches(QKeySequence::Undo)) {
+            dropTyped();
+            event->accept(); // older steps stay
+            return true;
+        }
+        if (key->modifiers().testFlag(Qt::ControlModifier)) {
+            keepTyped();
+        }
+    }
+    return QTableView::event(event);
+}
+
+void ClaimsTable::focusOutEvent(QFocusEvent *event)
+{
+    keepTyped();
+    QTableView::focusOutEvent(event);
+}
+
 void ClaimsTable::keyPressEvent(QKeyEvent *event)
 {
+    if (typeVerdict(*event)) {
+        return;
+    }
+    if (isModifier(event->key())) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const bool isTyping = m_typedIn.isValid();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isTyping && event->key() == Qt::Key_Escape) {
+        dropTyped();
+        return;
+    }
+    keepTyped();
+    if (isTyping && isEnter) {
+        return; // it was the end of the typing
+    }
     if (!isEnter || !currentIndex().isValid()) {
         QTableView::keyPressEvent(event);
     } else if (!edit(currentIndex(), EditKeyPressed, nullptr)) {

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "ui/claims/claims_model.h"
+#include "ui/claims/typed_choice.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace ui {
 
 /// The claims of a project, one a row; verdict, evidence and note are edited in their cells. Enter edits, or
-/// goes to the text where there is nothing to edit; typing in a cell edits it, too.
+/// goes to the text where there is nothing to edit; typing in a cell edits it, too. A verdict is chosen by
+/// its first letters, and kept after a moment, or with the next key or click.
 class ClaimsTable final : public QTableView
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     void keep(QWidget &editor);
     /// Keeps what is being typed in a cell.
     void commit();
+    /// The verdict that is being typed in this cell; empty for none.
+    QString typedAt(const QModelIndex &index) const;
     /// Shown in place of rows.
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_emptyText; }
@@ -36,6 +41,8 @@ signals:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -45,12 +52,19 @@ private:
     void sortBy(int section);
     void rememberPlace();
     void restorePlace();
+    bool typeVerdict(const QKeyEvent &event);
+    void keepTyped();
+    void dropTyped();
 
     ClaimsModel &m_claims;
     const Theme &m_theme;
     QString m_emptyText;
     model::AnnotationId m_place; ///< the current claim while the rows are arranged anew
     model::ArticleId m_article;  ///< where it stands
+    TypedChoice m_typing;
+    QPersistentModelIndex m_typedIn; ///< the cell; invalid while nothing is typed
+    int m_typed = -1;                ///< among the verdicts
+    QTimer m_keepLater;
     int m_column = 0;
     int m_row = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/same_claim_dialog.h"
 
+#include "ui/calm_table.h"
 #include "ui/claims/same_candidates.h"
 #include "ui/dialogs.h"
 #include "ui/panel/marks.h"
@@ -106,18 +107,11 @@ void SameClaimDialog::build(const ClaimRow &claim)
 void SameClaimDialog::fillList()
 {
     m_list->setModel(m_candidates);
-    m_list->setProperty("role", u"calm"_s);
+    makeCalm(*m_list);
     m_list->setAccessibleName(tr("Claims of the project, those most like it first"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(SameCandidates::Claim, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(SameCandidates::Source, letter * 20);

@@ -9,9 +9,13 @@
 #include "ui/find/hit_row.h"
 #include "ui/find/hits_model.h"
 
+#include <QFormLayout>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,24 @@ struct Known
     std::optional<model::Entity> entity;
     QList<model::VariableValue> answers;
 };
+
+/// The fields of all forms begin at one line.
+void alignLabels(const QWidget &forms)
+{
+    QList<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : forms.findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole)) {
+                labels.append(item->widget());
+                widest = std::max(widest, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget *label : std::as_const(labels)) {
+        label->setMinimumWidth(widest);
+    }
+}
 
 } // namespace
 
@@ -130,6 +152,7 @@ void NameDetails::readFields()
             if (known.entity) {
                 m_fields->show(*known.entity, m_project.codebook());
                 m_answers->show(*known.entity, m_project.codebook(), known.answers);
+                alignLabels(*m_all);
             }
         },
         [this](const model::Error &error) { emit failed(error); });

@@ -5,6 +5,7 @@
 #include "ui/entities/name_details.h"
 #include "ui/entities/names_dialog.h"
 #include "ui/entities/names_model.h"
+#include "ui/own_direction.h"
 #include "ui/panel/filter_field.h"
 #include "ui/panel/tag_label.h"
 #include "ui/placeholder.h"
@@ -61,6 +62,7 @@ QWidget *NamesDialog::makeNames()
 void NamesDialog::makeTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new OwnDirection(m_table));
     m_table->setAccessibleName(tr("Names"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

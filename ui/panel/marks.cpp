@@ -91,16 +91,22 @@ QFont smallFont(const QFont &font)
 
 namespace {
 
+/// On the base line that the font has without any letter: those that another font has to lend, such as the
+/// signs around an isolated name, would move the whole line.
 void paintIn(
     QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft, Qt::TextElideMode elide)
 {
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const QString shown = painter.fontMetrics().elidedText(text, elide, rect.width());
-    const Qt::Alignment side = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(
-        rect, static_cast<int>((side | Qt::AlignAbsolute | Qt::AlignVCenter).toInt()) | Qt::TextSingleLine,
-        shown);
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString line = text;
+    for (const QChar blank : {u'\n', u'\t'}) {
+        line.replace(blank, u' ');
+    }
+    const QString shown = metrics.elidedText(line, elide, rect.width());
+    const int left = rightToLeft ? rect.right() + 1 - metrics.horizontalAdvance(shown) : rect.left();
+    const int base = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.drawText(QPoint(left, base), shown);
     painter.setLayoutDirection(before);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/quotations/proposal_walk.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -22,6 +24,8 @@ public:
     void show(const QString &caption, const QString &reasons, bool hasSource);
     /// Whether something may be written just now.
     void setCanTake(bool can);
+    /// The proposals that were met since the bar is shown.
+    ProposalWalk &walk() { return m_walk; }
     QString caption() const;
     QString reasons() const;
 
@@ -38,6 +42,7 @@ private:
     void listen(const QList<QKeySequence> &keys, void (ProposalBar::*signal)());
     void layOut();
 
+    ProposalWalk m_walk;
     QLabel *m_caption;
     QLabel *m_reasons;
     QToolButton *m_close;

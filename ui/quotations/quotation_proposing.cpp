@@ -96,6 +96,7 @@ void QuotationProposing::forget()
     ++m_run;
     m_isLooking = false;
     m_wanted = 0;
+    m_bar.walk().clear();
     m_text.clear();
     m_all.clear();
     m_open.clear();
@@ -267,15 +268,15 @@ void QuotationProposing::show(qsizetype index)
 
 void QuotationProposing::showBar()
 {
-    const qsizetype index = indexOfCurrent();
     const model::ArticlePage *shown = page();
-    if (index < 0 || !shown) {
+    if (indexOfCurrent() < 0 || !shown) {
         return;
     }
+    ProposalWalk &walk = m_bar.walk();
+    walk.meet(m_open);
     const QLocale locale;
     const QString place =
-        tr("%1 of %2")
-            .arg(locale.toString(index + 1), locale.toString(static_cast<qlonglong>(m_open.size())));
+        tr("%1 of %2").arg(locale.toString(walk.numberOf(*m_current)), locale.toString(walk.count()));
     QStringList why{proposalReasons(*shown, *m_current)};
     const QString effect = proposalEffect(*shown, m_project->codebook(), *m_current);
     if (!effect.isEmpty()) {
@@ -321,6 +322,7 @@ void QuotationProposing::end()
         return;
     }
     m_current.reset();
+    m_bar.walk().clear();
     m_wanted = 0;
     const bool hadFocus = m_bar.isAncestorOf(m_bar.window()->focusWidget()) || m_bar.hasFocus();
     m_bar.hide();

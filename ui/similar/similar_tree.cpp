@@ -2,6 +2,7 @@
 #include "ui/similar/similar_tree.h"
 
 #include "model/project/project.h"
+#include "ui/own_direction.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -45,6 +46,7 @@ SimilarTree::SimilarTree(const model::Project &project, QWidget *parent)
     , m_project(project)
 {
     setAccessibleName(tr("Similar articles"));
+    setItemDelegate(new OwnDirection(this));
     setColumnCount(Columns);
     setHeaderLabels({tr("Title"), tr("Alike"), tr("Outlet"), tr("Date"), tr("Status")});
     headerItem()->setToolTip(

@@ -3,12 +3,14 @@
 
 #include "ui/banner.h"
 #include "ui/elided_label.h"
+#include "ui/sources/names_header.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,10 +46,9 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_grid->setAccessibleName(tr("Sources in this article"));
     m_grid->setFrameShape(QFrame::NoFrame);
-    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
-    m_grid->verticalHeader()->setProperty("role", u"names"_s);
-    m_grid->verticalHeader()->setSectionsClickable(true);
+    auto *names = new NamesHeader(theme, m_grid);
+    names->setDefaultSectionSize(m_grid->verticalHeader()->defaultSectionSize());
+    m_grid->setVerticalHeader(names);
     m_grid->verticalHeader()->setToolTip(tr("Double-click a name to go to where it stands"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -236,7 +237,11 @@ void SourcesPane::fitColumns()
         return;
     }
     const int claims = header->sectionSizeHint(answers) + fontMetrics().height();
-    const int share = (m_grid->viewport()->width() - claims) / answers;
+    // The viewport has not followed the names' width yet.
+    const QScrollBar &bar = *m_grid->verticalScrollBar();
+    const int room = m_grid->contentsRect().width() - m_grid->verticalHeader()->minimumWidth()
+        - (bar.isVisibleTo(m_grid) ? bar.width() : 0);
+    const int share = (room - claims) / answers;
     const int most = fontMetrics().averageCharWidth() * mostLettersOfAnswer;
     for (int column = 0; column < answers; ++column) {
         const int usual = std::max(fontMetrics().averageCharWidth() * 17, header->sectionSizeHint(column));

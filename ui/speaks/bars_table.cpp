@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/speaks/bars_table.h"
 
+#include "ui/own_direction.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -80,6 +82,7 @@ BarsTable::BarsTable(const Theme &theme, QColor Colors::*color, QWidget *parent)
     : QTableView(parent)
 {
     setModel(&m_model);
+    setItemDelegate(new OwnDirection(this));
     setItemDelegateForColumn(BarsModel::BarColumn, new BarDelegate(theme, color, this));
     setProperty("role", u"calm"_s);
     setShowGrid(false);

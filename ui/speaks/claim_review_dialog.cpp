@@ -23,6 +23,7 @@ ClaimReviewDialog::ClaimReviewDialog(QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_missing(new QPlainTextEdit(this))
+    , m_save(nullptr)
 {
     setWindowTitle(tr("Save verified claims as ClaimReview"));
     auto *intro = new QLabel(
@@ -40,13 +41,15 @@ ClaimReviewDialog::ClaimReviewDialog(QWidget *parent)
     form->addRow(tr("&Published by:"), m_author);
     form->addRow(tr("&Address of the page:"), m_url);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    connect(addPrimaryButton(*buttons, tr("&Save…")), &QPushButton::clicked, this, &QDialog::accept);
+    m_save = addPrimaryButton(*buttons, tr("&Save…"));
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(m_count);
     layout->addWidget(m_missing, 1);
+    layout->addStretch();
     layout->addWidget(buttons);
     for (QLineEdit *field : {m_author, m_url}) {
         connect(field, &QLineEdit::textEdited, this, &ClaimReviewDialog::wished);
@@ -71,9 +74,12 @@ void ClaimReviewDialog::show(const model::exchange::ClaimReviews &reviews)
         lines.append(u"%1\n    %2"_s.arg(review.claim.simplified(), review.missing.join(u", "_s)));
     }
     const auto count = static_cast<int>(reviews.reviews.size());
+    m_save->setEnabled(count > 0);
     m_count->setText(
-        lines.isEmpty() ? tr("%Ln verified claim(s), all of them complete.", nullptr, count)
-                        : tr("%Ln verified claim(s).", nullptr, count) + u' '
+        count == 0 ? tr("No claim has a verdict yet. Say what checking has shown in the table of claims "
+                        "(Analysis › Claims).")
+            : lines.isEmpty() ? tr("%Ln verified claim(s), all of them complete.", nullptr, count)
+                              : tr("%Ln verified claim(s).", nullptr, count) + u' '
                 + tr("Complete: %1. Missing of the others:").arg(QLocale().toString(valid)));
     m_missing->setPlainText(lines.join(u'\n'));
     m_missing->setVisible(!lines.isEmpty());

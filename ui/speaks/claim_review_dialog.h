@@ -8,6 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -31,6 +32,7 @@ private:
     QLineEdit *m_url;
     QLabel *m_count;
     QPlainTextEdit *m_missing;
+    QPushButton *m_save;
 };
 
 } // namespace ui

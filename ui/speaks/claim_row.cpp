@@ -38,12 +38,14 @@ void ClaimRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->setFont(option.font);
     painter->setPen(colors.text);
     line.setHeight(QFontMetrics(option.font).height());
-    marks::paintLine(*painter, line, index.data().toString(), Qt::ElideRight);
+    const QString claim = index.data().toString();
+    marks::paintLine(*painter, line, claim, Qt::ElideRight);
     painter->setFont(marks::smallFont(option.font));
     painter->setPen(colors.muted);
     line.translate(0, line.height());
     line.setHeight(QFontMetrics(painter->font()).height());
-    marks::paintLine(*painter, line, index.data(ClaimsBehind::WhereRole).toString(), Qt::ElideRight);
+    marks::paintLineBeside(
+        *painter, line, index.data(ClaimsBehind::WhereRole).toString(), claim.isRightToLeft());
     painter->restore();
 }
 

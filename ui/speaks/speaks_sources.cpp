@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/speaks/speaks_sources.h"
 
+#include "ui/own_direction.h"
 #include "ui/rows_list.h"
 #include "ui/speaks/claim_row.h"
 
@@ -64,6 +65,7 @@ void SpeaksSources::build(const Theme &theme)
     m_sorted->setSourceModel(&m_speakers);
     m_sorted->setSortRole(SpeakersModel::SortRole);
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new OwnDirection(m_table));
     m_table->setAccessibleName(tr("Sources"));
     m_table->setProperty("role", u"calm"_s);
     m_table->setShowGrid(false);
