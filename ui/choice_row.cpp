@@ -57,7 +57,8 @@ void ChoiceRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const int cap =
         marks::paintKeyCap(*painter, inner, index.data(KeyRole).toString(), m_theme, option.direction);
     paintWords(
-        *painter, option, inner.adjusted(marks::swatchSize + choiceGap, 0, cap > 0 ? -cap - choiceGap : 0, 0), index);
+        *painter, option, inner.adjusted(marks::swatchSize + choiceGap, 0, cap > 0 ? -cap - choiceGap : 0, 0),
+        index);
     painter->restore();
 }
 
@@ -81,8 +82,8 @@ void ChoiceRow::paintWords(
     painter.setFont(small);
     painter.setPen(m_theme.colors().muted);
     marks::paintLine(
-        painter, placed({room.left() + textWidth + choiceGap, room.top(), besideWidth, room.height()}), beside,
-        Qt::ElideRight);
+        painter, placed({room.left() + textWidth + choiceGap, room.top(), besideWidth, room.height()}),
+        beside, Qt::ElideRight);
 }
 
 } // namespace ui

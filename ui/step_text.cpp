@@ -107,7 +107,8 @@ Dialogs::Question stepQuestion(const model::storage::Step &step, bool isUndo)
                 StepWords::tr("Bring %n article(s) back into the project?", nullptr, count), {}, yes};
     }
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(step.at), QLocale::ShortFormat);
-    const QString explanation = StepWords::tr("It was made on %1, before this project was opened now. ").arg(when)
+    const QString explanation =
+        StepWords::tr("It was made on %1, before this project was opened now. ").arg(when)
         + StepWords::tr("%n thing(s) in the project would change.", nullptr, count);
     const QString question =
         isUndo ? StepWords::tr("Undo an older step: %1?") : StepWords::tr("Redo an older step: %1?");

@@ -3557,6 +3557,10 @@
         <source>Complete: %1. Missing of the others:</source>
         <translation>Completas: %1. A las demás les falta:</translation>
     </message>
+    <message>
+        <source>No claim has a verdict yet. Say what checking has shown in the table of claims (Analysis › Claims).</source>
+        <translation>Ninguna afirmación tiene veredicto todavía. Anote en la tabla de afirmaciones (Análisis › Afirmaciones) lo que mostró la verificación.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimsDialog</name>
@@ -6659,6 +6663,10 @@
     <message>
         <source>A note that was emptied still stands in the history, and in the file that you hand on. Erase it here, and nobody can read it any more.</source>
         <translation>Una nota que se vació sigue en el historial y en el archivo que usted entrega. Bórrela aquí y ya nadie podrá leerla.</translation>
+    </message>
+    <message>
+        <source>F2 takes a note on the article, the field Note at the right one on what is chosen there.</source>
+        <translation>F2 toma una nota sobre el artículo; el campo Nota, a la derecha, sobre lo que está elegido allí.</translation>
     </message>
 </context>
 <context>
