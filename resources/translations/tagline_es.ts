@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>No claim has a verdict yet. Say what checking has shown in the table of claims (Analysis › Claims).</source>
-        <translation>Ninguna afirmación tiene veredicto todavía. Anote en la tabla de afirmaciones (Análisis › Afirmaciones) lo que mostró la verificación.</translation>
+        <translation>Ninguna declaración tiene veredicto todavía. Anote en la tabla de declaraciones (Análisis › Declaraciones) lo que mostró la verificación.</translation>
     </message>
 </context>
 <context>
