@@ -37,6 +37,7 @@ std::pair<double, double> inkOfCell(const QString &text)
     table.horizontalHeader()->hide();
     table.horizontalHeader()->setStretchLastSection(true);
     table.setItem(0, 0, new QTableWidgetItem(text));
+    table.setFocusPolicy(Qt::NoFocus); // no frame around the current cell
     table.resize(400, 80);
     table.show();
     REQUIRE(QTest::qWaitForWindowExposed(&table));
