@@ -343,11 +343,34 @@ TEST_CASE("one name is merged with another that is found by typing", "[names_scr
     auto *chooser = tests::waitForDialog<ui::NameChooser>(*screen.dialog);
     QTest::keyClicks(chooser->findChild<QLineEdit *>(), u"din"_s);
     CHECK(chooser->findChild<QListWidget *>()->count() == 1);
-    chooser->accept();
+    QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
     auto *asking = tests::waitForDialog<ui::MergeNamesDialog>(*screen.dialog);
     CHECK(asking->findChild<QComboBox *>()->currentText() == u"Dina Boluarte (Person)"_s);
     asking->reject();
     CHECK(screen.names().size() == 3);
+}
+
+TEST_CASE("before anything is typed the names of that kind are offered, like ones first", "[names_screen]")
+{
+    Screen screen;
+    screen.tag(screen.project.addArticle(u"Three"_s, u"Ana Quispe sang.\n"_s), u"Ana Quispe", u"person");
+    screen.open();
+    screen.choose(u"Boluarte"_s);
+    screen.button(u"Merge…"_s)->click();
+    auto *chooser = tests::waitForDialog<ui::NameChooser>(*screen.dialog);
+    const auto *list = chooser->findChild<QListWidget *>();
+    REQUIRE(list->count() == 2); // not the place, nor itself
+    CHECK(list->item(0)->text() == u"Dina Boluarte");
+    CHECK(list->item(1)->text() == u"Ana Quispe");
+    // Nothing is chosen yet, so Enter merges nothing; Down goes to the nearest.
+    QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
+    CHECK(chooser->isVisible());
+    QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Down);
+    CHECK(list->currentRow() == 0);
+    QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Return);
+    auto *asking = tests::waitForDialog<ui::MergeNamesDialog>(*screen.dialog);
+    CHECK(asking->findChild<QComboBox *>()->currentText() == u"Dina Boluarte (Person)"_s);
+    asking->reject();
 }
 
 TEST_CASE("chosen mentions move to a new name, and back", "[names_screen]")

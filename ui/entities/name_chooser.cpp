@@ -11,9 +11,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,15 @@ namespace {
 
 constexpr qsizetype mostListed = 200;
 constexpr int idRole = Qt::UserRole;
+
+using KnownName = model::NameIndex::Known;
+
+/// Of the name and of its aliases.
+QSet<QString> wordsOf(const KnownName &known)
+{
+    const QStringList words = model::text::wordsOfName(QString(known.folded).replace(u'\n', u' '));
+    return {words.cbegin(), words.cend()};
+}
 
 } // namespace
 
@@ -59,6 +72,37 @@ NameChooser::NameChooser(model::Project &project, const Theme &theme, const Wish
     list();
 }
 
+bool NameChooser::isFit(const KnownName &known) const
+{
+    return !known.id.isNull() && known.tag == m_wish.kind && !m_wish.without.contains(known.id);
+}
+
+/// Before anything is typed: names that share a word with those it is about, then the others, by the
+/// alphabet.
+QList<const KnownName *> NameChooser::nearest() const
+{
+    QSet<QString> wanted;
+    for (const model::EntityId &id : m_wish.without) {
+        const KnownName *known = m_project.names().find(id);
+        wanted += known ? wordsOf(*known) : QSet<QString>();
+    }
+    std::vector<std::pair<bool, const KnownName *>> found;
+    for (const KnownName &known : m_project.names().all()) {
+        if (isFit(known)) {
+            found.emplace_back(!wordsOf(known).intersects(wanted), &known);
+        }
+    }
+    const auto listed = found.begin() + std::min(qsizetype(found.size()), mostListed);
+    std::partial_sort(found.begin(), listed, found.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.first, QStringView(a.second->folded))
+            < std::pair(b.first, QStringView(b.second->folded));
+    });
+    QList<const KnownName *> names;
+    std::transform(
+        found.begin(), listed, std::back_inserter(names), [](const auto &one) { return one.second; });
+    return names;
+}
+
 void NameChooser::list()
 {
     m_list->clear();
@@ -71,10 +115,10 @@ void NameChooser::list()
         row->setData(ChoiceRow::BesideRole, beside);
         row->setData(idRole, QVariant::fromValue(id));
     };
-    const qsizetype most = mostListed + m_wish.without.size();
     bool isKnown = false;
-    for (const model::NameIndex::Known *known : m_project.names().matching(typed, 4 * most)) {
-        if (known->tag == m_wish.kind && !m_wish.without.contains(known->id) && m_list->count() < most) {
+    for (const KnownName *known :
+         typed.isEmpty() ? nearest() : m_project.names().matching(typed, 4 * mostListed)) {
+        if (isFit(*known) && m_list->count() < mostListed) {
             add(known->name, known->aliases.join(u", "_s), known->id);
             isKnown = isKnown || model::text::foldedName(known->name) == model::text::foldedName(typed);
         }
@@ -82,8 +126,8 @@ void NameChooser::list()
     if (m_wish.offersNew && !typed.isEmpty()) {
         add(typed, isKnown ? tr("another one of this name") : tr("new"), {});
     }
-    m_list->setCurrentRow(0);
-    m_yes->setEnabled(m_list->count() > 0);
+    m_list->setCurrentRow(typed.isEmpty() ? -1 : 0); // Enter takes what was looked for, nothing else
+    m_yes->setEnabled(m_list->currentRow() >= 0);
 }
 
 model::storage::MentionTarget NameChooser::chosen() const

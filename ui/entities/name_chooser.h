@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace ui {
 
-/// Finds one name of the project by typing a part of it, or (where that is offered) takes a new one.
+/// Finds one name of the project in a list, or by typing a part of it, or (where that is offered) takes a new
+/// one.
 class NameChooser final : public QDialog
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isFit(const model::NameIndex::Known &known) const;
+    QList<const model::NameIndex::Known *> nearest() const;
     void list();
 
     model::Project &m_project;
