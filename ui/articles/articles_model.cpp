@@ -2,8 +2,8 @@
 #include "ui/articles/articles_model.h"
 
 #include "ui/panel/marks.h"
+#include "ui/short_date.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QSet>
 
@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString shownDate(const QString &published)
-{
-    const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : published;
-}
 
 QString titleOf(const model::Article &article)
 {
@@ -34,7 +28,7 @@ QStringList partsOf(const model::Article &article)
         parts.append(article.outlet);
     }
     if (!article.published.isEmpty()) {
-        parts.append(shownDate(article.published));
+        parts.append(shortDate(article.published));
     }
     return parts;
 }

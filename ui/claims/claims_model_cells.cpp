@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the list of claims show, and what is typed into them.
-#include "model/project/reference.h"
 #include "ui/claims/appearance.h"
 #include "ui/claims/claims_model.h"
 #include "ui/panel/marks.h"
+#include "ui/short_date.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -92,7 +92,7 @@ QString ClaimsModel::text(const ClaimRow &row, ClaimColumn column) const
     case ClaimColumn::Article:
         return article.title.isEmpty() ? tr("Untitled") : article.title;
     case ClaimColumn::Date:
-        return model::dateInWords(article.published, QLocale());
+        return shortDate(article.published);
     case ClaimColumn::Same:
         return same(row);
     case ClaimColumn::Verification:
