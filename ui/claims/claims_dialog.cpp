@@ -114,14 +114,14 @@ QLayout *ClaimsDialog::makeButtons()
 {
     auto *row = new QHBoxLayout;
     m_verdict->setText(tr("&Verification") + u" ▾"_s);
-    m_verdict->setProperty("role", u"framed"_s);
+    m_verdict->setProperty("role", u"flat"_s);
     m_verdict->setAccessibleName(tr("Verification of the selected claims"));
     m_verdict->setToolTip(tr("Say it of all selected claims, as one step"));
     m_verdict->setPopupMode(QToolButton::InstantPopup);
     m_verdict->setFocusPolicy(Qt::TabFocus);
     m_verdict->setMenu(new QMenu(m_verdict));
     m_joining->setText(tr("&Same claim") + u" ▾"_s);
-    m_joining->setProperty("role", u"framed"_s);
+    m_joining->setProperty("role", u"flat"_s);
     m_joining->setToolTip(tr("Claims that repeat each other: join them, and check them once"));
     m_joining->setPopupMode(QToolButton::InstantPopup);
     m_joining->setFocusPolicy(Qt::TabFocus);
