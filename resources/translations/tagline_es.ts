@@ -3489,10 +3489,6 @@
         <translation>Verificación</translation>
     </message>
     <message>
-        <source>not said yet</source>
-        <translation>aún sin indicar</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Pruebas</translation>
     </message>
@@ -3507,6 +3503,10 @@
     <message>
         <source>A note on the claim</source>
         <translation>Una nota sobre la declaración</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>sin codificar</translation>
     </message>
 </context>
 <context>
@@ -3707,10 +3707,6 @@
         <translation>Sin título</translation>
     </message>
     <message>
-        <source>not said yet</source>
-        <translation>aún sin indicar</translation>
-    </message>
-    <message>
         <source>Click to sort: forwards, backwards, the unchecked ones first</source>
         <translation>Clic para ordenar: en orden directo, en orden inverso, primero las no comprobadas</translation>
     </message>
@@ -3763,6 +3759,10 @@
     <message>
         <source>Said</source>
         <translation>Veces</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>sin codificar</translation>
     </message>
 </context>
 <context>
@@ -8543,10 +8543,6 @@
         <translation>Declaraciones</translation>
     </message>
     <message>
-        <source>Choose a bar or a source: its claims are listed here</source>
-        <translation>Elige una barra o una fuente: aquí se muestran sus declaraciones</translation>
-    </message>
-    <message>
         <source>SOURCES</source>
         <translation>FUENTES</translation>
     </message>
@@ -8561,6 +8557,10 @@
             <numerusform>%Ln declaración</numerusform>
             <numerusform>%Ln declaraciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The claims of a bar or a source are listed here</source>
+        <translation>Aquí aparecen las declaraciones de una barra o de una fuente</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ TEST_CASE("A verdict is chosen in its cell, also in an article that is not open,
     CHECK(room.listed().at(0) == u"“We wait.”"_s);
     CHECK(room.dialog->status().contains(u"1 not checked yet"_s));
     QTest::keyClick(&room.table(), Qt::Key_Z, Qt::ControlModifier);
-    CHECK(room.shows(0, ClaimColumn::Verification, u"not said yet"_s));
+    CHECK(room.shows(0, ClaimColumn::Verification, u"not coded"_s));
     QTest::keyClick(&room.table(), Qt::Key_Z, Qt::ControlModifier);
     room.window->waitForWrites();
     CHECK(
@@ -197,10 +197,10 @@ TEST_CASE("Letters that follow each other choose one verdict, which is one step"
     room.goTo(2, ClaimColumn::Verification);
     QTest::keyClicks(&room.table(), u"ca"_s);
     CHECK(room.table().typedAt(room.cell(2, ClaimColumn::Verification)) == u"Cannot be checked"_s);
-    CHECK(room.text(2, ClaimColumn::Verification) == u"not said yet"_s);
+    CHECK(room.text(2, ClaimColumn::Verification) == u"not coded"_s);
     CHECK(room.shows(2, ClaimColumn::Verification, u"Cannot be checked"_s));
     QTest::keyClick(&room.table(), Qt::Key_Z, Qt::ControlModifier);
-    CHECK(room.shows(2, ClaimColumn::Verification, u"not said yet"_s));
+    CHECK(room.shows(2, ClaimColumn::Verification, u"not coded"_s));
     QTest::keyClicks(&room.table(), u"cc"_s); // the second that begins so
     CHECK(room.shows(2, ClaimColumn::Verification, u"Cannot be checked"_s));
     QTest::keyClicks(&room.table(), u"c"_s); // and round again
@@ -220,7 +220,7 @@ TEST_CASE("A typed verdict is kept with the next key, click or command, and drop
     CHECK(room.table().typedAt(room.cell(0, ClaimColumn::Verification)).isEmpty());
     CHECK(room.dialog->isVisible());
     QTest::qWait(QApplication::keyboardInputInterval() + 50);
-    CHECK(room.text(0, ClaimColumn::Verification) == u"not said yet"_s);
+    CHECK(room.text(0, ClaimColumn::Verification) == u"not coded"_s);
 
     type(0);
     QTest::keyClick(&room.table(), Qt::Key_Down);
@@ -282,7 +282,7 @@ TEST_CASE("The verdict of several claims is one step", "[claims]")
     }
     QTest::keyClick(&room.table(), Qt::Key_Z, Qt::ControlModifier);
     for (int row = 0; row < 3; ++row) {
-        CHECK(room.shows(row, ClaimColumn::Verification, u"not said yet"_s));
+        CHECK(room.shows(row, ClaimColumn::Verification, u"not coded"_s));
     }
 }
 

@@ -198,6 +198,10 @@ TEST_CASE("without similar articles the list says so, and every control has a na
     WindowUnderTest window(project);
     ui::SimilarDialog *dialog = open(window);
     CHECK(dialog->status() == u"No two articles are nearly the same."_s);
+    CHECK_FALSE(dialog->tree().isVisible());
+    for (const auto *text : dialog->findChildren<QPlainTextEdit *>()) {
+        CHECK_FALSE(text->isVisible());
+    }
     CHECK_FALSE(button(*dialog, u"Exclude"_s)->isEnabled());
     CHECK_FALSE(button(*dialog, u"Go to the article"_s)->isEnabled());
     for (QWidget *widget : dialog->findChildren<QWidget *>()) {

@@ -106,7 +106,7 @@ struct Desk
     QStringList labels()
     {
         QStringList words;
-        for (const QLabel *label : screen().figures().findChildren<QLabel *>()) {
+        for (const QLabel *label : screen().findChildren<QLabel *>()) {
             if (label->isVisible()) {
                 words.append(label->text());
             }
@@ -208,13 +208,29 @@ TEST_CASE("figures are counted by something else at a choice", "[speaks]")
     CHECK(Desk::rowsOf(on.bars()).first() == u"Disputed 1 50 %"_s);
 }
 
+TEST_CASE(
+    "the claims of the bar at hand are listed, of the first one at once, and follow the keys", "[speaks]")
+{
+    Desk on;
+    on.open();
+    REQUIRE(QTest::qWaitFor([&] { return on.claims().model()->rowCount() == 2; }));
+    CHECK(on.labels().contains(u"OFFICIAL: 2 CLAIMS"_s));
+    QTest::keyClick(&on.bars(), Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return on.claims().model()->rowCount() == 1; }));
+    CHECK(on.labels().contains(u"NOT STATED: 1 CLAIM"_s));
+    CHECK(on.bars().hasFocus());
+    on.groupBy(u"Gender"_s); // the second bar is a man's now
+    REQUIRE(QTest::qWaitFor([&] { return on.claims().model()->rowCount() == 1; }));
+    CHECK(on.labels().contains(u"MAN: 1 CLAIM"_s));
+}
+
 TEST_CASE("a bar lists the claims behind it, and Enter on one opens it in its article", "[speaks]")
 {
     Desk on;
     on.open();
     QTest::keyClick(&on.bars(), Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return on.claims().model()->rowCount() == 2; }));
     CHECK(on.claims().hasFocus());
+    REQUIRE(QTest::qWaitFor([&] { return on.claims().model()->rowCount() == 2; }));
     const QModelIndex first = on.claims().model()->index(0, 0);
     CHECK(first.data().toString() == u"Port"_s);
     const auto where = [](const QModelIndex &index) {

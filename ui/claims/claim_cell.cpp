@@ -81,7 +81,7 @@ QWidget *ClaimCell::makeVerdicts(QWidget *parent, const QModelIndex &index) cons
 {
     auto *list = new QComboBox(parent);
     list->setAccessibleName(tr("Verification"));
-    list->addItem(tr("not said yet"), QString());
+    list->addItem(tr("not coded"), QString());
     for (const auto &[code, label] : m_model.verdicts()) {
         list->addItem(label, code);
     }

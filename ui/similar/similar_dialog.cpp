@@ -28,6 +28,7 @@ SimilarDialog::SimilarDialog(
     , m_project(project)
     , m_theme(theme)
     , m_intro(new QLabel(this))
+    , m_panes(new QSplitter(Qt::Vertical, this))
     , m_tree(new SimilarTree(project, this))
     , m_compared(new ComparedTexts(theme, this))
     , m_status(new QLabel(this))
@@ -66,14 +67,13 @@ void SimilarDialog::build(const QList<QAction *> &steps)
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the look"));
-    auto *panes = new QSplitter(Qt::Vertical, this);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(m_tree);
-    panes->addWidget(m_compared);
-    panes->setSizes({300, 240});
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_tree);
+    m_panes->addWidget(m_compared);
+    m_panes->setSizes({300, 240});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_intro);
-    layout->addWidget(panes, 1);
+    layout->addWidget(m_panes, 1);
     layout->addLayout(makeState());
     layout->addLayout(makeButtons());
 }
@@ -114,6 +114,7 @@ void SimilarDialog::look()
 {
     m_tree->clear();
     m_compared->clear();
+    showPanes(true);
     m_status->setText(tr("Looking…"));
     m_progress->setValue(0);
     m_job = std::make_unique<SimilarJob>(m_project);
@@ -147,6 +148,14 @@ void SimilarDialog::showState(bool isLooking)
     chosenChanged();
 }
 
+/// Without them the state is all there is to read, and stands in their place.
+void SimilarDialog::showPanes(bool shown)
+{
+    m_panes->setVisible(shown);
+    m_status->setAlignment(shown ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
+    m_status->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Preferred : QSizePolicy::Expanding);
+}
+
 void SimilarDialog::take(const QList<AlikeGroup> &groups, qsizetype damaged)
 {
     m_job.release()->deleteLater();
@@ -165,6 +174,7 @@ void SimilarDialog::take(const QList<AlikeGroup> &groups, qsizetype damaged)
             u' ' + tr("Not looked at, since damaged: %Ln article(s).", nullptr, static_cast<int>(damaged));
     }
     m_status->setText(text);
+    showPanes(!groups.isEmpty());
     showState(false);
     if (m_tree->topLevelItemCount() > 0) {
         m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));

@@ -15,6 +15,7 @@ class QLabel;
 class QLayout;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 
 namespace ui {
 
@@ -53,6 +54,7 @@ private:
     void failed(const model::Error &error);
     void stop();
     void showState(bool isLooking);
+    void showPanes(bool shown);
     void projectChanged(const model::Change &change);
     void chosenChanged();
     void compare();
@@ -62,6 +64,7 @@ private:
     model::Project &m_project;
     const Theme &m_theme;
     QLabel *m_intro;
+    QSplitter *m_panes; ///< the list and the texts
     SimilarTree *m_tree;
     ComparedTexts *m_compared;
     QLabel *m_status;

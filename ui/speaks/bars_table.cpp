@@ -138,6 +138,14 @@ QSize BarsTable::sizeHint() const
     return {320, horizontalHeader()->sizeHint().height() + rows * highOfRow + 2};
 }
 
+void BarsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row()) {
+        emit rowReached(current.row());
+    }
+}
+
 void BarsTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

@@ -27,8 +27,10 @@ public:
 
 signals:
     void rowChosen(int row);
+    void rowReached(int row); ///< it is the current one now, also since the bars are new
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -45,6 +45,7 @@ SpeaksFigures::SpeaksFigures(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     build();
     connect(m_bars, &BarsTable::rowChosen, this, &SpeaksFigures::rowChosen);
+    connect(m_bars, &BarsTable::rowReached, this, &SpeaksFigures::rowReached);
     connect(m_reference, &QPushButton::clicked, this, &SpeaksFigures::referenceWished);
 }
 

@@ -32,6 +32,7 @@ public:
 
 signals:
     void rowChosen(int row);
+    void rowReached(int row); ///< the current one, without having been chosen
     void referenceWished();
 
 private:

@@ -81,14 +81,14 @@ void SpeaksScreen::join()
         read();
     });
     connect(m_figures, &SpeaksFigures::referenceWished, this, &SpeaksScreen::askReference);
+    connect(m_figures, &SpeaksFigures::rowReached, this, &SpeaksScreen::showClaimsOfRow);
     connect(m_figures, &SpeaksFigures::rowChosen, this, [this](int row) {
-        if (m_report && row < m_report->speaking.rows.size()) {
-            const SpeakingRow &chosen = m_report->speaking.rows[row];
-            showClaimsOf(SpeakingWords(QLocale()).label(m_report->speaking, chosen), chosen.claimsOf);
-        }
+        showClaimsOfRow(row);
+        m_sources->focusClaims();
     });
     connect(m_sources, &SpeaksSources::speakerChosen, this, [this](const SpeakerFigures &speaker) {
         showClaimsOf(SpeakingWords(QLocale()).label(speaker), speaker.claimsOf);
+        m_sources->focusClaims();
     });
     connect(m_sources, &SpeaksSources::claimChosen, this, &SpeaksScreen::claimChosen);
     connect(&m_saving, &SpeaksSaving::said, m_state, &SpeaksState::say);
@@ -246,15 +246,22 @@ void SpeaksScreen::showCounted(const SpeaksReport &report)
     m_figures->show(report);
 }
 
+void SpeaksScreen::showClaimsOfRow(int row)
+{
+    if (m_report && row < m_report->speaking.rows.size()) {
+        const SpeakingRow &reached = m_report->speaking.rows[row];
+        showClaimsOf(SpeakingWords(QLocale()).label(m_report->speaking, reached), reached.claimsOf);
+    }
+}
+
 void SpeaksScreen::showClaimsOf(const QString &title, const std::vector<int> &claims)
 {
     std::vector<qint64> keys;
     keys.reserve(claims.size());
     for (const int claim : claims) {
-        keys.push_back(m_spoken->claims[static_cast<size_t>(claim)].key);
+        keys.push_back(m_report->spoken->claims[static_cast<size_t>(claim)].key);
     }
-    m_sources->showClaims(title, m_project, keys, m_spoken->variables);
-    m_sources->focusClaims();
+    m_sources->showClaims(title, m_project, keys, m_report->spoken->variables);
 }
 
 void SpeaksScreen::askReference()

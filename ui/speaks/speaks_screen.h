@@ -65,6 +65,7 @@ private:
     void count();
     void notCounted(const model::Error &error);
     void showCounted(const model::exchange::SpeaksReport &report);
+    void showClaimsOfRow(int row);
     void showClaimsOf(const QString &title, const std::vector<int> &claims);
     void askReference();
     void chooseArticles();

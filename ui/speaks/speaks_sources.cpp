@@ -83,7 +83,7 @@ void SpeaksSources::build(const Theme &theme)
     m_list->setAccessibleName(tr("Claims"));
     m_list->setModel(&m_claims);
     m_list->setItemDelegate(new ClaimRow(*m_list, theme));
-    m_list->setEmptyText(tr("Choose a bar or a source: its claims are listed here"));
+    m_list->setEmptyText(tr("The claims of a bar or a source are listed here"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 12);
     auto *panes = new QSplitter(Qt::Vertical, this);
