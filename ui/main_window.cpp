@@ -52,11 +52,17 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
+Scheme rememberedScheme()
+{
+    return static_cast<Scheme>(qBound(0, memory::number(u"view/scheme"_s, 0), 2));
+}
+
 } // namespace
 
 MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_project(isProject(path) ? begin(path) : nullptr)
+    , m_theme(rememberedScheme())
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<NativeDialogs>())
     , m_actions(this)
     , m_pages(new QStackedWidget(this))
@@ -113,7 +119,6 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     build();
     join();
     recall();
-    applyTheme();
     emptyPanes();
     if (m_project) {
         showOpening();
@@ -197,7 +202,6 @@ void MainWindow::join()
     joinCoders();
     joinNames();
     joinAnnotations();
-    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     joinNavigation();
     joinFinding();
     joinMentions();

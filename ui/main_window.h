@@ -34,7 +34,7 @@
 #include "ui/similar/similar_hint.h"
 #include "ui/source_lighting.h"
 #include "ui/tagging.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/look.h"
 #include "ui/window_memory.h"
 
 #include <QMainWindow>
@@ -163,7 +163,6 @@ private:
     void showCorrected(const model::TextDelta &corrected);
     void joinTagPopup();
     void joinProject();
-    void applyTheme();
     void chooseScheme(Scheme scheme);
     void remember();
     void recall();
@@ -224,6 +223,7 @@ private:
 
     std::unique_ptr<model::Project> m_project; ///< first, as it is read while the window is built
     Theme m_theme;
+    Look m_look{m_theme}; ///< before the widgets
     std::unique_ptr<Dialogs> m_dialogs;
     Actions m_actions;
     KeyChoices m_keys{m_actions};

@@ -12,7 +12,6 @@
 #include "ui/panel/tags_list.h"
 #include "ui/quotations/proposal_bar.h"
 #include "ui/status_line.h"
-#include "ui/theme/calm_style.h"
 #include "ui/window_memory.h"
 
 #include <QApplication>
@@ -25,16 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-void MainWindow::applyTheme()
-{
-    if (!qApp->findChild<CalmStyle *>()) {
-        QApplication::setStyle(new CalmStyle); // which becomes a child of the application
-    }
-    QApplication::setFont(Theme::uiFont());
-    QApplication::setPalette(m_theme.palette());
-    qApp->setStyleSheet(m_theme.styleSheet());
-}
 
 void MainWindow::chooseScheme(Scheme scheme)
 {
@@ -61,10 +50,8 @@ void MainWindow::recall()
     const bool snaps = memory::number(u"reader/snap"_s, 1) != 0;
     m_reader->setSnapsToWords(snaps);
     m_actions.snapToWords->setChecked(snaps);
-    const int scheme = qBound(0, memory::number(u"view/scheme"_s, 0), 2);
-    m_theme.setScheme(static_cast<Scheme>(scheme));
     QAction *const schemes[] = {m_actions.schemeSystem, m_actions.schemeLight, m_actions.schemeDark};
-    schemes[scheme]->setChecked(true);
+    schemes[static_cast<int>(m_theme.scheme())]->setChecked(true);
     m_articles->orderMenu().choose(
         static_cast<ArticlesOrder::By>(qBound(0, memory::number(u"articles/order"_s, 0), 5)),
         memory::number(u"articles/backwards"_s, 0) != 0 ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -131,3 +131,61 @@ TEST_CASE("backups that hold an erased article go too where that is wished", "[c
     CHECK(second.out.endsWith("Deleted 1 backup.\n"));
     CHECK(on.backups().isEmpty());
 }
+
+TEST_CASE(
+    "an erased name is gone with what is known of it, and what was tagged stays tagged", "[command_line]")
+{
+    const WithSecret on;
+    const Run asked = on.program.type(u"erase p.tagline --name quintilian"_s);
+    CHECK(asked.code == 1);
+    CHECK(asked.err.contains(
+        u"the name “Quintilian” (its 1 mention means nobody then) out of the project"_s));
+    const Run run = on.program.type(u"erase p.tagline --name quintilian --yes --backups --json"_s);
+    REQUIRE(run.code == 0);
+    CHECK(run.json()["mentions"_L1] == 1);
+    CHECK(run.json()["name_ids"_L1].toArray().size() == 1);
+    CHECK_FALSE(run.json().contains("article_id"_L1));
+    const tests::CsvTable annotations = on.table(u"annotations"_s);
+    const qsizetype row = annotations.column(u"quote"_s).indexOf(u"Quintilian"_s);
+    REQUIRE(row >= 0);
+    CHECK(annotations.cell(row, u"entity"_s).isEmpty());
+    CHECK(on.program.type(u"check p.tagline"_s).code == 0);
+    const Run again = on.program.type(u"erase p.tagline --name quintilian --yes"_s);
+    CHECK(again.code == 1);
+    CHECK(again.err.contains(u"Quintilian"_s, Qt::CaseInsensitive));
+}
+
+TEST_CASE("a note is erased by the id of what it stands on, and all that it said", "[command_line]")
+{
+    const WithSecret on;
+    REQUIRE(
+        on.program.type(u"tag p.tagline Xylophone --tag place --start 4 --end 13 --note Zanzibar"_s).code
+        == 0);
+    const tests::CsvTable annotations = on.table(u"annotations"_s);
+    const qsizetype noted = annotations.column(u"note"_s).indexOf(u"Zanzibar"_s);
+    REQUIRE(noted >= 0);
+    const QString id = annotations.cell(noted, u"annotation_id"_s);
+    REQUIRE(on.holds("zanzibar"));
+    const Run wrong = on.program.type(u"erase p.tagline --note ffffffff-nothing --yes"_s);
+    CHECK(wrong.code == 1);
+    CHECK(
+        wrong.err.contains(u"No note stands, or ever stood, on anything with the id “ffffffff-nothing”."_s));
+    REQUIRE(on.holds("zanzibar"));
+    const Run run = on.program.run({u"erase"_s, u"p.tagline"_s, u"--note"_s, id.left(18), u"--yes"_s});
+    CHECK((run.code == 0 || run.code == 3)); // a backup may hold it
+    CHECK(run.out == "Erased the note on “xylophone” in “Xylophone”.\n"_ba);
+    CHECK_FALSE(on.holds("zanzibar"));
+    CHECK(on.holds("quintilian"));
+    CHECK(on.table(u"annotations"_s).rows.size() == annotations.rows.size());
+    CHECK(on.program.type(u"check p.tagline"_s).code == 0);
+}
+
+TEST_CASE("erasing names nothing, or one that is not there, is refused and changes nothing", "[command_line]")
+{
+    const WithSecret on;
+    const QByteArray before = on.program.bytes(u"p.tagline"_s);
+    CHECK(on.program.type(u"erase p.tagline --yes"_s).code == 2);
+    CHECK(on.program.type(u"erase p.tagline --name Nobody --yes"_s).code == 1);
+    CHECK(on.program.type(u"erase p.tagline Xylophone Strike --note 1 --yes"_s).code == 2);
+    CHECK(on.program.bytes(u"p.tagline"_s) == before);
+}

@@ -28,10 +28,11 @@ QStringList installed(const QStringList &wanted)
 
 } // namespace
 
-Theme::Theme(QObject *parent)
+Theme::Theme(Scheme scheme, QObject *parent)
     : QObject(parent)
     , m_system(this)
-    , m_dark(m_system.isDark())
+    , m_scheme(scheme)
+    , m_dark(wantsDark())
 {
     connect(&m_system, &SystemScheme::changed, this, &Theme::update);
 }
@@ -42,9 +43,14 @@ void Theme::setScheme(Scheme scheme)
     update();
 }
 
+bool Theme::wantsDark() const
+{
+    return m_scheme == Scheme::System ? m_system.isDark() : m_scheme == Scheme::Dark;
+}
+
 void Theme::update()
 {
-    const bool dark = m_scheme == Scheme::System ? m_system.isDark() : m_scheme == Scheme::Dark;
+    const bool dark = wantsDark();
     if (dark != m_dark) {
         m_dark = dark;
         m_styles.clear();

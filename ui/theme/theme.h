@@ -22,7 +22,7 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    explicit Theme(QObject *parent = nullptr);
+    explicit Theme(Scheme scheme = Scheme::System, QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
@@ -47,6 +47,7 @@ signals:
     void changed();
 
 private:
+    bool wantsDark() const;
     void update();
 
     SystemScheme m_system;
