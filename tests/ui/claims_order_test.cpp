@@ -124,6 +124,32 @@ TEST_CASE("Claims are listed by what is known of them", "[claims]")
     CHECK(listed(wish).isEmpty());
 }
 
+TEST_CASE(
+    "Claims that are the same stand beside each other, also where words leave some of them out", "[claims]")
+{
+    QList<storage::ClaimRow> rows{
+        row(harbour, 10, u"rents rise"_s), row(harbour, 20, u"rents fall"_s),
+        row(harbour, 30, u"rents rise again"_s), row(harbour, 40, u"rents fall again"_s),
+        row(harbour, 50, u"they fall"_s)};
+    const auto join = [&rows](int one, int other) {
+        rows[one].same.append(rows[other].id);
+        rows[other].same.append(rows[one].id);
+    };
+    join(0, 2);
+    join(1, 3);
+    join(1, 4);
+    ClaimsToArrange all = some();
+    all.rows = ui::ClaimList(rows);
+    all.same = ui::SameGroups(all.rows);
+    ClaimsWish wish;
+    wish.which = ClaimsWish::Which::Repeated;
+    CHECK(ui::arranged(all, wish, true) == std::vector<int>{0, 2, 1, 3, 4});
+    wish.words = u"rents"_s;
+    CHECK(ui::arranged(all, wish, true) == std::vector<int>{0, 2, 1, 3});
+    wish.words = u"fall"_s;
+    CHECK(ui::arranged(all, wish, true) == std::vector<int>{1, 3, 4});
+}
+
 TEST_CASE("An arrangement that is not wanted any more ends", "[claims]")
 {
     CHECK(ui::arranged(some(), {}, false).empty());

@@ -7,6 +7,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +152,7 @@ public:
     void byGroup()
     {
         std::vector<int> firsts(allPlaces());
-        std::vector<int> order(allPlaces());
+        std::vector<int> order(allPlaces(), std::numeric_limits<int>::max()); // of what is not listed
         for (size_t i = 0; i < m_places.size(); ++i) {
             order[static_cast<size_t>(m_places[i])] = static_cast<int>(i);
         }
