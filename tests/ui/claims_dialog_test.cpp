@@ -328,6 +328,59 @@ TEST_CASE("Typing in a cell edits it, Esc drops it, and closing keeps it", "[cla
     }));
 }
 
+TEST_CASE("What is being typed stays while other claims change, come and are arranged anew", "[claims]")
+{
+    Room room;
+    const auto field = [&room] {
+        return qobject_cast<QPlainTextEdit *>(room.table().indexWidget(room.table().currentIndex()));
+    };
+    const auto &project = room.window->project();
+    room.goTo(2, ClaimColumn::Note);
+    QTest::keyClicks(&room.table(), u"I"_s);
+    QTest::keyClicks(room.editor<QPlainTextEdit>(), u"t hlds"_s);
+    const AnnotationId go = tests::find(room.window->page(), u"“Then go,”").id;
+    room.window->project().perform(
+        edits::linkLabel(room.window->page(), go, u"a sailor"_s, {}, project.by()));
+    REQUIRE(room.shows(1, ClaimColumn::Source, u"a sailor"_s));
+    REQUIRE(field());
+    CHECK(field()->toPlainText() == u"It hlds"_s);
+    QTest::keyClick(field(), Qt::Key_Left);
+    QTest::keyClick(field(), Qt::Key_Left);
+    QTest::keyClick(field(), Qt::Key_Left);
+    room.window->project().perform(edits::tag(
+        room.window->page(), {tests::rangeOf(room.window->page().text, u"she said")},
+        *project.codebook().named(u"claim"), project.by()));
+    REQUIRE(QTest::qWaitFor([&] { return room.listed().size() == 4; }));
+    REQUIRE(field());
+    CHECK(field()->hasFocus());
+    QTest::keyClicks(field(), u"o"_s); // where it was missing
+    ui::ClaimsWish wish;
+    wish.column = ClaimColumn::Article;
+    room.dialog->claims().setWish(wish);
+    REQUIRE(room.table().currentIndex().row() == 0);
+    REQUIRE(field());
+    CHECK(field()->toPlainText() == u"It holds"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    CHECK(room.shows(0, ClaimColumn::Note, u"It holds"_s));
+}
+
+TEST_CASE("What is being typed for a claim that is listed no more is kept", "[claims]")
+{
+    Room room;
+    room.goTo(1, ClaimColumn::Note);
+    QTest::keyClicks(&room.table(), u"T"_s);
+    QTest::keyClicks(room.editor<QPlainTextEdit>(), u"o whom?"_s);
+    ui::ClaimsWish wish;
+    wish.words = u"holds"_s;
+    room.dialog->claims().setWish(wish);
+    REQUIRE(room.listed() == QStringList{u"“It holds,”"_s});
+    CHECK(QTest::qWaitFor(
+        [&] { return tests::find(room.window->page(), u"“Then go,”").note == u"To whom?"_s; }));
+    room.dialog->claims().setWish({});
+    CHECK(room.shows(1, ClaimColumn::Note, u"To whom?"_s));
+    CHECK_FALSE(room.table().indexWidget(room.table().currentIndex()));
+}
+
 TEST_CASE("Claims are found by words and by what is known of them", "[claims]")
 {
     Room room;

@@ -116,7 +116,8 @@ void ClaimCell::setEditorData(QWidget *editor, const QModelIndex &index) const
     const QString value = index.data(Qt::EditRole).toString();
     if (auto *list = qobject_cast<QComboBox *>(editor)) {
         list->setCurrentIndex(std::max(0, list->findData(value)));
-    } else if (auto *field = qobject_cast<QPlainTextEdit *>(editor)) {
+    } else if (auto *field = qobject_cast<QPlainTextEdit *>(editor);
+               field && !field->document()->isModified()) { // what is typed stays, whatever changes elsewhere
         field->setPlainText(value);
         field->selectAll();
     }

@@ -106,6 +106,7 @@ void ClaimsTable::keep(QWidget &editor)
 void ClaimsTable::commit()
 {
     keepTyped();
+    writeHeld();
     if (QWidget *editor = indexWidget(currentIndex()); editor && state() == EditingState) {
         keep(*editor);
     }
@@ -117,33 +118,6 @@ void ClaimsTable::setEmptyText(const QString &text)
         m_emptyText = text;
         viewport()->update();
     }
-}
-
-void ClaimsTable::rememberPlace()
-{
-    if (m_claims.rowCount() == 0) {
-        return; // what comes back is to be where it was
-    }
-    const ClaimRow *claim = current();
-    m_place = claim ? claim->id : model::AnnotationId();
-    m_article = claim ? claim->article : model::ArticleId();
-    m_column = std::max(0, currentIndex().column());
-    m_row = std::max(0, currentIndex().row());
-}
-
-/// On the same claim; where it is not listed any more, on the one that has its row now.
-void ClaimsTable::restorePlace()
-{
-    QModelIndex index = m_place.isNull() ? QModelIndex() : m_claims.indexOf(m_place, m_article);
-    if (!index.isValid() && m_claims.rowCount() > 0) {
-        index = m_claims.index(std::min(m_row, m_claims.rowCount() - 1), 0);
-    }
-    if (index.isValid()) {
-        // Also while Ctrl is held, with which the list was opened or a step undone.
-        selectionModel()->setCurrentIndex(
-            index.siblingAtColumn(m_column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    emit currentMoved();
 }
 
 void ClaimsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

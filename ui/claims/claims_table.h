@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
+
 namespace ui {
 
 /// The claims of a project, one a row; verdict, evidence and note are edited in their cells. Enter edits, or
@@ -49,9 +51,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What is being typed in the field over a cell.
+    struct HeldText
+    {
+        model::storage::ClaimRow claim;
+        ClaimColumn column = ClaimColumn::Note;
+        QString text;
+        int anchor = 0;
+        int cursor = 0;
+    };
+
     void sortBy(int section);
     void rememberPlace();
     void restorePlace();
+    void holdText();
+    void typeOn();
+    void writeHeld();
     bool typeVerdict(const QKeyEvent &event);
     void keepTyped();
     void dropTyped();
@@ -61,6 +76,7 @@ private:
     QString m_emptyText;
     model::AnnotationId m_place; ///< the current claim while the rows are arranged anew
     model::ArticleId m_article;  ///< where it stands
+    std::optional<HeldText> m_held;
     TypedChoice m_typing;
     QPersistentModelIndex m_typedIn; ///< the cell; invalid while nothing is typed
     int m_typed = -1;                ///< among the verdicts
