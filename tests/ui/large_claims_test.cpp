@@ -2,10 +2,16 @@
 // The list of so many claims that they are read in parts and arranged in another thread.
 #include "tests/bench/spoken_project.h"
 #include "tests/support/catch.h"
+#include "tests/support/random.h"
 #include "ui/claims/claims_table.h"
+#include "ui/claims/same_candidates.h"
+#include "ui/claims/same_claim_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,10 +24,14 @@ namespace {
 
 constexpr int articles = 240;
 constexpr int claims = articles * bench::claimsInArticle;
+/// So many that something can be done while they are read.
+constexpr int manyArticles = 1600;
+constexpr int manyClaims = manyArticles * bench::claimsInArticle;
 
 /// The list over a copy of a large project.
 struct Room
 {
+    int all = 0;
     QTemporaryDir folder;
     std::unique_ptr<model::Project> project;
     ui::Theme theme;
@@ -30,10 +40,11 @@ struct Room
     QList<int> listed; ///< how many rows there were, each time that changed
     bool isArranged = false;
 
-    Room()
+    explicit Room(int size = articles)
+        : all(size * bench::claimsInArticle)
     {
         const QString path = folder.filePath(u"claims.tagline"_s);
-        REQUIRE(QFile::copy(bench::sharedSpokenProject(articles), path));
+        REQUIRE(QFile::copy(bench::sharedSpokenProject(size), path));
         project = std::make_unique<model::Project>(path, model::storage::OpeningWish::Write);
         REQUIRE(QTest::qWaitFor([this] { return project->isOpen(); }));
         model = std::make_unique<ClaimsModel>(*project, theme);
@@ -47,8 +58,7 @@ struct Room
     void read()
     {
         model->read();
-        REQUIRE(
-            QTest::qWaitFor([this] { return !model->isReading() && model->rowCount() == claims; }, 30'000));
+        REQUIRE(QTest::qWaitFor([this] { return !model->isReading() && model->rowCount() == all; }, 30'000));
     }
     void wish(const ClaimsWish &wish)
     {
@@ -117,4 +127,71 @@ TEST_CASE("In a long list of claims words are found in all that a row shows", "[
         CHECK((room.row(at).words + u'\n' + room.row(at).sources).contains(u"599"_s));
     }
     CHECK(room.model->all() == claims);
+}
+
+TEST_CASE("Whichever parts they come in, those most like a claim are listed", "[claims]")
+{
+    tests::Random random;
+    CAPTURE(random.seed());
+    QList<model::storage::ClaimRow> rows;
+    for (int i = 0; i < 2000; ++i) {
+        model::storage::ClaimRow row;
+        row.id = model::AnnotationId::make();
+        row.words = u"rents rise in %1 of %2"_s.arg(random.below(40)).arg(random.below(40));
+        rows.append(row);
+    }
+    const model::storage::ClaimRow of = rows.takeFirst();
+    ui::SameCandidates whole(of, {}, nullptr);
+    ui::SameCandidates parts(of, {}, nullptr);
+    const QAbstractItemModelTester tester(&parts, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    whole.find(u"7"_s);
+    parts.find(u"7"_s);
+    whole.add(rows);
+    for (qsizetype at = 0; at < rows.size();) {
+        const qsizetype size = 1 + random.below(300);
+        parts.add(rows.mid(at, size));
+        at += size;
+    }
+    const auto areAlike = [&] {
+        bool same = whole.rowCount() == parts.rowCount() && whole.rowCount() > 20;
+        for (int row = 0; same && row < whole.rowCount(); ++row) {
+            same = whole.row(row).id == parts.row(row).id;
+        }
+        return same;
+    };
+    CHECK(areAlike());
+    whole.find({});
+    parts.find({});
+    CHECK(areAlike());
+    CHECK(parts.rowCount() == ui::SameCandidates::most);
+    QSignalSpy spy(&parts, &QAbstractItemModel::modelReset);
+    model::storage::ClaimRow other;
+    other.id = model::AnnotationId::make();
+    other.words = u"zebra"_s;
+    parts.add({other}); // nothing that would be listed: who chooses from the list is left alone
+    CHECK(spy.isEmpty());
+    CHECK(parts.all() == rows.size() + 1);
+    other.id = model::AnnotationId::make();
+    other.words = of.words;
+    parts.add({other});
+    CHECK(spy.size() == 1);
+}
+
+TEST_CASE("The claim that was chosen as the same stays chosen while others are read", "[claims]")
+{
+    Room room(manyArticles);
+    ui::SameClaimDialog finder(*room.project, room.row(0));
+    finder.show();
+    const auto &candidates = finder.candidates();
+    REQUIRE(QTest::qWaitFor([&] { return candidates.rowCount() > 5; }));
+    REQUIRE(candidates.all() < manyClaims / 2);
+    auto *find = finder.findChild<QLineEdit *>();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(find, Qt::Key_Down);
+    }
+    const QList<model::AnnotationId> chosen = finder.chosen();
+    REQUIRE(chosen == QList{candidates.row(3).id});
+    REQUIRE(QTest::qWaitFor([&] { return candidates.all() == manyClaims - 1; }, 30'000));
+    CHECK(finder.chosen() == chosen);
+    CHECK(candidates.row(finder.list().currentIndex().row()).id == chosen.first());
 }

@@ -26,6 +26,7 @@ SameCandidates::SameCandidates(
 
 void SameCandidates::add(const QList<ClaimRow> &rows)
 {
+    const size_t before = m_all.size();
     for (const ClaimRow &row : rows) {
         if (row.id == m_of.id) {
             m_of = row;
@@ -36,19 +37,28 @@ void SameCandidates::add(const QList<ClaimRow> &rows)
         const QStringList shown{row.words, row.sources, article.title, article.outlet, article.published};
         m_all.push_back({row, m_likeness.to(row.words), model::text::foldedLetters(shown.join(u'\n'))});
     }
-    arrange();
+    if (std::vector<int> first = firstOf(m_shown, before); first != m_shown) {
+        show(std::move(first));
+    }
 }
 
 void SameCandidates::leaveOutSame()
 {
-    ClaimList rows({m_of});
-    for (const Candidate &candidate : m_all) {
-        rows.append(candidate.row);
+    if (m_of.same.isEmpty()) {
+        return;
     }
-    const SameGroups groups(rows);
+    ClaimList linked({m_of});
+    for (const Candidate &candidate : m_all) {
+        if (!candidate.row.same.isEmpty()) {
+            linked.append(candidate.row);
+        }
+    }
+    const SameGroups groups(linked);
+    beginResetModel();
     std::erase_if(
         m_all, [&](const Candidate &candidate) { return groups.areSame(candidate.row.id, m_of.id); });
-    arrange();
+    m_shown = firstOf({}, 0);
+    endResetModel();
 }
 
 void SameCandidates::find(const QString &words)
@@ -58,29 +68,35 @@ void SameCandidates::find(const QString &words)
         m_words.append(model::text::foldedLetters(word));
     }
     m_words.removeAll(QString());
-    arrange();
+    show(firstOf({}, 0));
 }
 
-void SameCandidates::arrange()
+/// Of these, and of all that have the words from a place on, those to be listed: however many parts come,
+/// each claim is looked at once.
+std::vector<int> SameCandidates::firstOf(std::vector<int> known, size_t from) const
 {
-    std::vector<int> found;
-    for (size_t i = 0; i < m_all.size(); ++i) {
+    for (size_t i = from; i < m_all.size(); ++i) {
         const QString &text = m_all[i].folded;
         if (std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) {
                 return text.contains(word);
             })) {
-            found.push_back(static_cast<int>(i));
+            known.push_back(static_cast<int>(i));
         }
     }
-    const auto first = std::min<qsizetype>(most, static_cast<qsizetype>(found.size()));
-    std::partial_sort(found.begin(), found.begin() + first, found.end(), [this](int a, int b) {
+    const auto first = std::min<qsizetype>(most, static_cast<qsizetype>(known.size()));
+    std::partial_sort(known.begin(), known.begin() + first, known.end(), [this](int a, int b) {
         const double one = m_all[static_cast<size_t>(a)].likeness;
         const double other = m_all[static_cast<size_t>(b)].likeness;
         return one != other ? one > other : a < b;
     });
-    found.resize(static_cast<size_t>(first));
+    known.resize(static_cast<size_t>(first));
+    return known;
+}
+
+void SameCandidates::show(std::vector<int> shown)
+{
     beginResetModel();
-    m_shown = std::move(found);
+    m_shown = std::move(shown);
     endResetModel();
 }
 

@@ -46,7 +46,8 @@ private:
         QString folded; ///< of all that is shown
     };
 
-    void arrange();
+    std::vector<int> firstOf(std::vector<int> known, size_t from) const;
+    void show(std::vector<int> shown);
 
     model::storage::ClaimRow m_of;
     model::text::Likeness m_likeness;

@@ -123,7 +123,9 @@ void SameClaimDialog::take(const QList<ClaimRow> &rows, double progress)
 {
     const bool isLast = progress >= 1;
     const QList<model::AnnotationId> ids = chosen();
-    const bool isUntouched = ids.size() <= 1 && m_list->currentIndex().row() <= 0;
+    const int row = m_list->currentIndex().row();
+    const model::AnnotationId current = row >= 0 ? m_candidates->row(row).id : model::AnnotationId();
+    m_isTouched = m_isTouched || ids.size() > 1 || row > 0;
     if (isLast) {
         m_job.release()->deleteLater(); // it is the one that tells
     }
@@ -131,17 +133,22 @@ void SameClaimDialog::take(const QList<ClaimRow> &rows, double progress)
     if (isLast) {
         m_candidates->leaveOutSame();
     }
-    isUntouched ? chooseFirst() : choose(ids);
+    m_isTouched ? choose(ids, current) : chooseFirst();
     showState();
 }
 
 /// Those that are listed still.
-void SameClaimDialog::choose(const QList<model::AnnotationId> &ids)
+void SameClaimDialog::choose(const QList<model::AnnotationId> &ids, model::AnnotationId current)
 {
     QItemSelection rows;
     for (int row = 0; row < m_candidates->rowCount(); ++row) {
-        if (ids.contains(m_candidates->row(row).id)) {
-            rows.select(m_candidates->index(row, 0), m_candidates->index(row, 0));
+        const model::AnnotationId id = m_candidates->row(row).id;
+        const QModelIndex index = m_candidates->index(row, 0);
+        if (id == current) {
+            m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        }
+        if (ids.contains(id)) {
+            rows.select(index, index);
         }
     }
     m_list->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -149,6 +156,7 @@ void SameClaimDialog::choose(const QList<model::AnnotationId> &ids)
 
 void SameClaimDialog::chooseFirst()
 {
+    m_isTouched = false;
     if (m_candidates->rowCount() > 0) {
         chooseRow(0);
     }

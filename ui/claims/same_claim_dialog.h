@@ -44,7 +44,7 @@ private:
     void showState();
     void chooseFirst();
     void chooseRow(int row);
-    void choose(const QList<model::AnnotationId> &ids);
+    void choose(const QList<model::AnnotationId> &ids, model::AnnotationId current);
 
     model::Project &m_project;
     SameCandidates *m_candidates;
@@ -55,6 +55,7 @@ private:
     QTimer m_findLater;
     std::unique_ptr<ClaimsJob> m_job;
     QString m_trouble;
+    bool m_isTouched = false; ///< whether another one than the first was chosen by hand
 };
 
 } // namespace ui
