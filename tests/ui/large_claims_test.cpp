@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of so many claims that they are read in parts and arranged in another thread.
+#include "model/project/edits_claim.h"
 #include "tests/bench/spoken_project.h"
 #include "tests/support/catch.h"
 #include "tests/support/random.h"
@@ -127,6 +128,69 @@ TEST_CASE("In a long list of claims words are found in all that a row shows", "[
         CHECK((room.row(at).words + u'\n' + room.row(at).sources).contains(u"599"_s));
     }
     CHECK(room.model->all() == claims);
+}
+
+namespace {
+
+/// Without the text of the article, which in this project is not the one that was added.
+void setVerdict(model::Project &project, const model::storage::ClaimRow &claim, const QString &verdict)
+{
+    model::Annotation annotation;
+    annotation.id = claim.id;
+    annotation.article = claim.article;
+    annotation.coder = project.coder().id;
+    annotation.round = project.round().id;
+    const model::Variable *asked = project.codebook().variableNamed(u"verification");
+    REQUIRE(asked);
+    project.perform(
+        model::edits::setOfClaims({{annotation, std::nullopt}}, asked->id, verdict, project.by()));
+}
+
+/// Reads the claims, and changes the first one while that goes on. Returns whether it was so.
+bool editsWhileReading(Room &room, ClaimsModel &model, const QString &verdict)
+{
+    const QObject meanwhile;
+    bool isAtOnce = false;
+    bool isBegunAnew = false;
+    double progress = 0;
+    QObject::connect(&model, &ClaimsModel::readOn, &meanwhile, [&] {
+        isBegunAnew = isBegunAnew || model.progress() < progress;
+        progress = model.progress();
+    });
+    const auto shows = [&] {
+        return model.row(model.index(0, 0)).verification == verdict;
+    };
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &meanwhile, [&] {
+        isAtOnce = isAtOnce || (model.isReading() && shows());
+    });
+    model.read();
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() > 0 && model.progress() > 0; }));
+    REQUIRE(model.isReading());
+    REQUIRE_FALSE(shows());
+    setVerdict(*room.project, model.row(model.index(0, 0)), verdict);
+    REQUIRE(QTest::qWaitFor([&] { return !model.isReading() && model.rowCount() == manyClaims; }, 30'000));
+    CHECK_FALSE(isBegunAnew);
+    return isAtOnce;
+}
+
+} // namespace
+
+TEST_CASE(
+    "A claim that is edited while the others are read is shown at once, and they are read on", "[claims]")
+{
+    Room room(manyArticles);
+    const auto first = room.row(0).id;
+    const auto article = room.row(0).article;
+    const auto verdict = [&](const ClaimsModel &model) {
+        const QModelIndex index = model.indexOf(first, article);
+        return index.isValid() ? model.row(index).verification : QString();
+    };
+    CHECK(editsWhileReading(room, *room.model, u"false"_s)); // of a list that is there already
+    CHECK(QTest::qWaitFor([&] { return verdict(*room.model) == u"false"_s; }));
+    ClaimsModel fresh(*room.project, room.theme);
+    CHECK(editsWhileReading(room, fresh, u"confirmed"_s));
+    CHECK(QTest::qWaitFor([&] { return fresh.unchecked() == room.model->unchecked(); }));
+    CHECK(QTest::qWaitFor([&] { return verdict(*room.model) == verdict(fresh); }));
 }
 
 TEST_CASE("Whichever parts they come in, those most like a claim are listed", "[claims]")

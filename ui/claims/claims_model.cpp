@@ -127,6 +127,7 @@ void ClaimsModel::read()
 {
     learn();
     letGo(std::exchange(m_fresh, {}));
+    m_meanwhile.clear();
     m_goesOn = false;
     m_progress = 0;
     m_job = std::make_unique<ClaimsJob>(m_project);
@@ -154,6 +155,7 @@ void ClaimsModel::takeRead(const QList<ClaimRow> &rows, double progress)
     if (isLast) {
         m_hasRead = true;
         m_fresh = {};
+        readArticles(std::exchange(m_meanwhile, {}));
     }
     emit readOn();
 }
@@ -195,15 +197,21 @@ void ClaimsModel::take(const model::Change &change)
         learn();
         touchAll();
     }
-    if (concerned.isAll || hidesSame || (isReading() && !concerned.articles.isEmpty())) {
+    if (concerned.isAll || hidesSame) {
         read();
-    } else if (!concerned.articles.isEmpty()) {
-        readArticles(concerned.articles);
+        return;
     }
+    if (isReading()) {
+        m_meanwhile += concerned.articles; // some of what is on its way was read before
+    }
+    readArticles(concerned.articles);
 }
 
 void ClaimsModel::readArticles(const QSet<model::ArticleId> &articles)
 {
+    if (articles.isEmpty()) {
+        return;
+    }
     m_project.read<QList<ClaimRow>>(
         this,
         [articles, coder = m_project.coder().id, round = m_project.round().id](model::storage::Store &store) {
@@ -211,11 +219,23 @@ void ClaimsModel::readArticles(const QSet<model::ArticleId> &articles)
                 store, {articles.cbegin(), articles.cend()}, coder, round);
         },
         [this, articles](const QList<ClaimRow> &rows) {
-            if (!isReading()) { // else they come with the others
-                replace(articles, rows);
-            }
+            isReading() && !m_hasRead ? renew(rows) : replace(articles, rows);
         },
         [this](const model::Error &error) { emit failed(error); });
+}
+
+/// Those of them that were read so far; others come with the rest, or when that is there.
+void ClaimsModel::renew(const QList<ClaimRow> &rows)
+{
+    for (ClaimList *list : {&m_fresh, &m_all.rows}) {
+        for (const ClaimRow &row : rows) {
+            if (const int place = list->placeOf(row.id, row.article); place >= 0) {
+                list->replace(place, row);
+            }
+        }
+    }
+    m_all.same = SameGroups(m_all.rows);
+    touchAll();
 }
 
 /// Claims that came are listed below the others, and those stay where they are.

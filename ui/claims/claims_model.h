@@ -73,6 +73,7 @@ private:
     void listRead();
     void readFailed(const model::Error &error);
     void readArticles(const QSet<model::ArticleId> &articles);
+    void renew(const QList<model::storage::ClaimRow> &rows);
     void replace(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows);
     bool areSameAs(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows) const;
     void put(const QSet<model::ArticleId> &articles, const QList<model::storage::ClaimRow> &rows);
@@ -91,9 +92,10 @@ private:
     ClaimsWish m_wish;
     std::vector<int> m_shown; ///< places in the rows
     std::unique_ptr<ClaimsJob> m_job;
-    ClaimList m_fresh;      ///< of a reading that is under way
-    bool m_goesOn = false;  ///< whether what is listed are the first of these
-    bool m_hasRead = false; ///< once, to the end
+    ClaimList m_fresh;                  ///< of a reading that is under way
+    QSet<model::ArticleId> m_meanwhile; ///< that were edited since it began
+    bool m_goesOn = false;              ///< whether what is listed are the first of these
+    bool m_hasRead = false;             ///< once, to the end
     double m_progress = 0;
     std::shared_ptr<std::atomic<bool>> m_arranging; ///< false: not wanted any more
 };
