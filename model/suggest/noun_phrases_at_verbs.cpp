@@ -80,7 +80,7 @@ std::optional<Subject> NounPhrases::behindVerb(qsizetype first, qsizetype end) c
     return std::nullopt;
 }
 
-/// The longestSpeaker one that ends just there.
+/// The longest one that ends just there.
 std::optional<Subject> NounPhrases::endingAt(qsizetype first, qsizetype end) const
 {
     for (qsizetype i = std::max(first, end - longestSpeaker); i < end; ++i) {
