@@ -197,7 +197,9 @@ void ClaimsModel::take(const model::Change &change)
         learn();
         touchAll();
     }
-    if (concerned.isAll || hidesSame) {
+    // Which groups there are is known once all are read.
+    const bool mayHideSame = hidesSame || (isReading() && !concerned.retagged.isEmpty());
+    if (concerned.isAll || mayHideSame) {
         read();
         return;
     }
