@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entities/names_dialog.h"
 
-#include "model/analysis/entity_counts.h"
 #include "model/project/edits_entity.h"
 #include "ui/choice_row.h"
 #include "ui/entities/doubles_model.h"
@@ -14,7 +13,6 @@
 #include "ui/panel/tag_label.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,10 +20,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -34,59 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using model::analysis::Doubles;
-using model::analysis::EntityCount;
-using model::analysis::EntityCounts;
 using model::analysis::LikelyDouble;
 
 namespace {
 
 /// Edits often come several at a time.
 constexpr std::chrono::milliseconds beforeRecount(300);
-constexpr int sliceMilliseconds = 12;
-
-/// Doubles, and which of them somebody has turned down.
-struct Looking
-{
-    Doubles doubles;
-    QList<std::pair<model::EntityId, model::EntityId>> dismissed = {};
-    bool isRead = false;
-
-    bool step(model::storage::Store &store)
-    {
-        if (!isRead) {
-            dismissed = store.dismissedDoubles();
-            isRead = true;
-        }
-        return doubles.step(QDeadlineTimer(sliceMilliseconds));
-    }
-    QList<LikelyDouble> take()
-    {
-        const QSet<std::pair<model::EntityId, model::EntityId>> turnedDown(
-            dismissed.cbegin(), dismissed.cend());
-        QList<LikelyDouble> found = doubles.take();
-        found.removeIf([&turnedDown](const LikelyDouble &pair) {
-            return turnedDown.contains({pair.fuller, pair.other})
-                || turnedDown.contains({pair.other, pair.fuller});
-        });
-        return found;
-    }
-};
-
-template <typename Value>
-bool has(const model::Change &change)
-{
-    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
-        return std::holds_alternative<model::Delta<Value>>(delta);
-    });
-}
-
-bool isBulk(const model::Change &change)
-{
-    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const model::AnyDelta &delta) {
-        return std::holds_alternative<model::BatchDelta>(delta);
-    });
-}
 
 } // namespace
 
@@ -206,19 +155,6 @@ void NamesDialog::filter()
 }
 
 /// The table shows other rows than before: those that were chosen are chosen again, as far as they are there.
-void NamesDialog::takeNames()
-{
-    const QList<model::EntityId> before = chosenInTable();
-    m_model->setNames(m_project.names(), m_project.codebook());
-    m_hasLooked = false;
-    select(before);
-    if (m_tabs->currentIndex() == 1) {
-        lookForDoubles();
-    }
-    showChosen();
-    showStatus();
-}
-
 void NamesDialog::select(const QList<model::EntityId> &ids)
 {
     if (ids.size() <= 1) {
@@ -248,62 +184,6 @@ void NamesDialog::choose(model::EntityId id)
         m_table->scrollTo(m_model->index(row, 0));
     }
     showChosen();
-}
-
-void NamesDialog::count()
-{
-    m_counting = std::make_unique<Sliced>(
-        m_project, std::make_shared<EntityCounts>(),
-        std::function([](EntityCounts &work, model::storage::Store &store) { return work.step(store); }),
-        std::function([](EntityCounts &work, bool isOver) {
-            return isOver ? work.take() : QHash<model::EntityId, EntityCount>();
-        }),
-        std::function([this](const QHash<model::EntityId, EntityCount> &counts, bool isOver) {
-            if (!isOver) {
-                return;
-            }
-            const QList<model::EntityId> before = chosenInTable();
-            m_model->setCounts(counts);
-            m_counting.reset();
-            select(before);
-            showStatus();
-        }),
-        [this](const model::Error &error) {
-            m_counting.reset();
-            m_said = error.text();
-            showStatus();
-        });
-    showStatus();
-}
-
-void NamesDialog::lookForDoubles()
-{
-    if (m_hasLooked) {
-        return;
-    }
-    m_hasLooked = true;
-    m_looking = std::make_unique<Sliced>(
-        m_project, std::make_shared<Looking>(Looking{Doubles(m_project.names())}),
-        std::function([](Looking &work, model::storage::Store &store) { return work.step(store); }),
-        std::function(
-            [](Looking &work, bool isOver) { return isOver ? work.take() : QList<LikelyDouble>(); }),
-        std::function([this](const QList<LikelyDouble> &found, bool isOver) {
-            if (isOver) {
-                m_looking.reset();
-                const int row = std::max(0, m_doubles->currentIndex().row());
-                m_doublesModel->setDoubles(found, m_project.names(), m_project.codebook());
-                m_doubles->setCurrentIndex(
-                    m_doublesModel->index(std::min(row, m_doublesModel->rowCount() - 1)));
-                showChosen();
-                showStatus();
-            }
-        }),
-        [this](const model::Error &error) {
-            m_looking.reset();
-            m_said = error.text();
-            showStatus();
-        });
-    showStatus();
 }
 
 void NamesDialog::tabChanged()
@@ -398,28 +278,6 @@ void NamesDialog::showStatus()
         }
     }
     m_status->setText(parts.join(u" · "_s));
-}
-
-void NamesDialog::projectChanged(const model::Change &change)
-{
-    if (has<model::Tag>(change)) {
-        showKinds();
-    }
-    // Names that come in bulk are told of when they are loaded.
-    if (has<model::Entity>(change) || has<model::Tag>(change)) {
-        takeNames();
-    }
-    const bool counts = has<model::Annotation>(change) || has<model::Source>(change)
-        || has<model::Relation>(change) || has<model::Article>(change) || has<model::Coding>(change)
-        || isBulk(change);
-    if (counts) {
-        m_recount.start();
-    }
-    if (has<model::Dismissal>(change) && !has<model::Entity>(change)) {
-        m_hasLooked = false;
-        tabChanged();
-    }
-    m_details->refresh(counts);
 }
 
 /// What is being typed is kept, however the screen is closed.
