@@ -37,6 +37,27 @@ QSet<QString> wordsOf(const KnownName &known)
     return {words.cbegin(), words.cend()};
 }
 
+/// Whether letters stand somewhere by themselves: taking a name apart takes far longer.
+bool standsIn(const QString &folded, const QString &word)
+{
+    for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !folded[at - 1].isLetterOrNumber())
+            && (end == folded.size() || !folded[end].isLetterOrNumber())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool sharesWord(const KnownName &known, const QSet<QString> &words)
+{
+    return std::any_of(
+               words.cbegin(), words.cend(),
+               [&known](const QString &word) { return standsIn(known.folded, word); })
+        && wordsOf(known).intersects(words);
+}
+
 } // namespace
 
 NameChooser::NameChooser(model::Project &project, const Theme &theme, const Wish &wish, QWidget *parent)
@@ -89,7 +110,7 @@ QList<const KnownName *> NameChooser::nearest() const
     std::vector<std::pair<bool, const KnownName *>> found;
     for (const KnownName &known : m_project.names().all()) {
         if (isFit(known)) {
-            found.emplace_back(!wordsOf(known).intersects(wanted), &known);
+            found.emplace_back(!sharesWord(known, wanted), &known);
         }
     }
     const auto listed = found.begin() + std::min(qsizetype(found.size()), mostListed);
