@@ -364,6 +364,20 @@ TEST_CASE("What is being typed stays while other claims change, come and are arr
     CHECK(room.shows(0, ClaimColumn::Note, u"It holds"_s));
 }
 
+TEST_CASE("A verdict whose letter was just typed is kept when the rows are arranged anew", "[claims]")
+{
+    Room room;
+    room.goTo(2, ClaimColumn::Verification);
+    QTest::keyClick(&room.table(), Qt::Key_F);
+    REQUIRE(room.table().typedAt(room.cell(2, ClaimColumn::Verification)) == u"False"_s);
+    ui::ClaimsWish wish;
+    wish.column = ClaimColumn::Article;
+    room.dialog->claims().setWish(wish); // at once, before the letter's time is over
+    CHECK(room.shows(room.table().currentIndex().row(), ClaimColumn::Verification, u"False"_s));
+    QTest::keyClick(room.dialog, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(room.shows(room.table().currentIndex().row(), ClaimColumn::Verification, u"not coded"_s));
+}
+
 TEST_CASE("What is being typed for a claim that is listed no more is kept", "[claims]")
 {
     Room room;

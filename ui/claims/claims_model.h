@@ -51,6 +51,8 @@ public:
     QStringList appearances(const model::storage::ClaimRow &row) const;
     /// The verdicts that can be chosen: codes and labels, in the codebook's order.
     QList<std::pair<QString, QString>> verdicts() const;
+    /// What people read for a verdict's code.
+    QString labelOf(const QString &verdict) const { return m_all.labels.value(verdict, verdict); }
     bool isWritable() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

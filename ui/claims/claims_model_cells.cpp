@@ -96,8 +96,7 @@ QString ClaimsModel::text(const ClaimRow &row, ClaimColumn column) const
     case ClaimColumn::Same:
         return same(row);
     case ClaimColumn::Verification:
-        return row.verification.isEmpty() ? tr("not coded")
-                                          : m_all.labels.value(row.verification, row.verification);
+        return row.verification.isEmpty() ? tr("not coded") : labelOf(row.verification);
     case ClaimColumn::Checked:
         return checked(row, false);
     case ClaimColumn::Evidence:

@@ -135,7 +135,7 @@ void ClaimsTable::selectionChanged(const QItemSelection &selected, const QItemSe
 
 QString ClaimsTable::typedAt(const QModelIndex &index) const
 {
-    return m_typedIn.isValid() && m_typedIn == index ? m_claims.verdicts().value(m_typed).second : QString();
+    return m_typedIn.isValid() && m_typedIn == index ? m_claims.labelOf(m_typed) : QString();
 }
 
 /// Whether the key was a letter for the verdict of the current cell.
@@ -150,19 +150,21 @@ bool ClaimsTable::typeVerdict(const QKeyEvent &event)
         || !cell.flags().testFlag(Qt::ItemIsEditable)) {
         return false;
     }
+    const QString chosen = m_typedIn.isValid() ? m_typed : m_claims.row(cell).verification;
+    const QList<std::pair<QString, QString>> verdicts = m_claims.verdicts();
     QStringList labels;
     int now = -1;
-    for (const auto &[code, label] : m_claims.verdicts()) {
-        now = code == m_claims.row(cell).verification ? static_cast<int>(labels.size()) : now;
+    for (const auto &[code, label] : verdicts) {
+        now = code == chosen ? static_cast<int>(labels.size()) : now;
         labels.append(label);
     }
     const bool isFirst = m_typing.isEmpty();
-    const int found = m_typing.type(event.text(), labels, m_typedIn.isValid() ? m_typed : now);
+    const int found = m_typing.type(event.text(), labels, now);
     if (found < 0) {
         return !isFirst; // the list opens for what begins with nothing that there is
     }
     m_typedIn = cell;
-    m_typed = found;
+    m_typed = verdicts[found].first;
     m_keepLater.start(QApplication::keyboardInputInterval());
     update(cell);
     return true;
@@ -182,9 +184,8 @@ void ClaimsTable::keepTyped()
         return;
     }
     const QModelIndex cell = m_typedIn;
-    const QString verdict = m_claims.verdicts().value(m_typed).first;
     dropTyped();
-    m_claims.setData(cell, verdict, Qt::EditRole);
+    m_claims.setData(cell, m_typed, Qt::EditRole);
 }
 
 /// Before a command: what is being typed is taken back by undo, and kept by any other.

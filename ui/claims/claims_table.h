@@ -51,7 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What is being typed in the field over a cell.
+    /// What is being typed in the field over a cell, or a verdict that was typed just now.
     struct HeldText
     {
         model::storage::ClaimRow claim;
@@ -79,7 +79,7 @@ private:
     std::optional<HeldText> m_held;
     TypedChoice m_typing;
     QPersistentModelIndex m_typedIn; ///< the cell; invalid while nothing is typed
-    int m_typed = -1;                ///< among the verdicts
+    QString m_typed;                 ///< the verdict's code
     QTimer m_keepLater;
     int m_column = 0;
     int m_row = 0;

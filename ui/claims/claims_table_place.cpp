@@ -45,7 +45,10 @@ void ClaimsTable::holdText()
 {
     const auto *field = qobject_cast<const QPlainTextEdit *>(indexWidget(currentIndex()));
     const ClaimRow *claim = current();
-    if (field && claim && field->document()->isModified()) {
+    if (claim && m_typedIn.isValid()) {
+        dropTyped();
+        m_held = HeldText{*claim, ClaimColumn::Verification, m_typed};
+    } else if (field && claim && field->document()->isModified()) {
         const QTextCursor cursor = field->textCursor();
         m_held = HeldText{
             *claim, static_cast<ClaimColumn>(currentIndex().column()), field->toPlainText(), cursor.anchor(),
@@ -56,6 +59,10 @@ void ClaimsTable::holdText()
 void ClaimsTable::typeOn()
 {
     if (!m_held) {
+        return;
+    }
+    if (m_held->column == ClaimColumn::Verification) {
+        writeHeld(); // it was said as soon as its letter was typed
         return;
     }
     const QModelIndex cell = m_claims.indexOf(m_held->claim.id, m_held->claim.article)
