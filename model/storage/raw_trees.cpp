@@ -237,9 +237,11 @@ RawTrees::payload(const QByteArray &page, qsizetype at, qint64 length, bool isTa
         if (!m_pages.has(next) || next == last || next == 1) {
             isSure = false;
             ++m_hole;
-            next = last + 1; // long texts are mostly written at once
+            // Long texts are mostly written at once; where the first page is lost, nothing tells of the
+            // second.
+            next = last == 0 ? 0 : last + 1;
         }
-        if (!m_pages.has(next) || last == 0) {
+        if (!m_pages.has(next)) {
             break;
         }
         const QByteArray further = m_pages.page(next);

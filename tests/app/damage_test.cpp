@@ -294,6 +294,28 @@ TEST_CASE("the command line saves what can be read, and says what was lost where
     CHECK((program.bytes(u"q.tagline"_s) == before));
 }
 
+TEST_CASE("texts of many pages are saved whole from a project that is sound", "[check][damage]")
+{
+    const tests::Program program;
+    QByteArray text = "Long\n\n";
+    for (int i = 0; i < 20000; ++i) {
+        text += "Paragraph number " + QByteArray::number(i) + " has some words.\n";
+    }
+    program.file(u"long.txt"_s, text);
+    program.file(u"names.csv"_s, "name,tag,description\nAna,person," + QByteArray(5000, 'd') + "\n");
+    REQUIRE(program.type(u"new p.tagline"_s).code == 0);
+    REQUIRE(program.type(u"add p.tagline long.txt"_s).code == 0);
+    REQUIRE(program.type(u"gazetteer p.tagline names.csv"_s).code == 0);
+    const tests::Run run = program.type(u"check p.tagline --repair-to q.tagline"_s);
+    CHECK(run.code == 0);
+    CHECK(run.err.isEmpty());
+    REQUIRE(program.type(u"check q.tagline"_s).code == 0);
+    for (const QString &what : {u"articles"_s, u"entities"_s, u"history"_s}) {
+        const QString table = u"export %1 --what "_s + what + u" -o -"_s;
+        CHECK(program.type(table.arg(u"q.tagline"_s)).out == program.type(table.arg(u"p.tagline"_s)).out);
+    }
+}
+
 TEST_CASE("what is no project at all is not repaired", "[check][damage]")
 {
     const tests::Program program;
