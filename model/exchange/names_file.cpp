@@ -9,6 +9,7 @@
 #include "model/reading/file_bytes.h"
 #include "model/reading/utf8.h"
 #include "model/text/folding.h"
+#include "model/text/words.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -124,8 +125,17 @@ private:
         if (!unknown.isEmpty()) {
             m_warnings.append(
                 u"“%1”: these columns were left out: %2. Names have name, tag, aliases, wikidata, description."_s
-                    .arg(m_path, unknown.join(u", "_s)));
+                    .arg(m_path, fewOf(unknown)));
         }
+    }
+
+    static QString fewOf(const QStringList &columns)
+    {
+        constexpr qsizetype most = 10;
+        return columns.size() <= most
+            ? columns.join(u", "_s)
+            : u"%1 and %2 more"_s.arg(
+                columns.first(most).join(u", "_s), QString::number(columns.size() - most));
     }
 
     void requireColumn(NameColumn column, const QString &name) const
@@ -158,6 +168,11 @@ private:
                 name.line,
                 u"the name has %1 characters, and a name has at most %2."_s.arg(name.name.size())
                     .arg(longest));
+        }
+        if (!text::hasLetterOrDigit(name.name)) {
+            throw m_csv->error(
+                name.line,
+                u"the name “%1” has no letter and no digit, so that no text can have it."_s.arg(name.name));
         }
         name.tag = tagOf(cell(row, NameColumn::Tag));
         name.aliases = aliasesOf(cell(row, NameColumn::Aliases), name.name);

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,9 @@ void NamesRules::join()
         }
         byNameAndId.insert(key + u'\n' + m_names[place].wikidata, place);
     }
+    for (ListedName &name : m_names) {
+        name.aliases.removeDuplicates();
+    }
     tellRest(m_warnings, repeated, u"repeated rows"_s);
     int alike = 0;
     for (const QList<qsizetype> &places : std::as_const(m_byName)) {
@@ -86,13 +90,10 @@ void NamesRules::join()
     }
 }
 
+/// Its aliases may stand twice until all rows are joined.
 void NamesRules::joinInto(ListedName &known, const ListedName &row)
 {
-    for (const QString &alias : row.aliases) {
-        if (!known.aliases.contains(alias)) {
-            known.aliases.append(alias);
-        }
-    }
+    known.aliases += row.aliases;
     known.wikidata = known.wikidata.isEmpty() ? row.wikidata : known.wikidata;
     known.description = known.description.isEmpty() ? row.description : known.description;
 }
@@ -122,7 +123,7 @@ void NamesRules::refuseTwoNames() const
 /// is only another name of the other.
 void NamesRules::judgeAliases()
 {
-    QHash<qsizetype, QList<qsizetype>> ways;
+    Ways ways;
     int shared = 0;
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         for (const QString &alias : m_names[i].aliases) {
@@ -142,37 +143,70 @@ void NamesRules::judgeAliases()
     tellRest(m_warnings, shared, u"aliases that are names of their own"_s);
     QList<qsizetype> starts = ways.keys();
     std::sort(starts.begin(), starts.end());
+    QSet<qsizetype> left;
     for (const qsizetype start : std::as_const(starts)) {
-        refuseCycle(start, ways);
+        refuseCycle(start, ways, left);
     }
 }
 
-/// Follows the first alias of each as far as it leads; each step is taken at most once for a start.
-void NamesRules::refuseCycle(qsizetype from, const QHash<qsizetype, QList<qsizetype>> &ways) const
+/// Walks into the depth; each row is entered once, however long the ways are.
+void NamesRules::refuseCycle(qsizetype from, const Ways &ways, QSet<qsizetype> &left) const
 {
-    QHash<qsizetype, qsizetype> cameFrom;
-    QList<qsizetype> open = {from};
-    constexpr qsizetype longest = 1000;
-    while (!open.isEmpty() && cameFrom.size() < longest) {
-        const qsizetype at = open.takeLast();
-        for (const qsizetype next : ways.value(at)) {
-            if (next == from) {
-                QStringList names = {m_names[from].name};
-                for (qsizetype one = at; one != from; one = cameFrom.value(one)) {
-                    names.prepend(m_names[one].name);
-                }
-                names.prepend(m_names[from].name);
-                throw RowError{
-                    m_names[from].line,
-                    u"these are called aliases of one another: %1. Keep one of them as a name, "
-                    "with the others among its aliases."_s.arg(names.join(u" → "_s))};
+    struct Step
+    {
+        qsizetype row = 0;
+        qsizetype taken = 0; ///< how many of its ways
+    };
+    std::vector<Step> way;
+    QHash<qsizetype, qsizetype> place; // of the rows on the way
+    const auto enter = [&](qsizetype row) {
+        place.insert(row, qsizetype(way.size()));
+        way.push_back({row, 0});
+    };
+    if (!left.contains(from)) {
+        enter(from);
+    }
+    while (!way.empty()) {
+        const QList<qsizetype> &onwards = *ways.constFind(way.back().row);
+        if (way.back().taken == onwards.size()) {
+            left.insert(way.back().row);
+            place.remove(way.back().row);
+            way.pop_back();
+            continue;
+        }
+        const qsizetype next = onwards[way.back().taken++];
+        if (const auto met = place.constFind(next); met != place.cend()) {
+            QList<qsizetype> circle;
+            for (size_t i = size_t(*met); i < way.size(); ++i) {
+                circle.append(way[i].row);
             }
-            if (!cameFrom.contains(next)) {
-                cameFrom.insert(next, at);
-                open.append(next);
-            }
+            refuseCircle(circle);
+        }
+        if (!left.contains(next) && ways.contains(next)) {
+            enter(next);
         }
     }
+}
+
+/// Told from its first row on; of a long one the beginning and the end.
+void NamesRules::refuseCircle(QList<qsizetype> circle) const
+{
+    std::rotate(circle.begin(), std::min_element(circle.begin(), circle.end()), circle.end());
+    constexpr qsizetype mostTold = 10;
+    QStringList names;
+    for (const qsizetype row : std::as_const(circle)) {
+        if (names.size() == mostTold && circle.size() > mostTold + 1) {
+            names.append(u"…"_s);
+            names.append(m_names[circle.last()].name);
+            break;
+        }
+        names.append(m_names[row].name);
+    }
+    names.append(m_names[circle.first()].name);
+    throw RowError{
+        m_names[circle.first()].line,
+        u"these are called aliases of one another: %1. Keep one of them as a name, "
+        "with the others among its aliases."_s.arg(names.join(u" → "_s))};
 }
 
 } // namespace model::exchange

@@ -23,11 +23,14 @@ public:
     const QStringList &warnings() const { return m_warnings; }
 
 private:
+    using Ways = QHash<qsizetype, QList<qsizetype>>; ///< from a row to those whose names are its aliases
+
     void join();
     void joinInto(ListedName &known, const ListedName &row);
     void refuseTwoNames() const;
     void judgeAliases();
-    void refuseCycle(qsizetype from, const QHash<qsizetype, QList<qsizetype>> &ways) const;
+    void refuseCycle(qsizetype from, const Ways &ways, QSet<qsizetype> &left) const;
+    [[noreturn]] void refuseCircle(QList<qsizetype> circle) const;
     static QString keyOf(TagId tag, const QString &name);
 
     QList<ListedName> m_rows;

@@ -18,8 +18,8 @@ struct TableFile
 };
 
 /// The text of a file or pipe that should be a CSV table. Throws model::Error if it cannot be read, is too
-/// large, or is a workbook, an archive or something else that is no text. `between` is called while a pipe
-/// keeps it waiting, and may throw.
+/// large, has a zero byte, or is a workbook, an archive or something else that is no text. `between` is
+/// called while a pipe keeps it waiting, and may throw.
 reading::Decoded
 decodedTable(const QString &path, const TableFile &table, const std::function<void()> &between = {});
 

@@ -70,8 +70,11 @@ Entity completed(const Entity &known, const exchange::ListedName &listed, QStrin
     if (listed.name != known.name) {
         further.prepend(listed.name);
     }
+    QSet<QString> has(entity.aliases.cbegin(), entity.aliases.cend());
+    has.insert(entity.name);
     for (const QString &alias : std::as_const(further)) {
-        if (alias != entity.name && !entity.aliases.contains(alias)) {
+        if (!has.contains(alias)) {
+            has.insert(alias);
             entity.aliases.append(alias);
         }
     }

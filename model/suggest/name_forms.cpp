@@ -8,6 +8,7 @@
 #include "model/text/names.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -100,13 +101,10 @@ public:
     {
         const QString form = words.simplified();
         const QString folded = text::foldedLetters(form);
-        const auto isKnown = [&form](const NameForm &other) {
-            return other.words == form;
-        };
-        if (wordFrom(folded, 0).isEmpty() || isPronoun(folded)
-            || std::any_of(m_forms.cbegin(), m_forms.cend(), isKnown)) {
+        if (wordFrom(folded, 0).isEmpty() || isPronoun(folded) || m_known.contains(form)) {
             return;
         }
+        m_known.insert(form);
         m_forms.append({form, kind});
     }
 
@@ -114,6 +112,7 @@ public:
 
 private:
     QList<NameForm> m_forms;
+    QSet<QString> m_known; ///< a name may have thousands of others
 };
 
 /// A person's name in its parts.

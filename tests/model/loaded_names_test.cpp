@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/project_file.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace model;
 using exchange::ListedName;
@@ -101,4 +103,22 @@ TEST_CASE("of two listed names no one entity is both", "[loaded_names]")
     CHECK(loaded.made == 1);
     CHECK(loaded.entities[0].id != loaded.entities[1].id);
     CHECK(loaded.entities[0].wikidata == u"Q1");
+}
+
+TEST_CASE("a name gets thousands of aliases at once, none of them twice", "[loaded_names]")
+{
+    ProjectFile file;
+    const TagId person = file.tag(u"person").id;
+    QStringList aliases;
+    for (int i = 0; i < 30000; ++i) {
+        aliases.append(u"Alias %1"_s.arg(i));
+    }
+    const Entity ana{EntityId::make(), person, u"Ana"_s, aliases, {}, {}, {}};
+    QElapsedTimer timer;
+    timer.start();
+    const LoadedNames loaded = loadNames(
+        {ana}, {{2, u"Ana"_s, person, aliases + QStringList{u"Ana"_s, u"Jefa"_s}, {}, {}}}, byFirst(file));
+    CHECK(timer.elapsed() < 10000);
+    REQUIRE(loaded.entities.size() == 1);
+    CHECK(loaded.entities.first().aliases == aliases + QStringList{u"Jefa"_s});
 }

@@ -2,6 +2,8 @@
 #include "model/suggest/name_forms.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -181,4 +183,18 @@ TEST_CASE("brackets right behind a name hold its acronym where the letters fit",
     CHECK(behind(u"Port Authority"_s) == u"");
     CHECK(behind(u"Unity"_s) == u"UN");
     CHECK(behind(u"(UN)"_s) == u"");
+}
+
+TEST_CASE("thousands of other names are all looked for, each once", "[name_forms]")
+{
+    QStringList aliases;
+    for (int i = 0; i < 50000; ++i) {
+        aliases.append(u"Alias %1"_s.arg(i % 25000));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const QList<NameForm> forms = suggest::formsOf(called(u"Ana Quispe"_s, aliases), true);
+    CHECK(timer.elapsed() < 10000);
+    CHECK(words(forms, Kind::Alias).size() == 25000);
+    CHECK(words(forms, Kind::Alias).first() == u"Alias 0");
 }

@@ -233,3 +233,92 @@ TEST_CASE("a cell that was guarded against spreadsheets has its guard taken off"
 {
     CHECK(WithFile("name,tag\n'@handle,person\n").read().names.value(0).name == u"@handle");
 }
+
+TEST_CASE("a zero byte is told where it stands, not by the column it hides", "[names_file]")
+{
+    CHECK(
+        refusal(QByteArrayLiteral("na\0me,tag\nAna,person\n"))
+        == u", line 1: behind “na” stands a zero byte (NUL), which no text has. Take it out. Save the names "
+           u"as "
+           "a CSV file (UTF-8) and give that.");
+    // These could as well be UTF-16.
+    CHECK(refusal(QByteArrayLiteral("na\0me,tag\nAnna,person\n"))
+              .startsWith(u", line 1: behind “na” stands"_s));
+    CHECK(refusal(QByteArrayLiteral("nam\0e,tag\nAnna,person\n"))
+              .startsWith(u", line 1: behind “nam” stands"_s));
+    CHECK(refusal(QByteArrayLiteral("name,tag\r\nBea,person\r\nAna\0,person\r\n"))
+              .startsWith(u", line 3: behind “Ana” stands a zero byte (NUL)"_s));
+}
+
+TEST_CASE("a name that no text can have is refused with its line", "[names_file]")
+{
+    CHECK(
+        refusal("name,tag\nAna,person\n...,person\n")
+        == u", line 3: the name “...” has no letter and no digit, so that no text can have it.");
+    CHECK(refusal("name,tag\n\xe2\x80\xae\xe2\x80\xad,person\n").contains(u"no letter and no digit"));
+    CHECK(refusal("name,tag\n\xcc\x81\xcc\x81,person\n").contains(u"no letter and no digit"));
+    CHECK(WithFile("name,tag\n7,person\n李,person\n").read().names.size() == 2);
+}
+
+TEST_CASE("many columns that are not known are told in few words", "[names_file]")
+{
+    QByteArray header = "name,tag";
+    for (int i = 1; i <= 20000; ++i) {
+        header += ",c" + QByteArray::number(i);
+    }
+    const QStringList warnings = WithFile(header + "\nAna,person\n").read().warnings;
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.first().contains(
+        u"left out: c1, c2, c3, c4, c5, c6, c7, c8, c9, c10 and 19990 more. Names"_s));
+}
+
+namespace {
+
+/// "Name 0" has "Name 1" for an alias, and so on; the last one the first one's name, or none.
+QByteArray chain(int length, bool isClosed)
+{
+    QByteArray bytes = "name,tag,aliases\n";
+    for (int i = 0; i < length; ++i) {
+        const bool isLast = i + 1 == length;
+        bytes += "Name " + QByteArray::number(i) + ",person,"
+            + (isLast && !isClosed ? QByteArray() : "Name " + QByteArray::number(isLast ? 0 : i + 1)) + "\n";
+    }
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("a long way of aliases is walked once, and a long circle told in few words", "[names_file]")
+{
+    QElapsedTimer timer;
+    timer.start();
+    CHECK(WithFile(chain(50000, false)).read().names.size() == 50000);
+    CHECK(
+        refusal(chain(50000, true))
+        == u", line 2: these are called aliases of one another: Name 0 → Name 1 → Name 2 → Name 3 → Name 4 → "
+           "Name 5 → Name 6 → Name 7 → Name 8 → Name 9 → … → Name 49999 → Name 0. Keep one of them as a "
+           "name, "
+           "with the others among its aliases.");
+    CHECK(timer.elapsed() < 20000);
+    // The circle need not begin where the way to it does.
+    CHECK(
+        refusal("name,tag,aliases\nA,person,B;D\nB,person,C\nC,person,\nD,person,C;E\nE,person,D\n")
+        == u", line 5: these are called aliases of one another: D → E → D. Keep one of them as a name, with "
+           "the others among its aliases.");
+}
+
+TEST_CASE("rows of one name with thousands of aliases are joined at once", "[names_file]")
+{
+    QByteArray aliases;
+    for (int i = 0; i < 30000; ++i) {
+        aliases += "Alias " + QByteArray::number(i) + ";";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const ReadNames read =
+        WithFile("name,tag,aliases\nAna,person," + aliases + "\nAna,person,Jefa;" + aliases + "\n").read();
+    CHECK(timer.elapsed() < 10000);
+    REQUIRE(read.names.size() == 1);
+    CHECK(read.names.first().aliases.size() == 30001);
+    CHECK(read.names.first().aliases.last() == u"Jefa");
+}
