@@ -69,10 +69,11 @@ void write(const QString &path, bool force, const std::function<void(QIODevice &
     }
 }
 
-void writeAll(QIODevice &device, const QByteArray &bytes)
+void writeAll(QIODevice &device, const QString &path, const QByteArray &bytes)
 {
     if (device.write(bytes) != bytes.size()) {
-        throw Error(u"The file could not be written: %1."_s.arg(device.errorString()));
+        throw Error(u"Could not write “%1”: %2. Make room, or choose another place."_s.arg(
+            path, device.errorString()));
     }
 }
 
@@ -81,7 +82,8 @@ void writeClaimReviews(
 {
     const ClaimReviews reviews = claimReviews(*project, *report.spoken, wish.reviewBy);
     write(
-        wish.claimReview, wish.force, [&](QIODevice &device) { writeAll(device, reviews.json()); }, console);
+        wish.claimReview, wish.force,
+        [&](QIODevice &device) { writeAll(device, wish.claimReview, reviews.json()); }, console);
     console.note(
         reviews.reviews.size() == 1 ? u"1 claim with its verification."_s
                                     : u"%1 claims with their verification."_s.arg(reviews.reviews.size()));
@@ -99,7 +101,8 @@ void writeFiles(
     if (!wish.html.isEmpty()) {
         write(
             wish.html, wish.force,
-            [&](QIODevice &device) { writeAll(device, speaksHtml(report, QLocale::c())); }, console);
+            [&](QIODevice &device) { writeAll(device, wish.html, speaksHtml(report, QLocale::c())); },
+            console);
     }
     if (!wish.csv.isEmpty()) {
         write(

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources_wish.h"
 
+#include "app/console.h"
 #include "model/error.h"
+#include "model/reading/decode.h"
+#include "model/reading/file_bytes.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,23 +32,68 @@ Measure measureOf(const Arguments &arguments)
     return *measure;
 }
 
+[[noreturn]] void refuseReference(const QString &path)
+{
+    throw Error(u"“%1” is no reference: it should be a text with a value and its share in each line, such "
+                "as: woman; 51 %"_s.arg(path));
+}
+
+/// In any encoding a spreadsheet saves.
 Reference readReference(const QString &path)
 {
     constexpr qint64 most = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(u"The reference “%1” cannot be read: %2."_s.arg(path, file.errorString()));
+    const QByteArray bytes = model::reading::fileBytes(
+        path, most, u"too large for a reference. Choose a text with a value and its share in each line."_s,
+        stopIfInterrupted);
+    if (model::reading::notText(bytes)) {
+        refuseReference(path);
     }
-    const QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most || bytes.contains('\0')) {
-        throw Error(
-            u"“%1” is no reference: it should be a text with a value and its share in each line, such "
-            "as: woman; 51 %"_s.arg(path));
+    const QString text = model::reading::decode(bytes).text;
+    if (text.contains(QChar::Null)) {
+        refuseReference(path);
     }
     try {
-        return referenceIn(QString::fromUtf8(bytes));
+        return referenceIn(text);
     } catch (const Error &error) {
         throw Error(u"“%1”: %2"_s.arg(path, error.text()));
+    }
+}
+
+/// A script whose variable is empty would think that a file was written.
+void refuseEmpty(const Arguments &arguments)
+{
+    for (const QString &option :
+         {u"--by"_s, u"--coder"_s, u"--round"_s, u"--article"_s, u"--reference"_s, u"--html"_s, u"--csv"_s,
+          u"--claimreview"_s, u"--review-author"_s, u"--review-url"_s}) {
+        for (const QString &value : arguments.values(option)) {
+            if (value.trimmed().isEmpty()) {
+                throw UsageError{u"%1 is empty. Give it a value, or leave it out."_s.arg(option)};
+            }
+        }
+    }
+}
+
+/// Two files of one name would leave the last one only.
+void refuseSamePlace(const SourcesWish &wish)
+{
+    QSet<QString> places;
+    for (const QString &path : {wish.html, wish.csv, wish.claimReview}) {
+        const QString place = path == "-"_L1 ? path : QFileInfo(path).absoluteFilePath();
+        if (!path.isEmpty() && places.contains(place)) {
+            throw UsageError{u"“%1” is named for two files. Give each its own name."_s.arg(path)};
+        }
+        places.insert(place);
+    }
+}
+
+void refuseOtherThanAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isOfWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!address.isEmpty() && (!url.isValid() || !isOfWeb || url.host().isEmpty())) {
+        throw UsageError{
+            u"--review-url needs the address of a page such as https://paper.example/checks, not “%1”."_s.arg(
+                address)};
     }
 }
 
@@ -63,10 +113,12 @@ void refuseUnfitting(const SourcesWish &wish, const Arguments &arguments)
     if (wish.leavesOutUnknown && !wish.reference) {
         throw UsageError{u"--without-unknown belongs to --reference."_s};
     }
+    refuseSamePlace(wish);
     if ((arguments.has(u"--review-url"_s) || arguments.has(u"--review-author"_s))
         && wish.claimReview.isEmpty()) {
         throw UsageError{u"--review-url and --review-author belong to --claimreview."_s};
     }
+    refuseOtherThanAddress(wish.reviewBy.url);
 }
 
 } // namespace
@@ -75,6 +127,7 @@ SourcesWish sourcesWishOf(const Arguments &arguments)
 {
     SourcesWish wish;
     wish.project = arguments.operands(1).first();
+    refuseEmpty(arguments);
     wish.by = arguments.line(u"--by"_s);
     wish.measure = measureOf(arguments);
     if (arguments.has(u"--coder"_s)) {

@@ -16,18 +16,33 @@ using namespace model::analysis;
 using model::exchange::SpeaksReport;
 using model::search::inOneLine;
 
+/// One long name would widen the lines of all the others; the JSON and the CSV have it whole.
+QString shortened(const QString &cell)
+{
+    constexpr qsizetype widest = 200;
+    if (cell.size() <= widest) {
+        return cell;
+    }
+    QString beginning = cell.first(widest - 1);
+    if (beginning.back().isHighSurrogate()) {
+        beginning.chop(1);
+    }
+    return beginning + u'…';
+}
+
 /// Rows of cells as columns: the first to the left, the others to the right; `texts` more to the left.
-QStringList columns(const QList<QStringList> &rows, qsizetype texts = 1)
+QStringList columns(QList<QStringList> rows, qsizetype texts = 1)
 {
     QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = shortened(row[i]);
             widths[i] = std::max(widths[i], row[i].toUcs4().size());
         }
     }
     QStringList lines;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString blanks(widths[i] - row[i].toUcs4().size(), u' ');

@@ -2,6 +2,8 @@
 #include "tests/app/with_article.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -123,7 +125,8 @@ TEST_CASE("a reference from a file is compared with people", "[sources]")
     CHECK(bad.err.startsWith(u"tagline: The reference has “wat”, which is none of the values here."_s));
     on.program.file(u"worse.csv"_s, QByteArray("\0\1", 2));
     CHECK(on.sources({u"--reference"_s, on.program.path(u"worse.csv"_s)}).err.contains(u"is no reference"_s));
-    CHECK(on.sources({u"--reference"_s, u"none.csv"_s}).err.contains(u"“none.csv” cannot be read"_s));
+    CHECK(on.sources({u"--reference"_s, u"none.csv"_s})
+              .err.contains(u"Could not read “none.csv”: there is no such file."_s));
 }
 
 TEST_CASE("a page, a table and ClaimReviews are written beside the figures", "[sources]")
@@ -169,4 +172,92 @@ TEST_CASE("what does not fit a question for sources is refused", "[sources]")
     CHECK(
         refused({u"--coder"_s, u"Nobody"_s}, 1).startsWith(u"tagline: There is no coder called “Nobody”"_s));
     CHECK(refused({u"--article"_s, u"Other"_s}, 1).startsWith(u"tagline: "_s));
+}
+
+TEST_CASE("an option without its value, and one place for two files, are refused", "[sources]")
+{
+    const Strike on;
+    for (const QString &option :
+         {u"--by"_s, u"--coder"_s, u"--round"_s, u"--article"_s, u"--reference"_s, u"--html"_s, u"--csv"_s,
+          u"--claimreview"_s, u"--review-author"_s, u"--review-url"_s}) {
+        const Run run = on.sources({option, u" "_s});
+        CHECK(run.code == 2);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err == u"tagline: %1 is empty. Give it a value, or leave it out.\n"_s.arg(option));
+    }
+    const Run twice = on.sources({u"--html"_s, u"r"_s, u"--csv"_s, u"./r"_s, u"--force"_s});
+    CHECK(twice.code == 2);
+    CHECK(twice.err == u"tagline: “./r” is named for two files. Give each its own name.\n"_s);
+    CHECK_FALSE(QFileInfo::exists(on.program.path(u"r"_s)));
+    CHECK(on.sources({u"--html"_s, u"-"_s, u"--csv"_s, u"-"_s}).code == 2);
+}
+
+TEST_CASE("a review stands at an address of the web", "[sources]")
+{
+    const Strike on;
+    for (const QString &address :
+         {u"javascript:alert(1)"_s, u"not a url"_s, u"ftp://a.example/x"_s, u"http://"_s}) {
+        const Run run = on.sources({u"--claimreview"_s, u"r.json"_s, u"--review-url"_s, address});
+        CHECK(run.code == 2);
+        CHECK(
+            run.err
+            == u"tagline: --review-url needs the address of a page such as https://paper.example/checks, not "
+               "“%1”.\n"_s.arg(address));
+    }
+    CHECK_FALSE(QFileInfo::exists(on.program.path(u"r.json"_s)));
+    const Run run = on.sources(
+        {u"--claimreview"_s, u"r.json"_s, u"--review-url"_s, u"https://paper.example/checks?of=May"_s});
+    CHECK(run.code == 0);
+}
+
+TEST_CASE("a reference is read in the encodings of spreadsheets, and refused where it is none", "[sources]")
+{
+    const Strike on;
+    const auto compared = [&](const QByteArray &bytes) {
+        on.program.file(u"r.txt"_s, bytes);
+        return on.sources({u"--by"_s, u"kind"_s, u"--reference"_s, u"r.txt"_s});
+    };
+    const QString shares = u"person\t50\norganization\t50\n"_s;
+    const QByteArray wide(reinterpret_cast<const char *>(shares.utf16()), shares.size() * 2);
+    const Run run = compared("\xff\xfe" + wide);
+    CHECK(run.code == 0);
+    CHECK(QString::fromUtf8(run.out).contains(u"\nAgainst the reference "_s));
+    CHECK(compared("Menschen f\xfcr sich;50\nperson;50\n").err.contains(u"“Menschen für sich”"_s));
+    CHECK(compared(QByteArrayLiteral("per\0son;50\n")).err.contains(u"“r.txt” is no reference"_s));
+    CHECK(compared(QByteArray((1 << 20) + 1, 'a')).err.contains(u"too large for a reference"_s));
+    QDir().mkdir(on.program.path(u"folder"_s));
+    const Run folder = on.sources({u"--reference"_s, u"folder"_s});
+    CHECK(folder.code == 1);
+    CHECK(folder.err == u"tagline: Could not read “folder”: it is a folder. Choose the files in it.\n"_s);
+}
+
+TEST_CASE("a full disk is told with the file that has no place on it", "[sources]")
+{
+    if (!QFileInfo::exists(u"/dev/full"_s)) {
+        return;
+    }
+    const Strike on;
+    for (const QString &option : {u"--html"_s, u"--csv"_s, u"--claimreview"_s}) {
+        const Run run = on.sources({option, u"/dev/full"_s});
+        CHECK(run.code == 1);
+        CHECK(
+            run.err
+            == u"tagline: Could not write “/dev/full”: No space left on device. Make room, or choose another "
+               "place.\n"_s);
+    }
+}
+
+TEST_CASE("one long name does not widen the lines of all others", "[sources]")
+{
+    const Strike on;
+    const QString name = QString(900, u'x') + u" Quispe"_s;
+    CHECK(
+        on.tag({u"--tag"_s, u"claim"_s, u"--start"_s, u"17"_s, u"--end"_s, u"25"_s, u"--source"_s, name}).code
+        == 0);
+    const QString text = QString::fromUtf8(on.sources({u"--by"_s, u"source"_s}).out);
+    CHECK(text.contains(u"\n"_s + QString(199, u'x') + u"…  "_s));
+    for (const QString &line : text.split(u'\n')) {
+        CHECK(line.size() < 300);
+    }
+    CHECK(QString::fromUtf8(on.sources({u"--by"_s, u"source"_s, u"--csv"_s, u"-"_s}).out).contains(name));
 }
