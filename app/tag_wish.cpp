@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -41,12 +43,27 @@ QList<TextRange> piecesOf(const Arguments &arguments)
     return pieces;
 }
 
+/// Not what only changes other letters, such as accents and marks of direction.
+bool canBeSeen(QChar unit)
+{
+    return unit.isSurrogate() || (unit.isPrint() && !unit.isMark() && !unit.isSpace());
+}
+
 /// In one line; empty where the option is not there.
 QString nameOf(const Arguments &arguments, const QString &option, const QString &otherwise)
 {
     const QString name = arguments.value(option).simplified();
     if (arguments.has(option) && name.isEmpty()) {
         throw UsageError{u"%1 needs a name. Leave it out %2."_s.arg(option, otherwise)};
+    }
+    if (!name.isEmpty() && !std::any_of(name.cbegin(), name.cend(), canBeSeen)) {
+        throw UsageError{u"%1 needs a name that can be seen. This one has only marks and signs that are "
+                         "not shown."_s.arg(option)};
+    }
+    constexpr qsizetype longest = 1000;
+    if (name.size() > longest) {
+        throw UsageError{u"%1 has %2 characters, and a name has at most %3."_s.arg(
+            option, QString::number(name.size()), QString::number(longest))};
     }
     return name;
 }

@@ -218,6 +218,17 @@ TEST_CASE("names that nobody could be told by are refused", "[tag]")
     CHECK(
         refused({u"--source"_s, u""_s})
         == u"tagline: --source needs a name. Leave it out where nobody is known to say it.\n"_s);
+    for (const QString &unseen : {u"\u202e\u2066"_s, u"\u0301\u0301"_s, u"\u200b"_s}) {
+        CHECK(
+            refused({u"--entity"_s, unseen})
+            == u"tagline: --entity needs a name that can be seen. This one has only marks and signs that are "
+               "not shown.\n"_s);
+        CHECK(refused({u"--source"_s, unseen})
+                  .startsWith(u"tagline: --source needs a name that can be seen."_s));
+    }
+    CHECK(
+        refused({u"--entity"_s, QString(1001, u'x')})
+        == u"tagline: --entity has 1001 characters, and a name has at most 1000.\n"_s);
     CHECK(refused({u"--coder"_s, u" "_s}) == u"tagline: --coder needs a name in one line, not “ ”.\n"_s);
     CHECK(
         refused({u"--coder"_s, u"a\nb"_s}) == u"tagline: --coder needs a name in one line, not “a\nb”.\n"_s);
