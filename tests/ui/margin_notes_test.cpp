@@ -85,3 +85,10 @@ TEST_CASE("A renamed verdict stands in the margin as it is called now", "[reader
     reader.take(model::edits::changeVariable(before, after, {}).change);
     CHECK(reader.words() == u"OTAN says no"_s); // the capitals of an abbreviation stay
 }
+
+TEST_CASE("The margin tells only the beginning of a cue of megabytes", "[reader][margin]")
+{
+    Notes reader(u"[Anna|person] said [%1|claim]."_s.arg(rain));
+    reader.link(rain, u"Anna"_s, QString(3'000'000, u's'));
+    CHECK(reader.words() == u"Anna | "_s + QString(2000, u's') + u'…');
+}

@@ -4,6 +4,8 @@
 #include "tests/ui/support/random_edits.h"
 #include "ui/panel/page_counts.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace model;
 using tests::EditedPage;
@@ -81,4 +83,35 @@ TEST_CASE("changes of other articles are passed over", "[counts]")
     change.remove(tests::find(other.page, u"Tom"));
     counts.apply(change, desk.page, desk.codebook);
     CHECK(counts == before);
+}
+
+TEST_CASE("a claim with thousands of sources is counted at once, for each of them", "[counts]")
+{
+    EditedPage desk(u"[Ana|person] said [all is well|claim], or [nothing is|claim]."_s);
+    const AnnotationId claim = tests::find(desk.page, u"all is well").id;
+    const EntityId ana = tests::find(desk.page, u"Ana").entity;
+    desk.perform(edits::linkSource(desk.page, claim, tests::find(desk.page, u"Ana").id, {}, {}, desk.by));
+    const Relation first = *desk.page.relations.begin();
+    const Source of = desk.page.sources.value(first.source);
+    Edit edit{u"link source"_s, desk.by.coder, {}};
+    EntityId last;
+    for (int i = 0; i < 20000; ++i) {
+        Source source = of;
+        source.id = SourceId::make();
+        source.entity = last = EntityId::make();
+        Relation relation = first;
+        relation.id = RelationId::make();
+        relation.source = source.id;
+        edit.change.add(source);
+        edit.change.add(relation);
+    }
+    desk.perform(edit);
+    QElapsedTimer timer;
+    timer.start();
+    const ui::PageCounts counts(desk.page, desk.codebook);
+    CHECK(timer.elapsed() < 5000);
+    CHECK(counts.claimsOf(ana) == 1);
+    CHECK(counts.claimsOf(last) == 1);
+    CHECK(counts.claims() == 2);
+    CHECK(counts.claimsWithoutSource() == 1);
 }

@@ -210,3 +210,19 @@ TEST_CASE("only the pages that are asked for are drawn", "[print]")
     CHECK_FALSE((some.has(1) || some.has(4)));
     CHECK((some.has(2) && some.has(3)));
 }
+
+TEST_CASE("names and cues of thousands of letters are shortened on paper", "[print]")
+{
+    Desk desk(u"[Ana Quispe|person] left. [“We stay.”|claim]"_s);
+    const AnnotationId claim = desk.annotation(u"“We stay.”"_s).id;
+    desk.perform(edits::linkSource(
+        desk.page, claim, desk.annotation(u"Ana Quispe"_s).id, QString(500000, u'c'), {}, desk.by));
+    desk.perform(edits::renameEntity(
+        desk.page, desk.annotation(u"Ana Quispe"_s).entity, QString(500000, u'n'), desk.by));
+    const QStringList all = lines(desk);
+    CHECK(all.filter(u"nnn"_s).size() == 2);
+    for (const QString &line : all) {
+        CHECK(line.size() < 5000);
+    }
+    CHECK(all.last().contains(QString(2000, u'n') + u"… · "_s + QString(2000, u'c') + u"…"_s));
+}

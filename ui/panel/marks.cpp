@@ -99,7 +99,7 @@ void paintIn(
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const QFontMetrics metrics = painter.fontMetrics();
-    QString line = text;
+    QString line = inBounds(text);
     for (const QChar blank : {u'\n', u'\t'}) {
         line.replace(blank, u' ');
     }
@@ -122,8 +122,19 @@ void paintLineBeside(QPainter &painter, const QRect &rect, const QString &text, 
     paintIn(painter, rect, text, rightToLeft, Qt::ElideRight);
 }
 
-QString shortenedBetween(const QFontMetrics &metrics, const QString &text, int width)
+QString inBounds(const QString &text)
 {
+    constexpr qsizetype most = 2000;
+    if (text.size() <= most) {
+        return text;
+    }
+    const QString beginning = text.first(text[most - 1].isHighSurrogate() ? most - 1 : most);
+    return beginning + u'…';
+}
+
+QString shortenedBetween(const QFontMetrics &metrics, const QString &whole, int width)
+{
+    const QString text = inBounds(whole);
     if (metrics.horizontalAdvance(text) <= width) {
         return text;
     }

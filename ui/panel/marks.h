@@ -36,8 +36,10 @@ QFont smallFont(const QFont &font);
 void paintLine(QPainter &painter, const QRect &rect, const QString &text, Qt::TextElideMode elide);
 /// The same in a given direction, elided at its end.
 void paintLineBeside(QPainter &painter, const QRect &rect, const QString &text, bool rightToLeft);
+/// What of a text one line is laid out from: of megabytes only the beginning, as nobody waits for the rest.
+QString inBounds(const QString &text);
 /// The text, and where it is too wide its first and last whole words with " … " between them.
-QString shortenedBetween(const QFontMetrics &metrics, const QString &text, int width);
+QString shortenedBetween(const QFontMetrics &metrics, const QString &whole, int width);
 /// The text shielded from the direction of what stands around it (FSI … PDI).
 QString isolated(const QString &text);
 

@@ -58,9 +58,7 @@ void PageCounts::rebuild(const model::ArticlePage &page, const model::Codebook &
     for (const model::Annotation &annotation : page.annotations) {
         count(annotation, codebook, +1);
     }
-    for (const model::Relation &relation : page.relations) {
-        link(relation, +1);
-    }
+    linkAll(page);
 }
 
 PageCounts::Touched PageCounts::apply(
@@ -140,6 +138,25 @@ void PageCounts::count(const model::Annotation &annotation, const model::Codeboo
             m_claims.remove(annotation.id);
         }
         weigh(annotation.id, +1);
+    }
+}
+
+/// Each claim is weighed once: it may have thousands of sources.
+void PageCounts::linkAll(const model::ArticlePage &page)
+{
+    for (const model::AnnotationId claim : std::as_const(m_claims)) {
+        weigh(claim, -1);
+    }
+    for (const model::Relation &relation : page.relations) {
+        if (!relation.source.isNull()) {
+            m_sourcesOf[relation.claim].append(relation.source);
+        }
+    }
+    for (QList<model::SourceId> &sources : m_sourcesOf) {
+        std::sort(sources.begin(), sources.end());
+    }
+    for (const model::AnnotationId claim : std::as_const(m_claims)) {
+        weigh(claim, +1);
     }
 }
 

@@ -66,6 +66,7 @@ private:
     void learnSources(const model::Change &change, model::ArticleId article);
     void rebuild(const model::ArticlePage &page, const model::Codebook &codebook);
     void count(const model::Annotation &annotation, const model::Codebook &codebook, int sign);
+    void linkAll(const model::ArticlePage &page);
     void link(const model::Relation &relation, int sign);
     void weigh(model::AnnotationId claim, int sign);
     QSet<model::EntityId> speakersOf(model::AnnotationId claim) const;

@@ -99,7 +99,7 @@ void PrintedList::writeAnnotation(const model::Annotation &annotation)
     m_cursor.insertText(QString::number(m_article.numbers.value(annotation.id)) + u" "_s, number);
     m_cursor.insertText(
         tag ? labelOf(*tag) : QString(), printedFormat(m_article.looks.of(annotation.tag), m_format));
-    const QString name = m_article.page.entities.value(annotation.entity).name;
+    const QString name = shortened(m_article.page.entities.value(annotation.entity).name);
     const QString quote = shortened(m_article.page.quote(annotation).simplified());
     m_cursor.insertText(u" "_s + model::text::shielded(name.isEmpty() ? quote : name), m_format);
     if (!name.isEmpty() && name != quote) {

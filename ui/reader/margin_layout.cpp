@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/margin_layout.h"
 
+#include "ui/panel/marks.h"
 #include "ui/reader/reading_layout.h"
 
 #include <QCoreApplication>
@@ -231,6 +232,11 @@ ClaimNotes claimNotes(const model::ArticlePage &page, const model::Codebook *cod
     }
     if (codebook) {
         addAnswers(notes, page, *codebook);
+    }
+    for (ClaimNote &note : notes) {
+        for (QString *told : {&note.sources, &note.cue, &note.quotation, &note.verification}) {
+            *told = marks::inBounds(*told);
+        }
     }
     return notes;
 }

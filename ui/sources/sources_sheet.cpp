@@ -3,6 +3,7 @@
 
 #include "model/storage/last_answers.h"
 #include "model/text/folding.h"
+#include "ui/panel/marks.h"
 #include "ui/panel/tag_label.h"
 #include "ui/panel/variable_label.h"
 
@@ -366,7 +367,8 @@ bool SourcesSheet::setData(const QModelIndex &index, const QVariant &value, int 
 QVariant SourcesSheet::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(nameAt(section)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(marks::inBounds(nameAt(section)))
+                                                                  : QVariant();
     }
     const model::Variable *variable = variableOf(section);
     if (role == Qt::DisplayRole) {
