@@ -354,6 +354,19 @@ TEST_CASE("a block pasted from a spreadsheet fills the cells as one step", "[ui]
     CHECK(pane.sheet().rowCount() == 2);
 }
 
+TEST_CASE("signs that nobody could read make no organization", "[ui][sources]")
+{
+    Room room;
+    ui::SourcesPane &pane = room.sources();
+    QApplication::clipboard()->setText(u"\u0001\u0002\nHarbour Union\n"_s);
+    pane.grid().goTo(room.cell(u"Ana Quispe"_s, u"Affiliation"_s));
+    QTest::keyClick(&pane.grid(), Qt::Key_V, Qt::ControlModifier);
+    room.window.waitForWrites();
+    CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == QString());
+    CHECK(room.shown(u"Tom Reed"_s, u"Affiliation"_s) == u"Harbour Union"_s);
+    CHECK(pane.warning().contains(u"is none of the answers to “Affiliation”."_s));
+}
+
 TEST_CASE("fill down gives the sources below the same, and the gender belongs to the person", "[ui][sources]")
 {
     Room room;

@@ -3,6 +3,7 @@
 
 #include "model/storage/last_answers.h"
 #include "model/text/folding.h"
+#include "model/text/words.h"
 #include "ui/panel/marks.h"
 #include "ui/panel/tag_label.h"
 #include "ui/panel/variable_label.h"
@@ -257,7 +258,8 @@ SourcesSheet::understood(const model::Variable &variable, const QString &text) c
                 return Understood{{{}, entity.id}, {}};
             }
         }
-        return Understood{{}, words};
+        // Signs alone would make somebody whom nobody can see.
+        return model::text::hasLetterOrDigit(words) ? std::optional(Understood{{}, words}) : std::nullopt;
     }
     if (variable.options.isEmpty()) {
         return Understood{{words}, {}};
