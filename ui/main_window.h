@@ -36,6 +36,7 @@
 #include "ui/tagging.h"
 #include "ui/theme/look.h"
 #include "ui/window_memory.h"
+#include "ui/within_screen.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -166,7 +167,7 @@ private:
     void chooseScheme(Scheme scheme);
     void remember();
     void recall();
-    void fitInto(const QRect &room);
+    void fitIntoScreen();
 
     bool beginWith(const QString &title, const QStringList &articles = {});
     static std::unique_ptr<model::Project>
@@ -224,6 +225,7 @@ private:
     std::unique_ptr<model::Project> m_project; ///< first, as it is read while the window is built
     Theme m_theme;
     Look m_look{m_theme}; ///< before the widgets
+    WithinScreen m_withinScreen;
     std::unique_ptr<Dialogs> m_dialogs;
     Actions m_actions;
     KeyChoices m_keys{m_actions};

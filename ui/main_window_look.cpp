@@ -42,7 +42,7 @@ void MainWindow::recall()
 {
     resize(1360, 860);
     restoreGeometry(memory::layoutOf(u"window"_s));
-    fitInto(screen()->availableGeometry());
+    fitIntoScreen();
     m_splitter->restoreState(memory::layoutOf(u"panes"_s));
     m_column->restoreState(memory::layoutOf(u"column"_s));
     m_panel->splitter().restoreState(memory::layoutOf(u"panel"_s));
@@ -59,14 +59,13 @@ void MainWindow::recall()
     m_panel->setOrder(static_cast<AnnotationsModel::Order>(order));
 }
 
-/// A window from a larger screen would have parts where nobody sees them. Room is left for its frame.
-void MainWindow::fitInto(const QRect &room)
+/// A window from a larger screen would have parts where nobody sees them.
+void MainWindow::fitIntoScreen()
 {
-    constexpr QMargins frame(2, 26, 2, 4);
-    const QRect inner = room.marginsRemoved(frame);
-    if (width() > inner.width() || height() > inner.height()) {
-        resize(size().boundedTo(inner.size()));
-        move(room.topLeft());
+    const QRect room = roomOnScreen(*this);
+    if (width() > room.width() || height() > room.height()) {
+        resize(size().boundedTo(room.size()));
+        move(screen()->availableGeometry().topLeft());
     }
 }
 

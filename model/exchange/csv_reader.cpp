@@ -28,7 +28,9 @@ CsvReader::CsvReader(QIODevice &device, QString name)
     fill();
     m_hasMark = m_piece.startsWith("\xef\xbb\xbf");
     m_at = m_hasMark ? 3 : 0;
-    m_separator = foundSeparator();
+    if (!takeSeparatorLine()) {
+        m_separator = foundSeparator();
+    }
 }
 
 std::optional<QList<QByteArray>> CsvReader::row()
@@ -83,6 +85,21 @@ char CsvReader::foundSeparator() const
         }
     }
     return known[std::max_element(counts.begin(), counts.end()) - counts.begin()];
+}
+
+/// What tells a spreadsheet how the cells are parted: "sep=" and any one character.
+bool CsvReader::takeSeparatorLine()
+{
+    constexpr QByteArrayView word = "sep=";
+    const QByteArrayView line = QByteArrayView(m_piece).sliced(m_at);
+    if (line.size() <= word.size() + 1 || line.first(word.size()).compare(word, Qt::CaseInsensitive) != 0
+        || isLineEnd(line[word.size()]) || !isLineEnd(line[word.size() + 1])) {
+        return false;
+    }
+    m_separator = line[word.size()];
+    m_at += word.size() + 1;
+    takeLineEnd();
+    return true;
 }
 
 bool CsvReader::atEnd()

@@ -18,7 +18,8 @@ namespace model::exchange {
 class CsvReader
 {
 public:
-    /// The first line tells whether comma, semicolon or tab separates. `name` is the file's, for errors.
+    /// The first line tells whether comma, semicolon or tab separates, or Excel's "sep=;", which is no row.
+    /// `name` is the file's, for errors.
     CsvReader(QIODevice &device, QString name);
 
     /// The cells of the next row; nothing behind the last one. Throws model::Error, which names file and
@@ -36,6 +37,7 @@ public:
 private:
     void fill();
     char foundSeparator() const;
+    bool takeSeparatorLine();
     bool atEnd();
     /// The byte that comes next; only before the end.
     char next();

@@ -83,6 +83,16 @@ TEST_CASE("the first line tells the separator, outside quotes", "[csv]")
     CHECK(rowsOf("name\n1;2") == Rows{{"name"}, {"1;2"}});
 }
 
+TEST_CASE("the line for Excel that names the separator is no row, but counts as a line", "[csv]")
+{
+    CHECK(rowsOf("sep=;\r\na,b;c\r\n") == Rows{{"a,b", "c"}});
+    CHECK(rowsOf("\xef\xbb\xbfSEP=|\na|b;c\n") == Rows{{"a", "b;c"}});
+    CHECK(rowsOf("sep=,\n") == Rows{});
+    CHECK(rowsOf("sep=\na;b\n") == Rows{{"sep="}, {"a;b"}});
+    CHECK(rowsOf("sep=ab\nc\n") == Rows{{"sep=ab"}, {"c"}});
+    CHECK(refusal("sep=;\r\na\r\nb\"c\r\n").contains(u"line 3"_s));
+}
+
 TEST_CASE("a byte order mark is no part of the first cell, and is told", "[csv]")
 {
     QByteArray bytes = "\xef\xbb\xbf\"a\";\xef\xbb\xbf"

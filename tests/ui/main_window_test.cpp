@@ -89,6 +89,33 @@ TEST_CASE("a window remembered from a larger screen fits into this one", "[main_
     CHECK(again.width() > room.width() / 2);
 }
 
+TEST_CASE("on a small screen with large letters the window shows its lowest line", "[main_window]")
+{
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana\n"_s);
+    WindowUnderTest window(project);
+    window.waitForPage();
+    // 1366×768 with letters half as large again, without the title bar and a panel.
+    CHECK(window->minimumSizeHint().height() <= 482);
+    CHECK(window->minimumSizeHint().width() <= 905);
+}
+
+TEST_CASE("a dialog that is larger than the screen opens within it", "[main_window]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    const auto opened = [&window](QSize wanted) {
+        QDialog dialog(&*window);
+        dialog.resize(wanted);
+        dialog.show();
+        return dialog.size();
+    };
+    const QSize room = ui::roomOnScreen(*window).size();
+    CHECK(opened(room + QSize(200, 100)) == room);
+    CHECK(opened(QSize(300, room.height() + 1)) == QSize(300, room.height()));
+    CHECK(opened(QSize(300, 200)) == QSize(300, 200));
+}
+
 TEST_CASE("the article that was open last is open again", "[main_window]")
 {
     ScratchProject project;

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -513,4 +514,23 @@ TEST_CASE("the kinds of names can be read whole", "[names_screen]")
         CHECK(table->columnWidth(column) >= QFontMetrics(bold).horizontalAdvance(heading) + 20);
     }
     CHECK(table->columnWidth(ui::NamesModel::Name) > table->columnWidth(ui::NamesModel::Kind));
+}
+
+TEST_CASE("Names can be read however small their screen is", "[names_screen]")
+{
+    Screen on;
+    on.open();
+    QTableView &table = on.dialog->table();
+    const int least = 20 * table.fontMetrics().averageCharWidth();
+    on.dialog->resize(1600, 600);
+    const auto fills = [&table] {
+        return table.horizontalHeader()->length() == table.viewport()->width();
+    };
+    CHECK(QTest::qWaitFor(fills));
+    CHECK(table.columnWidth(ui::NamesModel::Name) > least);
+    table.setColumnWidth(ui::NamesModel::Claims, table.columnWidth(ui::NamesModel::Claims) + 30);
+    CHECK(fills());
+    on.dialog->resize(400, 400);
+    CHECK(QTest::qWaitFor([&] { return table.columnWidth(ui::NamesModel::Name) == least; }));
+    CHECK_FALSE(fills());
 }

@@ -5,6 +5,7 @@
 #include "ui/entities/name_details.h"
 #include "ui/entities/names_dialog.h"
 #include "ui/entities/names_model.h"
+#include "ui/first_column.h"
 #include "ui/own_direction.h"
 #include "ui/panel/filter_field.h"
 #include "ui/panel/tag_label.h"
@@ -78,11 +79,12 @@ void NamesDialog::makeTable()
     header->setHighlightSections(false);
     header->setSectionsMovable(false);
     header->setSortIndicator(NamesModel::Mentions, Qt::DescendingOrder);
-    header->setSectionResizeMode(NamesModel::Name, QHeaderView::Stretch);
     for (int column = NamesModel::Kind; column < NamesModel::ColumnCount; ++column) {
         header->resizeSection(column, header->sectionSizeHint(column));
     }
     header->resizeSection(NamesModel::Kind, std::max(header->sectionSize(NamesModel::Kind), widthOfKinds()));
+    constexpr int leastOfName = 20;
+    stretchFirstColumn(*m_table, leastOfName);
     m_table->setSortingEnabled(true);
     auto *erase = new QAction(tr("&Erase for good…"), m_table);
     erase->setToolTip(tr("Out of the history and every byte of the file, too"));

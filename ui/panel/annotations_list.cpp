@@ -43,7 +43,7 @@ AnnotationsList::AnnotationsList(AnnotationsModel &model, const Theme &theme, QW
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setMinimumHeight(5 * (fontMetrics().height() + 9));
+    setMinimumHeight(3 * (fontMetrics().height() + 9));
     connect(this, &QAbstractItemView::clicked, this, &AnnotationsList::choose);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit annotationActivated(m_current); });
     connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {

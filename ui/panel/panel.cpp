@@ -98,6 +98,7 @@ QWidget *Panel::makeTagsTab()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(2 * fontMetrics().lineSpacing()); // what says that nothing is chosen
     scroll->viewport()->setAutoFillBackground(false);
     m_inspector->setAutoFillBackground(false);
     m_splitter->addWidget(makeAnnotations());

@@ -38,7 +38,7 @@ SpeaksScreen::SpeaksScreen(const Theme &theme, Dialogs &dialogs, QWidget *parent
 {
     m_again.setSingleShot(true);
     m_again.setInterval(millisecondsOfPause);
-    setMinimumSize(640, 400); // the window may be narrower than all of it asks for
+    setMinimumSize(640, 340); // the window may be narrower than all of it asks for
 }
 
 void SpeaksScreen::build()
