@@ -119,6 +119,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     build();
     join();
     recall();
+    m_look.apply();
     emptyPanes();
     if (m_project) {
         showOpening();

@@ -224,7 +224,7 @@ private:
 
     std::unique_ptr<model::Project> m_project; ///< first, as it is read while the window is built
     Theme m_theme;
-    Look m_look{m_theme}; ///< before the widgets
+    Look m_look{m_theme};
     WithinScreen m_withinScreen;
     std::unique_ptr<Dialogs> m_dialogs;
     Actions m_actions;

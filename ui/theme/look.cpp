@@ -11,7 +11,6 @@ Look::Look(const Theme &theme)
     : m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, &Look::apply);
-    apply();
 }
 
 void Look::apply()

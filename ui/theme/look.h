@@ -5,8 +5,7 @@
 
 namespace ui {
 
-/// Gives the application the style, font and colours of a theme, at once and whenever it changes. Made before
-/// the widgets of a window: to dress them anew once they are there takes longer than to build them.
+/// Gives the application the style, font and colours of a theme, and again whenever it changes.
 class Look final : public QObject
 {
     Q_OBJECT
@@ -14,9 +13,11 @@ class Look final : public QObject
 public:
     explicit Look(const Theme &theme);
 
-private:
+    /// Once the widgets of a window are there: to dress each one while it is built, and again with each place
+    /// it gets and each property, takes three times as long.
     void apply();
 
+private:
     const Theme &m_theme;
 };
 
