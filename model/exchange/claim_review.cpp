@@ -2,6 +2,7 @@
 #include "model/exchange/claim_review.h"
 
 #include "model/exchange/reviewed_claim.h"
+#include "model/reading/byline.h"
 #include "model/storage/same_claims.h"
 #include "model/storage/store.h"
 
@@ -72,7 +73,8 @@ QJsonObject appearanceJson(const ReviewRow &row)
     put(u"datePublished"_s, row.published, !row.published.isEmpty());
     put(u"publisher"_s, QJsonObject{{u"@type"_s, u"Organization"_s}, {u"name"_s, row.outlet}},
         !row.outlet.isEmpty());
-    put(u"author"_s, QJsonObject{{u"@type"_s, u"Person"_s}, {u"name"_s, row.byline}}, !row.byline.isEmpty());
+    const QString author = reading::bylineNames(row.byline);
+    put(u"author"_s, QJsonObject{{u"@type"_s, u"Person"_s}, {u"name"_s, author}}, !author.isEmpty());
     return json;
 }
 

@@ -87,6 +87,17 @@ bool isUnnamedStaff(const QString &behind)
     return staff.match(behind).hasMatch() && behind.split(u' ').size() <= 6;
 }
 
+/// "By", "Por", "Texto:" at the beginning of a line.
+QRegularExpressionMatch byWords(const QString &line)
+{
+    static const QRegularExpression begin(
+        u"^(?:(?<clear>by|por|von|par|بقلم)(?:\\s*:\\s*|\\s+)|(?<credit>text|texto|texte|testo|words|تحرير)"
+        u"\\s*:\\s*"
+        "|(?<small>de|di|da)(?:\\s*:\\s*|\\s+)|(?<wrote>كتبت?)(?:\\s*:\\s*|\\s+))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return begin.match(line);
+}
+
 qsizetype wordsIn(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts).size();
@@ -128,14 +139,7 @@ bool areNames(const QString &text)
 
 bool isByline(const QString &line)
 {
-    constexpr auto options =
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
-    static const QRegularExpression begin(
-        u"^(?:(?<clear>by|por|von|par|بقلم)(?:\\s*:\\s*|\\s+)|(?<credit>text|texto|texte|testo|words|تحرير)"
-        u"\\s*:\\s*"
-        "|(?<small>de|di|da)(?:\\s*:\\s*|\\s+)|(?<wrote>كتبت?)(?:\\s*:\\s*|\\s+))"_s,
-        options);
-    const QRegularExpressionMatch match = begin.match(line);
+    const QRegularExpressionMatch match = byWords(line);
     // A sentence that happens to begin so ("By noon the square was full.") ends like one.
     if (!match.hasMatch() || (line.endsWith(u'.') && line.size() > longestSentenceLike)) {
         return false;
@@ -149,6 +153,13 @@ bool isByline(const QString &line)
     const bool isWeak = match.hasCaptured(u"small"_s) || match.hasCaptured(u"wrote"_s);
     constexpr qsizetype fullName = 2;
     return areNames(names) && !startsWithMonth(names) && (!isWeak || wordsIn(names) >= fullName);
+}
+
+QString bylineNames(const QString &line)
+{
+    const QString whole = line.simplified();
+    const QString names = namesIn(isByline(whole) ? whole.mid(byWords(whole).capturedEnd()) : whole);
+    return areNames(names) ? names : whole;
 }
 
 } // namespace model::reading

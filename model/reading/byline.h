@@ -9,6 +9,10 @@ namespace model::reading {
 /// "Texto: …". A sentence that happens to begin so ("By noon the square was full") does not.
 bool isByline(const QString &line);
 
+/// Who wrote it by a byline: "Nessa Corrigal" of "By Nessa Corrigal · 12 September 2024". All of the line,
+/// without blanks around it, where that is not to be told.
+QString bylineNames(const QString &line);
+
 /// Whether all of a text can be the names of people: "Ida Lind, Tom van der Berg", "رقية الشهباوي".
 bool areNames(const QString &text);
 

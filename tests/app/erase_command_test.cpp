@@ -138,8 +138,8 @@ TEST_CASE(
     const WithSecret on;
     const Run asked = on.program.type(u"erase p.tagline --name quintilian"_s);
     CHECK(asked.code == 1);
-    CHECK(asked.err.contains(
-        u"the name “Quintilian” (its 1 mention means nobody then) out of the project"_s));
+    CHECK(
+        asked.err.contains(u"the name “Quintilian” (its 1 mention means nobody then) out of the project"_s));
     const Run run = on.program.type(u"erase p.tagline --name quintilian --yes --backups --json"_s);
     REQUIRE(run.code == 0);
     CHECK(run.json()["mentions"_L1] == 1);

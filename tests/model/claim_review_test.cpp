@@ -20,6 +20,7 @@ struct Checked : SpokenProject
         Article known;
         known.outlet = u"Harbour Post"_s;
         known.published = u"2023-07-20"_s;
+        known.byline = u"By Ida Lind · 20 July 2023"_s;
         known.url = u"https://post.example/strike"_s;
         port =
             add(u"Strike"_s, {{{u"Ana"_s}}, {{u"Union"_s, u"?a docker"_s}}, {{u"Ana"_s}}, {{}}, {{u"Ana"_s}}},
@@ -69,6 +70,7 @@ TEST_CASE("claims that were verified become ClaimReviews, the others are counted
     CHECK(claim[u"datePublished"_s] == u"2023-07-20"_s);
     CHECK(claim[u"appearance"_s].toObject()[u"url"_s] == u"https://post.example/strike"_s);
     CHECK(claim[u"appearance"_s].toObject()[u"publisher"_s].toObject()[u"name"_s] == u"Harbour Post"_s);
+    CHECK(claim[u"appearance"_s].toObject()[u"author"_s].toObject()[u"name"_s] == u"Ida Lind"_s);
     const QJsonArray evidence = first[u"citation"_s].toArray();
     REQUIRE(evidence.size() == 3);
     CHECK(evidence[0].toObject()[u"url"_s] == u"https://stats.example/2023"_s);

@@ -230,3 +230,14 @@ TEST_CASE("what a heading lacks is filled from another, what it has stays", "[he
     CHECK(article.language == u"en"_s);
     CHECK(article.note == u"kept"_s);
 }
+
+TEST_CASE("a byline tells who wrote it", "[heading]")
+{
+    CHECK(bylineNames(u"By Nessa Corrigal · 12 September 2024"_s) == u"Nessa Corrigal"_s);
+    CHECK(bylineNames(u" Por Benilde Ozcoidi, corresponsal en Lima"_s) == u"Benilde Ozcoidi"_s);
+    CHECK(bylineNames(u"رُقيّة الشهباوي · 21 تشرين الأول 2024"_s) == u"رُقيّة الشهباوي"_s);
+    CHECK(bylineNames(u"Ida Lind and Tom van der Berg"_s) == u"Ida Lind and Tom van der Berg"_s);
+    CHECK(bylineNames(u"By our staff"_s) == u"By our staff"_s);
+    CHECK(bylineNames(u"12 September 2024"_s) == u"12 September 2024"_s);
+    CHECK(bylineNames({}).isEmpty());
+}
