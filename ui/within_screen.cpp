@@ -14,6 +14,12 @@ QRect roomOnScreen(const QWidget &widget)
     return widget.screen()->availableGeometry().marginsRemoved(frame);
 }
 
+bool isOnLowScreen(const QWidget &widget)
+{
+    constexpr int low = 600;
+    return widget.screen()->availableGeometry().height() < low;
+}
+
 WithinScreen::WithinScreen()
 {
     qApp->installEventFilter(this);

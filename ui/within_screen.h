@@ -12,6 +12,9 @@ namespace ui {
 /// room for a frame around it.
 QRect roomOnScreen(const QWidget &widget);
 
+/// Whether a screen is lower than those of small laptops, as with letters half as large again.
+bool isOnLowScreen(const QWidget &widget);
+
 /// Keeps dialogs within their screen when they open: on a small one, or with large letters, their buttons
 /// would stand where nobody sees them.
 class WithinScreen final : public QObject

@@ -89,15 +89,22 @@ TEST_CASE("a window remembered from a larger screen fits into this one", "[main_
     CHECK(again.width() > room.width() / 2);
 }
 
-TEST_CASE("on a small screen with large letters the window shows its lowest line", "[main_window]")
+TEST_CASE("on a low screen the window shows its lowest line", "[main_window][low]")
 {
+    if (QGuiApplication::primaryScreen()->availableGeometry().height() >= 600) {
+        SUCCEED("The screen is a high one; there is a run of its own on a low one.");
+        return;
+    }
     ScratchProject project;
     project.addArticle(u"One"_s, u"Ana\n"_s);
     WindowUnderTest window(project);
     window.waitForPage();
-    // 1366×768 with letters half as large again, without the title bar and a panel.
-    CHECK(window->minimumSizeHint().height() <= 482);
-    CHECK(window->minimumSizeHint().width() <= 905);
+    const QRect room = ui::roomOnScreen(*window);
+    CHECK(window->minimumSizeHint().height() <= room.height());
+    CHECK(window->minimumSizeHint().width() <= room.width());
+    ui::MainWindow fresh;
+    fresh.show();
+    CHECK(fresh.height() <= room.height());
 }
 
 TEST_CASE("a dialog that is larger than the screen opens within it", "[main_window]")

@@ -3,6 +3,7 @@
 
 #include "ui/panel/annotation_row.h"
 #include "ui/panel/annotations_model.h"
+#include "ui/within_screen.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -43,7 +44,7 @@ AnnotationsList::AnnotationsList(AnnotationsModel &model, const Theme &theme, QW
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setMinimumHeight(3 * (fontMetrics().height() + 9));
+    setMinimumHeight((isOnLowScreen(*this) ? 3 : 5) * (fontMetrics().height() + 9));
     connect(this, &QAbstractItemView::clicked, this, &AnnotationsList::choose);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit annotationActivated(m_current); });
     connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
