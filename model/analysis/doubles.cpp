@@ -119,7 +119,13 @@ void Doubles::gather(quint32 member)
     const auto made = static_cast<quint32>(m_groups.size());
     m_groupOf.insert(key, made);
     const bool isShort = words.size() > 1 && std::any_of(words.cbegin(), words.cend(), isInitial);
-    m_groups.push_back({known.tag, words, {member}, isShort});
+    QStringList capitalised = words.size() > 1 ? text::capitalisedWords(known.name) : QStringList();
+    if (capitalised.size() > 1) {
+        m_byLetter[{known.tag, capitalised.first().first(1)}].append(made);
+    } else {
+        capitalised.clear();
+    }
+    m_groups.push_back({known.tag, words, {member}, isShort, capitalised});
     words.removeDuplicates();
     for (const QString &word : std::as_const(words)) {
         m_withWord[{known.tag, word}].append(made);
@@ -196,6 +202,31 @@ void Doubles::pairAcronyms(const Group &group)
     const QList<quint32> fuller = m_byInitials.value({known.tag, letters});
     for (qsizetype i = 0; i < std::min(fuller.size(), mostFuller); ++i) {
         add(m_groups[fuller[i]].members.first(), group.members.first(), LikelyDouble::Reason::Acronym);
+    }
+    pairSyllables(group, letters);
+}
+
+/// Of some words an acronym has more than the first letter: CUNARC, of Central Única Nacional de Rondas
+/// Campesinas. Shorter ones would fit too many names.
+void Doubles::pairSyllables(const Group &group, const QString &letters)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 14;
+    if (letters.size() < shortest || letters.size() > longest) {
+        return;
+    }
+    QList<quint32> fuller;
+    for (const quint32 at : m_byLetter.value({group.kind, letters.first(1)})) {
+        const Group &other = m_groups[at];
+        if (&other != &group && text::areBeginnings(letters, other.capitalised)) {
+            fuller.append(other.members.first());
+        }
+        if (fuller.size() > mostFuller) {
+            return;
+        }
+    }
+    for (const quint32 other : std::as_const(fuller)) {
+        add(other, group.members.first(), LikelyDouble::Reason::Acronym);
     }
 }
 

@@ -53,7 +53,8 @@ private:
         TagId kind;
         QStringList words; ///< sorted
         QList<quint32> members;
-        bool isShort = false; ///< an initial stands for one of the words
+        bool isShort = false;    ///< an initial stands for one of the words
+        QStringList capitalised; ///< in their order, where there are several
     };
     using Key = std::pair<TagId, QString>;
 
@@ -62,6 +63,7 @@ private:
     void pairAliases(const Group &group);
     void pairParts(const Group &group);
     void pairAcronyms(const Group &group);
+    void pairSyllables(const Group &group, const QString &letters);
     void pairInitials(const Group &group);
     void add(quint32 one, quint32 other, LikelyDouble::Reason reason);
     const QList<quint32> *rarest(const Group &group) const;
@@ -71,6 +73,7 @@ private:
     QHash<Key, quint32> m_groupOf;           ///< by kind and words
     QHash<Key, QList<quint32>> m_withWord;   ///< groups by kind and word
     QHash<Key, QList<quint32>> m_byInitials; ///< groups by kind and initials
+    QHash<Key, QList<quint32>> m_byLetter;   ///< groups of several capitalised words by kind and first letter
     QHash<Key, QList<quint32>> m_byAlias;    ///< members by kind and folded alias
     size_t m_gathered = 0;
     size_t m_paired = 0;

@@ -137,6 +137,37 @@ QStringList tellingWords(QStringView name)
     return all.sliced(first);
 }
 
+QStringList capitalisedWords(QStringView name)
+{
+    QStringList words;
+    for (const QStringView part : name.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringView word = bare(part);
+        if (!word.isEmpty() && part.front() != u'(' && word.front().isUpper()) {
+            words.append(foldedName(word));
+        }
+    }
+    return words;
+}
+
+bool areBeginnings(QStringView letters, const QStringList &words)
+{
+    const auto fits = [&](const auto &self, qsizetype at, qsizetype word) -> bool {
+        if (word == words.size()) {
+            return at == letters.size();
+        }
+        const QString &all = words[word];
+        for (qsizetype taken = 1;
+             taken <= all.size() && at + taken <= letters.size() && all[taken - 1] == letters[at + taken - 1];
+             ++taken) {
+            if (self(self, at + taken, word + 1)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return !words.isEmpty() && letters.size() >= words.size() && fits(fits, 0, 0);
+}
+
 QStringList initialsOf(QStringView name)
 {
     QString capitalised;

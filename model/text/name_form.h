@@ -25,6 +25,11 @@ QStringList wordsOfName(QStringView folded);
 /// The same of a name as it is written, without the articles and titles at its beginning: of "President
 /// Boluarte" the surname. All of them where there is nothing else.
 QStringList tellingWords(QStringView name);
+/// The capitalised words of a name in their order, folded, without an acronym in brackets.
+QStringList capitalisedWords(QStringView name);
+/// Whether letters are the beginnings of all these words, one after the other: "cunarc" of "central",
+/// "única", "nacional", "rondas" and "campesinas", folded.
+bool areBeginnings(QStringView letters, const QStringList &words);
 /// The first letters of a name's words, folded: of its capitalised words only, and of all; "oas" and "ooas".
 QStringList initialsOf(QStringView name);
 

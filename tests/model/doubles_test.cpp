@@ -90,6 +90,23 @@ TEST_CASE("an acronym is found in the brackets of the full name, and by its init
     CHECK(Phonebook({u"Ministry of Defence"_s, u"MDX"_s}).shown().isEmpty());
 }
 
+TEST_CASE("an acronym may have more than the first letter of a word", "[doubles]")
+{
+    const QString confederation = u"Confederación Única Nacional de Rondas Campesinas"_s;
+    CHECK(
+        Phonebook({u"CUNARC"_s, confederation}).shown()
+        == QStringList{confederation + u" < CUNARC acronym"_s});
+    CHECK(
+        Phonebook({u"Benelux Customs Union"_s, u"BENECU"_s}).shown()
+        == QStringList{u"Benelux Customs Union < BENECU acronym"_s});
+    // Each word has a part in it, in their order, and all of it is of them.
+    CHECK(Phonebook({u"CUNARC"_s, confederation + u" Andinas"_s}).shown().isEmpty());
+    CHECK(Phonebook({u"CURNAC"_s, confederation}).shown().isEmpty());
+    CHECK(Phonebook({u"CUNARCX"_s, confederation}).shown().isEmpty());
+    CHECK(Phonebook({u"PAN"_s, u"Pasto Norte"_s}).shown().isEmpty()); // too short to tell
+    CHECK(Phonebook({u"CUNA"_s, u"Cunamar"_s}).shown().isEmpty());
+}
+
 TEST_CASE("initials stand for names that begin so", "[doubles]")
 {
     CHECK(
