@@ -98,7 +98,15 @@ void requireTrue(const Seen &seen, const Seen &original)
     }
 }
 
-/// The sample project, and what was tried on it.
+/// Articles of whose text only a part is left.
+qsizetype partsIn(const Seen &seen)
+{
+    return std::count_if(seen.articles.cbegin(), seen.articles.cend(), [](const Seen::Article &article) {
+        return article.title.startsWith(u"[damaged] "_s);
+    });
+}
+
+/// The sample project with an article that takes several pages, and what was tried on it.
 class Damage
 {
 public:
@@ -106,6 +114,7 @@ public:
         : m_sample(m_program.path(u"sample.tagline"_s))
     {
         REQUIRE(m_program.type(u"sample sample.tagline"_s).code == 0);
+        addLong();
         m_bytes = tests::bytesOf(m_sample);
         REQUIRE(m_bytes.size() < 800'000);
         m_original = see(m_sample);
@@ -140,16 +149,40 @@ public:
     {
         tests::tellFault(
             what, m_times,
-            u"%1 told at opening; repaired: %2 of %3 articles, %4 of %5 annotations lost, at most %6 at once"_s
-                .arg(m_told)
-                .arg(m_lostArticles)
+            u"%1 told at opening; repaired: of %2 articles %3 lost, %4 kept in part; of %5 annotations %6 "
+            u"lost, "
+            "at most %7 at once"_s.arg(m_told)
                 .arg(m_original.articles.size() * m_times)
-                .arg(m_lostAnnotations)
+                .arg(m_lostArticles)
+                .arg(m_inPart)
                 .arg(m_original.annotations * m_times)
+                .arg(m_lostAnnotations)
                 .arg(m_mostLost));
     }
 
+    /// Whether mostly all articles came back with all of their texts, as most blocks hold none of these.
+    bool mostlyKeptTexts() const { return 2 * m_inPart < m_times; }
+
 private:
+    void addLong()
+    {
+        QByteArray text = "Long\n\n";
+        for (int i = 0; text.size() < 4 * pageSize; ++i) {
+            text += "Paragraph number " + QByteArray::number(i) + " has some words.\n";
+        }
+        text += "Quintilian ends it.\n";
+        const QByteArray start = QByteArray::number(text.indexOf("Quintilian"));
+        const QByteArray end = QByteArray::number(text.indexOf(" ends"));
+        m_program.file(u"long.txt"_s, text);
+        REQUIRE(m_program.type(u"add sample.tagline long.txt"_s).code == 0);
+        REQUIRE(
+            m_program
+                .type(u"tag sample.tagline Long --tag person --start %1 --end %2"_s.arg(
+                    QString::fromLatin1(start), QString::fromLatin1(end)))
+                .code
+            == 0);
+    }
+
     void repair(const QString &path)
     {
         const QString repaired = m_program.path(u"repaired.tagline"_s);
@@ -166,6 +199,7 @@ private:
         const qsizetype articles = m_original.articles.size() - saved.articles.size();
         CHECK(report.annotations == saved.annotations);
         CHECK((!report.isWhole() || (lost == 0 && articles == 0)));
+        m_inPart += partsIn(saved);
         m_lostAnnotations += lost;
         m_lostArticles += articles;
         m_mostLost = std::max(m_mostLost, lost);
@@ -178,6 +212,7 @@ private:
     qsizetype m_times = 0;
     qsizetype m_told = 0;
     qsizetype m_lostArticles = 0;
+    qsizetype m_inPart = 0;
     qsizetype m_lostAnnotations = 0;
     qsizetype m_mostLost = 0;
 };
@@ -223,6 +258,7 @@ TEST_CASE("a block of zeros anywhere shows nothing wrong, and what can be read i
     tests::Random random;
     CAPTURE(random.seed());
     tryBlocks(damage, random, [] { return QByteArray(block, '\0'); });
+    CHECK(damage.mostlyKeptTexts());
     damage.tell(u"a 512-byte block zeroed"_s);
 }
 
@@ -238,6 +274,7 @@ TEST_CASE("a random block anywhere shows nothing wrong, and what can be read is 
         }
         return bytes;
     });
+    CHECK(damage.mostlyKeptTexts());
     damage.tell(u"a 512-byte block randomised"_s);
 }
 
