@@ -163,6 +163,32 @@ std::optional<Frame> Frames::speakerFirst(TokenSpan room) const
     return std::nullopt;
 }
 
+/// "his spokeswoman, Lena Marsh, said", "a spokesman for the firm, Erik Haas, said"
+std::optional<Frame> Frames::nameBetweenCommas(TokenSpan room) const
+{
+    constexpr qsizetype longest = 16;
+    const qsizetype last = std::min(room.end, room.first + longest);
+    for (qsizetype i = room.first + 1; i < last; ++i) {
+        if (m_words.at(i).gap > Gap::Comma || m_words.at(i).is(Relative | That)) {
+            break;
+        }
+        const VerbGroup verb = verbAt(i, room.end);
+        if (verb.span.isEmpty()) {
+            continue;
+        }
+        const bool isBehindComma = m_words.at(i).gap == Gap::Comma && !verb.isNegated;
+        const auto speaker = isBehindComma ? m_phrases.beforeVerb(room.first, i) : std::nullopt;
+        if (!speaker || speaker->form != SpeakerForm::Name) {
+            break;
+        }
+        Frame frame = made(verb, speaker);
+        frame.isBehind = true;
+        frame.isSure = true;
+        return frame;
+    }
+    return std::nullopt;
+}
+
 std::optional<Frame> Frames::according(qsizetype i, TokenSpan room) const
 {
     const TokenSpan cue = accordingAt(i, room.end);
@@ -226,6 +252,9 @@ std::optional<Frame> Frames::behind(const QuotedPassage &passage, qsizetype limi
     }
     if (!frame) {
         frame = speakerFirst(room);
+    }
+    if (!frame) {
+        frame = nameBetweenCommas(room);
     }
     if (frame) {
         frame->isBehind = true;

@@ -63,6 +63,7 @@ public:
 private:
     std::optional<Frame> verbFirst(TokenSpan room, bool isBehind) const;
     std::optional<Frame> speakerFirst(TokenSpan room) const;
+    std::optional<Frame> nameBetweenCommas(TokenSpan room) const;
     std::optional<Frame> according(qsizetype i, TokenSpan room) const;
     Subject withoutVerb(Subject subject) const;
     std::optional<Subject> whomItIsAbout(TokenSpan room) const;

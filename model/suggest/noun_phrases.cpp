@@ -62,8 +62,9 @@ bool NounPhrases::continues(qsizetype i, qsizetype first) const
         return true;
     }
     const bool isNamed = m_words.at(first).capital && !m_words.at(first).is(Determiner) && !isArabic;
-    if (isNamed && !token.is(Particle | Office)) {
-        return false; // "Ana Ruiz waved", but "Chief economist Ana Ruiz"
+    const bool isBelonging = isBehindOf && token.is(Determiner);
+    if (isNamed && !isBelonging && !token.is(Particle | Office)) {
+        return false; // "Ana Ruiz waved", but "Chief economist Ana Ruiz" and "Ana Ruiz of the Dockers' Union"
     }
     const bool isDeterminer =
         token.is(Determiner) && !isBehindOf && !(m_words.at(i - 1).is(Determiner) && i - 1 == first);
@@ -92,7 +93,11 @@ qsizetype NounPhrases::phraseEnd(qsizetype first, qsizetype end) const
     while (i < end && continues(i, first)) {
         ++i;
     }
-    while (i > first + 1 && m_words.at(i - 1).is(Of) && !m_words.at(i - 1).capital) {
+    const auto isOpen = [this](qsizetype last) {
+        const Token &token = m_words.at(last);
+        return !token.capital && (token.is(Of) || (token.is(Determiner) && m_words.at(last - 1).is(Of)));
+    };
+    while (i > first + 1 && isOpen(i - 1)) {
         --i;
     }
     return i;

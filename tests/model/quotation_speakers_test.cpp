@@ -43,6 +43,26 @@ TEST_CASE("who speaks is the name without title and office", "[suggest]")
     CHECK(speaker(u"de"_s, u"„Wir gehen“, sagte Frau Weiss."_s) == u"Weiss"_s);
 }
 
+TEST_CASE("who speaks for somebody is the one named, not whom they speak for", "[suggest]")
+{
+    CHECK(
+        speaker(
+            u"en"_s, u"Ingrid Solheim of the Harbour Workers' Union said the dockers would stand ready."_s)
+        == u"Ingrid Solheim"_s);
+    CHECK(
+        speaker(u"en"_s, u"“We go,” Ingrid Solheim of the Harbour Workers’ Union said."_s)
+        == u"Ingrid Solheim"_s);
+    CHECK(
+        speaker(u"en"_s, u"“We told them,” a spokesman for Nordbau, Erik Haas, said. “They knew.”"_s)
+        == u"Erik Haas"_s);
+    CHECK(speaker(u"en"_s, u"“He is busy,” his spokeswoman, Lena Marsh, said."_s) == u"Lena Marsh"_s);
+    CHECK(
+        speaker(u"es"_s, u"«Nos vamos hoy», su portavoz, Pilar Azcárraga, dijo ayer."_s)
+        == u"Pilar Azcárraga"_s);
+    // Whom the words of somebody else are about is no source.
+    CHECK(speaker(u"en"_s, u"“We go,” the man who met the mayor, Erik Haas, said."_s) != u"Erik Haas"_s);
+}
+
 TEST_CASE("without a name it is the description", "[suggest]")
 {
     CHECK(speaker(u"en"_s, u"“We go,” said a young docker who was there."_s) == u"a young docker"_s);
