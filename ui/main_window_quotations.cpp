@@ -13,6 +13,7 @@ void MainWindow::joinQuotations()
     connect(m_actions.nextQuotation, &QAction::triggered, this, [this] { m_quotations.step(+1); });
     connect(&m_quotations, &QuotationProposing::said, m_status, &StatusLine::say);
     connect(&m_quotations, &QuotationProposing::shown, this, [this] { showCurrent(m_reader->current()); });
+    connect(&m_quotations, &QuotationProposing::joined, &m_tagging, &Tagging::sayJoined);
     connect(m_actions.correctText, &QAction::triggered, this, [this] { m_quotations.end(); });
     m_actions.proposeQuotations->setChecked(memory::number(u"proposals/quotations"_s, 1) != 0);
     m_actions.proposeIndirect->setChecked(memory::number(u"proposals/indirect"_s, 1) != 0);

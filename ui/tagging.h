@@ -47,6 +47,8 @@ public:
     /// Makes what the article calls so, or the current mention, somebody else than in the other articles.
     void partName(model::EntityId entity);
     void partCurrentName();
+    /// Says that a name was taken for the one of other articles.
+    void sayJoined(model::EntityId entity);
     void alsoCall(model::EntityId entity, const QString &alias);
     void changeNote(model::AnnotationId id, const QString &note);
     void changeCue(model::AnnotationId claim, model::RelationId relation, const QString &cue);
@@ -68,7 +70,6 @@ private:
     bool perform(const model::Edit &edit);
     void performAndSay(const model::Edit &edit, const QString &text);
     void tagPieces(const model::Segments &pieces, const model::Tag &tag);
-    void sayJoined(model::EntityId entity);
     void selectAround(model::TextRange range, const QString &otherwise);
 
     ArticleView &m_view;

@@ -38,10 +38,12 @@ TakenSpeaker
 takenSpeaker(const ArticlePage &page, const Codebook &codebook, const QuotationProposal &proposal);
 
 /// Tags the proposal's pieces as a claim, with its cue and (`speaker`) its source, as one step. A name that
-/// is not tagged yet is tagged as well, so that the source has its mention; whom only a description tells of
-/// becomes a source without an entity. An edit without a change if the codebook has no tag for claims.
+/// is not tagged yet is tagged as well, so that the source has its mention: as whom it means in the article,
+/// else as the one `elsewhere` in the project (see linking::elsewhere), else as somebody new. Whom only a
+/// description tells of becomes a source without an entity. An edit without a change if the codebook has no
+/// tag for claims.
 Edit takeQuotation(
     const ArticlePage &page, const Codebook &codebook, const QuotationProposal &proposal, WithSpeaker speaker,
-    const edits::By &by);
+    const edits::By &by, EntityId elsewhere = {});
 
 } // namespace model::suggest

@@ -51,7 +51,7 @@ void addKind(
 /// Gives the relation its source, and tags its mention where there is none.
 void addSpeaker(
     edits::Composer &composer, Relation &relation, const Codebook &codebook,
-    const QuotationProposal &proposal, const edits::By &by)
+    const QuotationProposal &proposal, const edits::By &by, EntityId elsewhere)
 {
     const ArticlePage &page = composer.page();
     const TakenSpeaker taken = takenSpeaker(page, codebook, proposal);
@@ -69,7 +69,8 @@ void addSpeaker(
         return;
     }
     Annotation mention = newAnnotation(page, {taken.tagged}, taken.tag, by);
-    mention.entity = speaker.entity.isNull() ? composer.entity(taken.name, taken.tag) : speaker.entity;
+    mention.entity =
+        speaker.entity.isNull() ? composer.entity(taken.name, taken.tag, elsewhere) : speaker.entity;
     composer.add(mention);
     relation.mention = mention.id;
     relation.source = composer.source(mention.entity, {});
@@ -79,7 +80,7 @@ void addSpeaker(
 
 Edit takeQuotation(
     const ArticlePage &page, const Codebook &codebook, const QuotationProposal &proposal, WithSpeaker speaker,
-    const edits::By &by)
+    const edits::By &by, EntityId elsewhere)
 {
     edits::Composer composer(page, u"tag"_s, by);
     const Tag *tag = claimTag(codebook);
@@ -100,7 +101,7 @@ Edit takeQuotation(
         relation.cueRange = proposal.cue;
     }
     if (speaker == WithSpeaker::Yes) {
-        addSpeaker(composer, relation, codebook, proposal, by);
+        addSpeaker(composer, relation, codebook, proposal, by, elsewhere);
     }
     if (!relation.cue.isEmpty() || !relation.source.isNull()) {
         composer.add(relation);

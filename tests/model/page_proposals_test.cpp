@@ -25,9 +25,9 @@ struct Desk
         return openProposals(proposedQuotations(page.text, page.units, Language::English), page, codebook);
     }
     QStringList told() const { return tests::toldProposals(page.text, open()); }
-    void take(size_t index = 0, WithSpeaker speaker = WithSpeaker::Yes)
+    void take(size_t index = 0, WithSpeaker speaker = WithSpeaker::Yes, EntityId elsewhere = {})
     {
-        edit = takeQuotation(page, codebook, open().at(index), speaker, by);
+        edit = takeQuotation(page, codebook, open().at(index), speaker, by, elsewhere);
         page.apply(edit.change);
     }
     QString shown() const { return tests::shown(page, codebook); }
@@ -60,6 +60,27 @@ TEST_CASE("what is tagged as a claim is proposed no more", "[suggest]")
     // In the gap between the halves something else may be claimed.
     CHECK(Desk(u"“We go,” said [Ana Ruiz|claim]. “And soon we will.”"_s).told().size() == 1);
     CHECK(Desk(u"[“We go,”|person] said Ana Ruiz."_s).told().size() == 1);
+}
+
+TEST_CASE("a speaker who is new to the article is the one of that name elsewhere", "[suggest]")
+{
+    const EntityId known = EntityId::make();
+    Desk desk(u"“We go,” said Ana Ruiz. “And soon we will.”"_s);
+    desk.take(0, WithSpeaker::Yes, known);
+    CHECK(tests::find(desk.page, u"Ana Ruiz").entity == known);
+    REQUIRE(desk.page.sources.size() == 1);
+    CHECK(desk.page.sources.begin()->entity == known);
+    CHECK(
+        std::none_of(desk.edit.change.deltas.begin(), desk.edit.change.deltas.end(), [](const AnyDelta &any) {
+            return std::holds_alternative<Delta<Entity>>(any);
+        }));
+
+    // Whom the article calls so already comes first.
+    Desk called(u"[Ana Ruiz|person] sang. “We go,” said Ana Ruiz."_s);
+    const EntityId own = tests::find(called.page, u"Ana Ruiz").entity;
+    called.take(0, WithSpeaker::Yes, known);
+    REQUIRE(called.page.sources.size() == 1);
+    CHECK(called.page.sources.begin()->entity == own);
 }
 
 TEST_CASE("a speaker who is tagged there is joined", "[suggest]")

@@ -138,6 +138,30 @@ TEST_CASE("Enter takes a quotation with its cue and its source as one step and g
     CHECK(window.page().entities.isEmpty());
 }
 
+TEST_CASE("who speaks in two articles is one person, which is said", "[quotations]")
+{
+    const ScratchProject project;
+    const model::ArticleId first = project.addArticle(
+        u"Before"_s, u"Nobody was there. “We wait for them,” said Ana Ruiz of the union.\n"_s);
+    const model::ArticleId second = project.addArticle(
+        u"After"_s, u"They came to the port. “And we go soon,” said Ana Ruiz of the union.\n"_s);
+    WindowUnderTest window(project);
+    window.press(u"n"_s);
+    press(window, Qt::Key_Return);
+    window.press(u"j"_s);
+    REQUIRE(QTest::qWaitFor([&] { return window.page().article.id == second; }));
+    window.press(u"n"_s);
+    press(window, Qt::Key_Return);
+    const auto speaker = [&project](const model::ArticleId &article) {
+        const model::ArticlePage page = project.page(article);
+        return page.sources.isEmpty() ? model::EntityId() : page.sources.begin()->entity;
+    };
+    REQUIRE_FALSE(speaker(first).isNull());
+    CHECK(speaker(second) == speaker(first));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return window.statusMessage().startsWith(u"Joined with “Ana Ruiz” of 1 other article"_s); }));
+}
+
 TEST_CASE("Shift+Enter takes a quotation and leaves its source open", "[quotations]")
 {
     const ScratchProject project;

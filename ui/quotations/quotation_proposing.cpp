@@ -2,6 +2,7 @@
 #include "ui/quotations/quotation_proposing.h"
 
 #include "model/project/edits_variable.h"
+#include "model/project/linking.h"
 #include "ui/quotations/proposal_bar.h"
 #include "ui/quotations/proposal_words.h"
 #include "ui/reader/article_view.h"
@@ -293,14 +294,24 @@ void QuotationProposing::take(WithSpeaker speaker)
     if (!m_current || !page() || !canWrite()) {
         return;
     }
+    const model::Codebook &codebook = m_project->codebook();
+    const auto taken = model::suggest::takenSpeaker(*page(), codebook, *m_current);
+    const model::EntityId elsewhere = taken.tagged.isEmpty()
+        ? model::EntityId()
+        : model::linking::elsewhere(m_project->names(), codebook, taken.name, taken.tag);
     const model::Edit edit =
-        model::suggest::takeQuotation(*page(), m_project->codebook(), *m_current, speaker, m_project->by());
+        model::suggest::takeQuotation(*page(), codebook, *m_current, speaker, m_project->by(), elsewhere);
     if (edit.change.isEmpty()) {
         emit said(tr("The codebook has no tag for claims. Add one first (menu Codebook)."));
         return;
     }
+    const bool joins = speaker == WithSpeaker::Yes && !elsewhere.isNull()
+        && m_current->speaker->entity.isNull() && !page()->entityCalled(taken.name, taken.tag);
     m_isWriting = true;
     m_project->perform(edit);
+    if (joins) {
+        emit joined(elsewhere);
+    }
 }
 
 void QuotationProposing::dismiss()

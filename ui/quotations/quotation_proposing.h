@@ -47,6 +47,8 @@ public:
 signals:
     void said(const QString &text);
     void shown(); ///< one that is selected in the reader now
+    /// Whose quotation is being taken is known from other articles.
+    void joined(model::EntityId source);
 
 private:
     using Proposals = std::vector<model::suggest::QuotationProposal>;
