@@ -156,6 +156,27 @@ TEST_CASE("a dropped folder gives its Markdown files and web pages, too", "[addi
     CHECK(titles(window) == QStringList{u"Page"_s, u"Note"_s});
 }
 
+TEST_CASE("the documents of a dropped folder that cannot be read are told of", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QDir(project.folder()).mkpath(u"in"_s);
+    project.writeFile(u"in/a.txt"_s, "Text\n\nx\n");
+    project.writeFile(u"in/b.docx"_s, QByteArray("PK\x03\x04\x14\x00\x06\x00word/document.xml", 25));
+    project.writeFile(u"in/c.pdf"_s, "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n");
+    project.writeFile(u"in/photo.png"_s, "no text");
+    drop(*window, {project.folder() + u"/in"_s});
+    auto *dialog = waitForDialog<ui::AddReportDialog>(*window);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    REQUIRE(table->rowCount() == 2);
+    CHECK(table->item(0, 0)->text() == u"b.docx"_s);
+    CHECK(table->item(0, 1)->text().contains(u"office document"_s));
+    CHECK(table->item(1, 0)->text() == u"c.pdf"_s);
+    CHECK(table->item(1, 1)->text().contains(u"PDF"_s));
+    dialog->close();
+    CHECK(titles(window) == QStringList{u"Text"_s});
+}
+
 TEST_CASE("what a pasted text says of its source is shown for correction", "[adding]")
 {
     const ScratchProject project;

@@ -18,7 +18,14 @@ QString nameOf(const model::Article &article)
     return article.fileName.isEmpty() ? article.title : article.fileName;
 }
 
-/// The files themselves, and for a folder the texts in it.
+/// What a folder of articles may hold besides texts: told of as not read, lest it is thought to be there.
+const QStringList &documentPatterns()
+{
+    static const QStringList patterns{u"*.docx"_s, u"*.doc"_s, u"*.odt"_s, u"*.pdf"_s};
+    return patterns;
+}
+
+/// The files themselves, and for a folder the texts in it, with the documents that cannot be read.
 QStringList expanded(const QStringList &paths)
 {
     QStringList files;
@@ -29,7 +36,8 @@ QStringList expanded(const QStringList &paths)
         }
         QStringList found;
         QDirIterator each(
-            path, model::reading::articleFilePatterns(), QDir::Files, QDirIterator::Subdirectories);
+            path, model::reading::articleFilePatterns() + documentPatterns(), QDir::Files,
+            QDirIterator::Subdirectories);
         while (each.hasNext()) {
             const QString file = each.next();
             if (model::reading::isArticleOfFolder(file)) {
