@@ -2,6 +2,7 @@
 #include "app/tag_hits.h"
 
 #include "app/console.h"
+#include "app/names.h"
 #include "model/error.h"
 #include "model/search/hits_tagging.h"
 
@@ -80,7 +81,8 @@ HitsTagger::run(const QList<model::search::Hit> &hits, const model::search::Requ
     const auto grow = request.by == model::search::By::WholeWords ? model::edits::Grow::ToWords
                                                                   : model::edits::Grow::ToLetters;
     model::search::HitsTagging tagging(
-        hits, grow, m_tag, {m_coder, m_round, QDateTime::currentMSecsSinceEpoch()});
+        hits, grow, m_tag, {m_coder, m_round, QDateTime::currentMSecsSinceEpoch()}, namesOf(m_project),
+        m_project.snapshot.codebook);
     while (tagging.step(*m_project)) {
         stopIfInterrupted();
     }

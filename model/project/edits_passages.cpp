@@ -21,10 +21,11 @@ namespace {
 class PassageTagger
 {
 public:
-    PassageTagger(const ArticlePage &page, const Tag &tag, const By &by)
+    PassageTagger(const ArticlePage &page, const Tag &tag, const By &by, const Elsewhere &elsewhere)
         : m_page(page)
         , m_tag(tag)
         , m_by(by)
+        , m_elsewhere(elsewhere)
         , m_composer(page, u"tag"_s, by)
     {
     }
@@ -90,6 +91,9 @@ private:
         if (const Entity *there = m_page.entityCalled(name, m_tag.id)) {
             return *m_byName.insert(name, there->id);
         }
+        if (const EntityId elsewhere = m_elsewhere(name); !elsewhere.isNull()) {
+            return *m_byName.insert(name, elsewhere);
+        }
         EntityId &made = m_made[text::foldedName(name)];
         made = made.isNull() ? m_composer.newEntity(name, m_tag.id) : made;
         return *m_byName.insert(name, made);
@@ -98,6 +102,7 @@ private:
     const ArticlePage &m_page;
     const Tag &m_tag;
     By m_by;
+    const Elsewhere &m_elsewhere;
     Composer m_composer;
     QSet<std::pair<qsizetype, qsizetype>> m_places;
     QHash<QString, EntityId> m_byName;
@@ -107,10 +112,11 @@ private:
 
 } // namespace
 
-TaggedPassages
-tagPassages(const ArticlePage &page, const QList<Passage> &passages, Grow grow, const Tag &tag, const By &by)
+TaggedPassages tagPassages(
+    const ArticlePage &page, const QList<Passage> &passages, Grow grow, const Tag &tag, const By &by,
+    const Elsewhere &elsewhere)
 {
-    PassageTagger tagger(page, tag, by);
+    PassageTagger tagger(page, tag, by, elsewhere);
     PassageCount count;
     for (const Passage &passage : passages) {
         const TextRange &range = passage.range;

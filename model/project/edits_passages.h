@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace model::edits {
 
 /// Words that are to be tagged, and where they were seen to stand.
@@ -35,9 +37,13 @@ struct TaggedPassages
     PassageCount count;
 };
 
+/// Whom a name means by which nobody in the article is called; null: somebody new.
+using Elsewhere = std::function<EntityId(const QString &name)>;
+
 /// Tags passages of one article as tag() does with each, as one step. What has the tag already is not tagged
 /// twice, nor what two of them grow into; where other words stand than were seen, nothing is tagged.
-TaggedPassages
-tagPassages(const ArticlePage &page, const QList<Passage> &passages, Grow grow, const Tag &tag, const By &by);
+TaggedPassages tagPassages(
+    const ArticlePage &page, const QList<Passage> &passages, Grow grow, const Tag &tag, const By &by,
+    const Elsewhere &elsewhere);
 
 } // namespace model::edits

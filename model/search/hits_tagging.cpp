@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/hits_tagging.h"
 
+#include "model/project/linking.h"
 #include "model/slice.h"
 #include "model/storage/store.h"
 
@@ -12,19 +13,19 @@ namespace model::search {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 edits::Passage passageOf(const Hit &hit)
 {
     return {hit.range, hit.words};
 }
 
-HitsTagging::HitsTagging(const QList<Hit> &hits, edits::Grow grow, const Tag &tag, const edits::By &by)
+HitsTagging::HitsTagging(
+    const QList<Hit> &hits, edits::Grow grow, const Tag &tag, const edits::By &by, NameIndex names,
+    Codebook codebook)
     : m_grow(grow)
     , m_tag(tag)
     , m_by(by)
+    , m_names(std::move(names))
+    , m_codebook(std::move(codebook))
 {
     for (const Hit &hit : hits) {
         if (m_articles.empty() || m_articles.back().article != hit.article) {
@@ -44,12 +45,47 @@ bool HitsTagging::step(storage::Store &store)
         }
         InArticle &one = m_articles[m_next];
         if (!one.isDone) {
-            one.made =
-                edits::tagPassages(store.readPage(one.article, visible), one.passages, m_grow, m_tag, m_by);
+            one.made = edits::tagPassages(
+                store.readPage(one.article, visible), one.passages, m_grow, m_tag, m_by,
+                [this](const QString &name) { return elsewhere(name); });
+            shareNames(one.made.edit);
             one.isDone = true;
         }
     }
     return false;
+}
+
+EntityId HitsTagging::elsewhere(const QString &name)
+{
+    const EntityId found = linking::elsewhere(m_names, m_codebook, name, m_tag.id);
+    if (!found.isNull() && !m_made.contains(found)) {
+        m_met.insert(found);
+    }
+    return found;
+}
+
+/// Whom other articles may mean, too, is made beside the articles: each of them may be looked at again.
+void HitsTagging::shareNames(Edit &edit)
+{
+    edit.change.deltas.removeIf([this](const AnyDelta &delta) {
+        const auto *made = std::get_if<Delta<Entity>>(&delta);
+        if (!made || made->before || !made->after) {
+            return false;
+        }
+        const Entity &entity = *made->after;
+        m_names.put(entity);
+        if (linking::elsewhere(m_names, m_codebook, entity.name, entity.tag) != entity.id) {
+            m_names.remove(entity.id);
+            return false;
+        }
+        m_made.insert(entity.id, delta);
+        return true;
+    });
+}
+
+bool HitsTagging::fits(const NameIndex &names) const
+{
+    return std::all_of(m_met.cbegin(), m_met.cend(), [&names](EntityId id) { return names.find(id); });
 }
 
 double HitsTagging::progress() const
@@ -88,8 +124,19 @@ qint64 HitsTagging::articles() const
 Edit HitsTagging::takeEdit()
 {
     Edit edit{u"tag hits"_s, m_by.coder, {}};
+    QSet<EntityId> used;
     for (InArticle &one : m_articles) {
-        edit.change.deltas += std::exchange(one.made.edit.change.deltas, {});
+        for (const AnyDelta &delta : one.made.edit.change.deltas) {
+            if (const auto *tagged = std::get_if<Delta<Annotation>>(&delta); tagged && tagged->after) {
+                const EntityId id = tagged->after->entity;
+                if (m_made.contains(id) && !used.contains(id)) {
+                    used.insert(id);
+                    edit.change.deltas.append(m_made.value(id)); // before what means it
+                }
+            }
+            edit.change.deltas.append(delta);
+        }
+        one.made.edit.change.deltas.clear();
     }
     return edit;
 }

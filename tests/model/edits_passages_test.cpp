@@ -24,9 +24,15 @@ QList<Passage> everyPlaceOf(const Desk &desk, const QString &words)
     return passages;
 }
 
+/// Nobody of other articles is known.
+EntityId nobody(const QString & /*name*/)
+{
+    return {};
+}
+
 PassageCount tagAll(Desk &desk, const QList<Passage> &passages, const QString &tag, Grow grow = Grow::ToWords)
 {
-    const auto made = edits::tagPassages(desk.page, passages, grow, desk.tag(tag), desk.by);
+    const auto made = edits::tagPassages(desk.page, passages, grow, desk.tag(tag), desk.by, nobody);
     desk.perform(made.edit);
     return made.count;
 }
@@ -141,7 +147,7 @@ TEST_CASE(
         const Grow grow = random.below(2) == 0 ? Grow::ToWords : Grow::ToLetters;
         const QString tag = random.below(3) == 0 ? u"claim"_s : u"person"_s;
         const Contents before(atOnce.page);
-        const auto made = edits::tagPassages(atOnce.page, passages, grow, atOnce.tag(tag), atOnce.by);
+        const auto made = edits::tagPassages(atOnce.page, passages, grow, atOnce.tag(tag), atOnce.by, nobody);
         qint64 tagged = 0;
         for (const Passage &passage : passages) {
             TextRange range = grow == Grow::ToWords ? text::snappedToWords(text, passage.range) : TextRange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/find/tagging_hits.h"
 
+#include "model/project/linking.h"
 #include "ui/find/hits_bar.h"
 #include "ui/panel/marks.h"
 #include "ui/panel/tag_label.h"
@@ -125,7 +126,8 @@ void TaggingHits::tagAll()
     QList<Hit> hits = m_places.hits;
     hits.removeIf([this](const Hit &hit) { return !m_project->article(hit.article); });
     m_bar.showProgress(tr("Tagging as %1…").arg(tagWords(*chosen)), 0);
-    m_tagging = std::make_shared<model::search::HitsTagging>(hits, m_places.grow, *chosen, m_project->by());
+    m_tagging = std::make_shared<model::search::HitsTagging>(
+        hits, m_places.grow, *chosen, m_project->by(), m_project->names(), m_project->codebook());
     m_job = std::make_unique<HitsTaggingJob>(*m_project, m_tagging);
     connect(m_job.get(), &HitsTaggingJob::told, this, [this](double progress) {
         m_bar.showProgress(m_bar.text(), progress);
@@ -136,6 +138,11 @@ void TaggingHits::tagAll()
 
 void TaggingHits::perform()
 {
+    if (!m_tagging->fits(m_project->names())) {
+        m_job.release()->deleteLater(); // it is the one that tells
+        tagAll();
+        return;
+    }
     PassageCount count = m_tagging->count();
     count.gone += m_places.hits.size() - count.tagged - count.already - count.gone; // their articles are
     const model::Edit edit = m_tagging->takeEdit();
@@ -226,7 +233,9 @@ void TaggingHits::take(model::TagId id)
     }
     const auto made = model::edits::tagPassages(
         *m_project->page(), {model::search::passageOf(m_review->hit())}, m_review->grow(), *chosen,
-        m_project->by());
+        m_project->by(), [this, chosen](const QString &name) {
+            return model::linking::elsewhere(m_project->names(), m_project->codebook(), name, chosen->id);
+        });
     if (made.count.tagged > 0) {
         m_review->made(made.edit.change.firstMade());
         m_project->perform(made.edit);
@@ -243,10 +252,11 @@ QString TaggingHits::note() const
     if (!isHere() || !chosen) {
         return {};
     }
-    const PassageCount count = model::edits::tagPassages(
-                                   *m_reader.page(), {model::search::passageOf(m_review->hit())},
-                                   m_review->grow(), *chosen, m_project->by())
-                                   .count;
+    const PassageCount count =
+        model::edits::tagPassages(
+            *m_reader.page(), {model::search::passageOf(m_review->hit())}, m_review->grow(), *chosen,
+            m_project->by(), [](const QString &) { return model::EntityId(); })
+            .count;
     return count.gone > 0   ? tr("other words stand there now")
         : count.already > 0 ? tr("tagged as %1 already").arg(tagWords(*chosen))
                             : QString();
