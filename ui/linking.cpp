@@ -22,7 +22,9 @@ Linking::Linking(ArticleView &view, Tagging &tagging, const Theme &theme, QObjec
     connect(&view, &ArticleView::annotationPicked, this, &Linking::takeMention);
 }
 
-void Linking::begin(model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook)
+void Linking::begin(
+    model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook,
+    const model::NameIndex &names)
 {
     const model::ArticlePage *page = m_view.page();
     if (!page || !page->annotations.find(claim)) {
@@ -34,7 +36,7 @@ void Linking::begin(model::AnnotationId claim, model::RelationId replaced, const
     m_view.setPickMode(ArticleView::PickMode::Source);
     const QRect words = m_view.rectOf(page->annotations.find(claim)->segments.extent());
     m_popup->offer(
-        sourceChoices(*page, codebook, claim), codebook, words.translated(m_view.viewport()->pos()));
+        sourceChoices(*page, codebook, claim), codebook, names, words.translated(m_view.viewport()->pos()));
 }
 
 void Linking::end()

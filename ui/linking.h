@@ -21,7 +21,9 @@ public:
     Linking(ArticleView &view, Tagging &tagging, const Theme &theme, QObject *parent = nullptr);
 
     /// Where a relation is given, the choice takes its place.
-    void begin(model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook);
+    void begin(
+        model::AnnotationId claim, model::RelationId replaced, const model::Codebook &codebook,
+        const model::NameIndex &names);
     void end();
     /// A link was drawn from the claim to a mention; null: to where nobody is tagged.
     void takeDrawn(model::AnnotationId claim, model::AnnotationId mention, const model::Codebook &codebook);

@@ -209,7 +209,7 @@ void MainWindow::beginLinking(model::AnnotationId claim, model::RelationId repla
 {
     if (m_tagging.isPossible()) {
         m_panel->inspector().commit();
-        m_linking.begin(claim, replaced, m_project->codebook());
+        m_linking.begin(claim, replaced, m_project->codebook(), m_project->names());
     }
 }
 

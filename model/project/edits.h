@@ -52,7 +52,8 @@ Edit remove(const ArticlePage &page, const QList<AnnotationId> &ids, const By &b
 Edit linkSource(
     const ArticlePage &page, AnnotationId claim, AnnotationId mention, const QString &cue,
     const std::optional<TextRange> &cueRange, const By &by);
-/// Links a claim to an entity chosen by name, or to an unnamed source ("a young leader") by its label.
+/// Links a claim to an entity chosen by name, of this article or others, or to an unnamed source ("a young
+/// leader") by its label.
 Edit linkEntity(
     const ArticlePage &page, AnnotationId claim, EntityId entity, const QString &cue, const By &by);
 Edit linkLabel(

@@ -85,7 +85,7 @@ Edit linkEntity(
     const ArticlePage &page, AnnotationId claim, EntityId entity, const QString &cue, const By &by)
 {
     Composer composer(page, u"link source"_s, by);
-    if (!page.annotations.find(claim) || !page.entities.contains(entity)) {
+    if (!page.annotations.find(claim) || entity.isNull()) {
         return composer.done();
     }
     const SourceId source = composer.source(entity, {});

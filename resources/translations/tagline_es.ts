@@ -8079,6 +8079,10 @@
         <source>Who says this? Enter takes %1, the nearest. Or click a name in the article, or:</source>
         <translation>¿Quién lo dice? Intro toma %1, el nombre más cercano. O pulsa un nombre en el artículo o:</translation>
     </message>
+    <message>
+        <source>of other articles</source>
+        <translation>de otros artículos</translation>
+    </message>
 </context>
 <context>
     <name>ui::SourceRows</name>

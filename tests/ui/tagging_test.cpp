@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,48 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("who is typed as a source may be of another article, without a mention in this one", "[tagging]")
+{
+    Tagging test;
+    const model::ArticleId other =
+        test.project.addArticle(u"Other"_s, u"Erik Haas met Erika Holm in Eriksund.\n"_s);
+    {
+        model::storage::Store store(test.project.path(), model::storage::Store::Mode::ReadWrite);
+        const auto state = store.snapshot();
+        const auto add = [&](const QString &words, const QString &tag) {
+            const model::ArticlePage page = store.readPage(other, {});
+            store.perform(model::edits::tag(
+                page, {tests::rangeOf(page.text, words)}, *state.codebook.named(tag),
+                {state.coders.first().id, state.rounds.first().id, 1000}));
+        };
+        add(u"Erik Haas"_s, u"person"_s);
+        add(u"Eriksund"_s, u"place"_s);
+    }
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.tag(u"We waited,"_s, Qt::Key_C);
+    test.window().press(Qt::Key_A);
+    auto *popup = test.window()->findChild<ui::SourcePopup *>();
+    auto *list = popup->findChild<QListWidget *>();
+    CHECK(list->count() == 1);
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), u"erik"_s);
+    REQUIRE(list->count() == 2); // a place says nothing
+    CHECK(list->item(0)->text() == u"Erik Haas"_s);
+    CHECK(list->item(1)->text() == u"Unnamed source: erik"_s);
+    QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+    test.window().waitForWrites();
+    const model::ArticlePage &page = test.window().page();
+    REQUIRE(page.relations.size() == 1);
+    const model::Relation &link = *page.relations.begin();
+    CHECK(link.mention.isNull());
+    const model::EntityId source = page.sources.value(link.source).entity;
+    REQUIRE_FALSE(source.isNull());
+    CHECK(page.entities.value(source).name == u"Erik Haas"_s);
+    CHECK(page.sharedEntities.contains(source));
+    test.window().press(Qt::Key_Z, Qt::ControlModifier);
+    test.window().waitForWrites();
+    CHECK(test.window().page().relations.isEmpty());
+}
 
 TEST_CASE("a key tags the selection, and the file has it", "[tagging]")
 {

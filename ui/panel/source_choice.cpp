@@ -100,4 +100,26 @@ sourceChoices(const model::ArticlePage &page, const model::Codebook &codebook, m
     return choices;
 }
 
+QList<SourceChoice> sourcesElsewhere(
+    const model::NameIndex &names, const model::Codebook &codebook, const QList<SourceChoice> &here,
+    const QString &typed)
+{
+    constexpr qsizetype most = 5;
+    constexpr qsizetype looked = 50; // places and those of the article are passed over
+    QList<SourceChoice> found;
+    if (typed.isEmpty()) {
+        return found;
+    }
+    for (const model::NameIndex::Known *known : names.matching(typed, looked)) {
+        const model::Tag *tag = codebook.find(known->tag);
+        const bool isHere = std::any_of(here.cbegin(), here.cend(), [known](const SourceChoice &choice) {
+            return choice.entity == known->id;
+        });
+        if (tag && canSpeak(*tag) && !isHere && found.size() < most) {
+            found.append({{}, known->id, known->tag, known->name});
+        }
+    }
+    return found;
+}
+
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "model/project/article_page.h"
 #include "model/project/codebook.h"
+#include "model/project/name_index.h"
 
 #include <QList>
 #include <QString>
@@ -24,5 +25,10 @@ struct SourceChoice
 /// nearest to the claim first, then the unnamed sources that were given to other claims.
 QList<SourceChoice>
 sourceChoices(const model::ArticlePage &page, const model::Codebook &codebook, model::AnnotationId claim);
+
+/// Those of other articles whom somebody that types this may mean, without whom `here` has, nearest first.
+QList<SourceChoice> sourcesElsewhere(
+    const model::NameIndex &names, const model::Codebook &codebook, const QList<SourceChoice> &here,
+    const QString &typed);
 
 } // namespace ui

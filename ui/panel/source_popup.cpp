@@ -22,10 +22,12 @@ SourcePopup::SourcePopup(const Theme &theme, QWidget *over)
 
 /// Who says it mostly stands a line above or below.
 void SourcePopup::offer(
-    const QList<SourceChoice> &choices, const model::Codebook &codebook, const QRect &claim)
+    const QList<SourceChoice> &choices, const model::Codebook &codebook, const model::NameIndex &names,
+    const QRect &claim)
 {
     m_choices = choices;
     m_codebook = &codebook;
+    m_names = &names;
     const int line = 2 * over().fontMetrics().lineSpacing();
     begin(claim.adjusted(0, -line, 0, line));
 }
@@ -38,13 +40,14 @@ void SourcePopup::listFor(const QString &wanted)
         if (!choice.name.contains(wanted, Qt::CaseInsensitive)) {
             continue;
         }
-        const model::Tag *tag = m_codebook->find(choice.tag);
-        const QColor color = tag ? theme().style(*tag).ink : theme().colors().muted;
-        addChoice(choice, choice.entity.isNull() ? tr("%1 (unnamed)").arg(choice.name) : choice.name, color);
+        addChoice(choice, choice.entity.isNull() ? tr("%1 (unnamed)").arg(choice.name) : choice.name);
         exact = exact || choice.name.compare(wanted, Qt::CaseInsensitive) == 0;
     }
+    for (const SourceChoice &choice : sourcesElsewhere(*m_names, *m_codebook, m_choices, wanted)) {
+        addChoice(choice, choice.name, tr("of other articles"));
+    }
     if (!wanted.isEmpty() && !exact) {
-        addChoice({{}, {}, {}, wanted}, tr("Unnamed source: %1").arg(wanted), theme().colors().muted);
+        addChoice({{}, {}, {}, wanted}, tr("Unnamed source: %1").arg(wanted));
     }
     showHint(wanted);
 }
@@ -59,9 +62,10 @@ void SourcePopup::showHint(const QString &wanted)
                   : tr("Who says this? Click a name in the article, or:"));
 }
 
-void SourcePopup::addChoice(const SourceChoice &choice, const QString &text, const QColor &color)
+void SourcePopup::addChoice(const SourceChoice &choice, const QString &text, const QString &beside)
 {
-    addRow({text, color});
+    const model::Tag *tag = m_codebook->find(choice.tag);
+    addRow({text, tag ? theme().style(*tag).ink : theme().colors().muted, beside});
     m_shown.append(choice);
 }
 

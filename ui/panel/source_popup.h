@@ -17,8 +17,11 @@ class SourcePopup final : public ChoicePopup
 public:
     SourcePopup(const Theme &theme, QWidget *over);
 
-    /// Stands where it covers least of the claim, which stands there in `over`.
-    void offer(const QList<SourceChoice> &choices, const model::Codebook &codebook, const QRect &claim);
+    /// Stands where it covers least of the claim, which stands there in `over`. Once something is typed the
+    /// `names` of other articles are offered, too. Codebook and names outlive the choice.
+    void offer(
+        const QList<SourceChoice> &choices, const model::Codebook &codebook, const model::NameIndex &names,
+        const QRect &claim);
     /// Takes the focus back after a click beside.
     void goOn() { focusField(); }
 
@@ -35,13 +38,14 @@ protected:
     void focusTaken(Qt::FocusReason reason) override;
 
 private:
-    void addChoice(const SourceChoice &choice, const QString &text, const QColor &color);
+    void addChoice(const SourceChoice &choice, const QString &text, const QString &beside = {});
     void choose(bool goesOn);
 
     void showHint(const QString &wanted);
 
     QLabel *m_hint;
     const model::Codebook *m_codebook = nullptr;
+    const model::NameIndex *m_names = nullptr;
     QList<SourceChoice> m_choices;
     QList<SourceChoice> m_shown;
 };
