@@ -2,9 +2,7 @@
 #include "ui/tagging.h"
 
 #include "model/project/composer.h"
-#include "model/project/edits_entity.h"
 #include "model/project/linking.h"
-#include "model/storage/entity_use.h"
 #include "model/text/blanks.h"
 #include "model/text/snapping.h"
 #include "ui/panel/tag_label.h"
@@ -16,18 +14,6 @@
 namespace ui {
 
 namespace {
-
-/// The annotation an edit brings, or null.
-model::AnnotationId made(const model::Edit &edit)
-{
-    for (const model::AnyDelta &delta : edit.change.deltas) {
-        const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
-        if (annotation && !annotation->before) {
-            return annotation->after->id;
-        }
-    }
-    return {};
-}
 
 /// Whether what the edit tags means the entity.
 bool brings(const model::Edit &edit, model::EntityId entity)
@@ -142,28 +128,11 @@ void Tagging::tagPieces(const model::Segments &pieces, const model::Tag &tag)
         emit said(tr("These words are tagged as %1 already.").arg(labelOf(tag)));
         return;
     }
-    m_awaited = made(edit);
+    m_awaited = edit.change.firstMade();
     m_view.clearSelection();
     if (!elsewhere.isNull() && !page()->uses(elsewhere) && brings(edit, elsewhere)) {
         sayJoined(elsewhere);
     }
-}
-
-/// Once it is written, since then all of its articles can be counted.
-void Tagging::sayJoined(model::EntityId entity)
-{
-    m_project->read<model::storage::EntityUse>(
-        this, [entity](model::storage::Store &store) { return store.entityUse(entity); },
-        [this, entity](const model::storage::EntityUse &use) {
-            const auto *known = m_project ? m_project->names().find(entity) : nullptr;
-            const int others = static_cast<int>(std::max<qint64>(0, use.articles - 1));
-            if (known) {
-                emit said(
-                    tr("Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.",
-                       nullptr, others)
-                        .arg(known->name));
-            }
-        });
 }
 
 bool Tagging::takeAwaited(model::AnnotationId id)
@@ -208,82 +177,6 @@ void Tagging::selectQuotation()
         selectAround(
             model::text::quotationAt(page()->text, m_view.caret()),
             tr("There is no quotation at the caret."));
-    }
-}
-
-void Tagging::addPiece()
-{
-    if (!isPossible()) {
-        return;
-    }
-    const model::TextRange range = m_view.selection();
-    if (range.isEmpty()) {
-        emit said(tr("Select the further piece first."));
-        return;
-    }
-    m_view.clearSelection();
-    addPieceOf(range);
-}
-
-void Tagging::addPieceOf(model::TextRange range)
-{
-    if (!isPossible()) {
-        return;
-    }
-    const model::Annotation *annotation = page()->annotations.find(m_view.current());
-    if (!annotation) {
-        m_view.addPending(range);
-        emit said(
-            tr("%n piece(s) collected: a tag’s key makes one annotation of them, Esc drops them.", nullptr,
-               static_cast<int>(m_view.pending().count())));
-        return;
-    }
-    model::Segments segments = annotation->segments;
-    segments.add(range);
-    changeExtent(annotation->id, segments);
-}
-
-void Tagging::removePiece()
-{
-    const model::Annotation *annotation = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
-    if (!annotation) {
-        emit said(tr("Choose the annotation that is to lose a piece first."));
-        return;
-    }
-    model::TextRange range = m_view.selection();
-    if (range.isEmpty()) {
-        for (const model::TextRange &piece : annotation->segments) {
-            range = piece.start <= m_view.caret() && m_view.caret() <= piece.end ? piece : range;
-        }
-    }
-    if (range.isEmpty() || !annotation->segments.overlaps(range)) {
-        emit said(tr("Put the caret in a piece of the current annotation, or select what is to go."));
-        return;
-    }
-    model::Segments segments = annotation->segments;
-    segments.subtract(range);
-    if (!segments.isEmpty()) {
-        changeExtent(annotation->id, segments);
-    } else if (m_dialogs.confirm(
-                   m_view.window(),
-                   {tr("This is the last piece. Remove the annotation?"), page()->caption(*annotation),
-                    tr("Remove")})) {
-        perform(model::edits::remove(*page(), {annotation->id}, m_project->by()));
-    }
-}
-
-void Tagging::editExtent()
-{
-    if (isPossible() && page()->annotations.find(m_view.current())) {
-        m_view.beginExtentEdit(m_view.current());
-        emit said(tr("Select the words it should cover; Enter keeps them, Esc leaves them as they were."));
-    }
-}
-
-void Tagging::changeExtent(model::AnnotationId id, const model::Segments &segments)
-{
-    if (isPossible()) {
-        perform(model::edits::changeExtent(*page(), id, segments, m_project->by()));
     }
 }
 
@@ -335,117 +228,10 @@ void Tagging::changeTags(const QList<model::AnnotationId> &ids, model::TagId tag
         tr("%n annotation(s) tagged as %1 now.", nullptr, static_cast<int>(changing)).arg(labelOf(*wanted)));
 }
 
-void Tagging::rename(model::AnnotationId id, const QString &name)
-{
-    const model::Annotation *annotation = isPossible() ? page()->annotations.find(id) : nullptr;
-    if (annotation && annotation->entity.isNull()) {
-        meanNew(id, name); // its name was deleted
-    } else if (
-        annotation
-        && !perform(
-            model::edits::renameEntity(*page(), annotation->entity, name.simplified(), m_project->by()))) {
-        emit said(tr("A name cannot be empty."));
-    }
-}
-
-void Tagging::meanEntity(model::AnnotationId id, model::EntityId entity)
-{
-    if (isPossible()) {
-        perform(model::edits::moveMentions(*page(), {id}, entity, m_project->by()));
-    }
-}
-
-void Tagging::meanNew(model::AnnotationId id, const QString &name)
-{
-    if (isPossible()) {
-        perform(model::edits::moveMentionsToNew(*page(), {id}, name, m_project->by()));
-    }
-}
-
-void Tagging::partName(model::EntityId entity)
-{
-    if (!isPossible()) {
-        return;
-    }
-    if (!page()->sharedEntities.contains(entity)) {
-        emit said(tr("No other article has this name: it is one of its own already."));
-        return;
-    }
-    const QString name = page()->entities.value(entity).name;
-    performAndSay(
-        model::edits::partFromOthers(*page(), entity, m_project->by()),
-        tr("“%1” of this article is a name of its own now.").arg(name));
-}
-
-void Tagging::partCurrentName()
-{
-    const model::Annotation *annotation = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
-    if (!annotation || annotation->entity.isNull()) {
-        emit said(tr("Choose a mention of the name first."));
-        return;
-    }
-    partName(annotation->entity);
-}
-
-void Tagging::alsoCall(model::EntityId entity, const QString &alias)
-{
-    if (isPossible()) {
-        perform(model::edits::addAlias(*page(), entity, alias, m_project->by()));
-    }
-}
-
 void Tagging::changeNote(model::AnnotationId id, const QString &note)
 {
     if (isPossible()) {
         perform(model::edits::changeNote(*page(), id, note, m_project->by()));
-    }
-}
-
-void Tagging::changeCue(model::AnnotationId claim, model::RelationId relation, const QString &cue)
-{
-    if (!isPossible()) {
-        return;
-    }
-    const std::optional<model::RelationId> which = relation.isNull() ? std::nullopt : std::optional(relation);
-    perform(model::edits::changeCue(*page(), claim, which, cue.simplified(), std::nullopt, m_project->by()));
-}
-
-void Tagging::unlink(model::RelationId relation)
-{
-    if (isPossible()) {
-        perform(model::edits::unlink(*page(), relation, m_project->by()));
-    }
-}
-
-void Tagging::link(model::AnnotationId claim, model::RelationId replaced, const SourceChoice &choice)
-{
-    if (!isPossible() || claim == choice.mention) {
-        return;
-    }
-    // One step for both halves of a replacement: the link is made on the page as it will be without the old
-    // one.
-    const model::Relation old = page()->relations.value(replaced);
-    const bool replaces = !old.id.isNull() && !old.source.isNull();
-    const model::Source oldSource = page()->sources.value(old.source);
-    if (replaces && oldSource.entity == choice.entity
-        && (!choice.entity.isNull() || oldSource.label == choice.name)) {
-        return;
-    }
-    model::ArticlePage without = *page();
-    model::Change change;
-    if (replaces) {
-        change = model::edits::unlink(without, replaced, m_project->by()).change;
-        without.apply(change);
-    }
-    const QString cue = replaces ? old.cue : QString();
-    model::Edit edit = !choice.mention.isNull()
-        ? model::edits::linkSource(without, claim, choice.mention, cue, std::nullopt, m_project->by())
-        : !choice.entity.isNull()
-        ? model::edits::linkEntity(without, claim, choice.entity, cue, m_project->by())
-        : model::edits::linkLabel(without, claim, choice.name, cue, m_project->by());
-    edit.change.deltas = change.deltas + edit.change.deltas;
-    if (!perform(edit)) {
-        emit said(tr("The claim has this source already."));
     }
 }
 

@@ -182,7 +182,6 @@ std::optional<Frame> Frames::nameBetweenCommas(TokenSpan room) const
             break;
         }
         Frame frame = made(verb, speaker);
-        frame.isBehind = true;
         frame.isSure = true;
         return frame;
     }

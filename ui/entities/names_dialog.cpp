@@ -154,7 +154,7 @@ void NamesDialog::filter()
     showStatus();
 }
 
-/// The table shows other rows than before: those that were chosen are chosen again, as far as they are there.
+/// In the table; as far as they are there.
 void NamesDialog::select(const QList<model::EntityId> &ids)
 {
     if (ids.size() <= 1) {

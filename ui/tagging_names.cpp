@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom a mention means.
+#include "model/project/edits_entity.h"
+#include "model/storage/entity_use.h"
+#include "ui/tagging.h"
+
+#include <algorithm>
+
+namespace ui {
+
+/// Once it is written, since then all of its articles can be counted.
+void Tagging::sayJoined(model::EntityId entity)
+{
+    m_project->read<model::storage::EntityUse>(
+        this, [entity](model::storage::Store &store) { return store.entityUse(entity); },
+        [this, entity](const model::storage::EntityUse &use) {
+            const auto *known = m_project ? m_project->names().find(entity) : nullptr;
+            const int others = static_cast<int>(std::max<qint64>(0, use.articles - 1));
+            if (known) {
+                emit said(
+                    tr("Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.",
+                       nullptr, others)
+                        .arg(known->name));
+            }
+        });
+}
+
+void Tagging::rename(model::AnnotationId id, const QString &name)
+{
+    const model::Annotation *annotation = isPossible() ? page()->annotations.find(id) : nullptr;
+    if (annotation && annotation->entity.isNull()) {
+        meanNew(id, name); // its name was deleted
+    } else if (
+        annotation
+        && !perform(
+            model::edits::renameEntity(*page(), annotation->entity, name.simplified(), m_project->by()))) {
+        emit said(tr("A name cannot be empty."));
+    }
+}
+
+void Tagging::meanEntity(model::AnnotationId id, model::EntityId entity)
+{
+    if (isPossible()) {
+        perform(model::edits::moveMentions(*page(), {id}, entity, m_project->by()));
+    }
+}
+
+void Tagging::meanNew(model::AnnotationId id, const QString &name)
+{
+    if (isPossible()) {
+        perform(model::edits::moveMentionsToNew(*page(), {id}, name, m_project->by()));
+    }
+}
+
+void Tagging::partName(model::EntityId entity)
+{
+    if (!isPossible()) {
+        return;
+    }
+    if (!page()->sharedEntities.contains(entity)) {
+        emit said(tr("No other article has this name: it is one of its own already."));
+        return;
+    }
+    const QString name = page()->entities.value(entity).name;
+    performAndSay(
+        model::edits::partFromOthers(*page(), entity, m_project->by()),
+        tr("“%1” of this article is a name of its own now.").arg(name));
+}
+
+void Tagging::partCurrentName()
+{
+    const model::Annotation *annotation = isPossible() ? page()->annotations.find(m_view.current()) : nullptr;
+    if (!annotation || annotation->entity.isNull()) {
+        emit said(tr("Choose a mention of the name first."));
+        return;
+    }
+    partName(annotation->entity);
+}
+
+void Tagging::alsoCall(model::EntityId entity, const QString &alias)
+{
+    if (isPossible()) {
+        perform(model::edits::addAlias(*page(), entity, alias, m_project->by()));
+    }
+}
+
+} // namespace ui
