@@ -64,7 +64,7 @@ bool DirectQuotations::isTitled(const QuotedPassage &passage) const
     const TokenSpan inner = m_words.within(passage.range);
     const qsizetype first = inner.first;
     for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - 3); --i) {
-        if (m_words.at(i + 1).gap > Gap::Comma && i + 1 < first) {
+        if (i + 1 < first && m_words.at(i + 1).gap > Gap::Comma) {
             break;
         }
         if (m_words.at(i).is(Work)) {
