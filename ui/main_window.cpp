@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "model/project/edits_entity.h"
 #include "ui/articles/articles_pane.h"
 #include "ui/articles/details_table_dialog.h"
 #include "ui/banner.h"
@@ -17,7 +16,6 @@
 #include "ui/panel/annotations_list.h"
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
-#include "ui/panel/tags_list.h"
 #include "ui/quotations/proposal_bar.h"
 #include "ui/sources/sources_pane.h"
 #include "ui/speaks/speaks_screen.h"
@@ -234,139 +232,6 @@ void MainWindow::join()
     connect(&m_linking, &Linking::cueWanted, this, [this] { m_panel->inspector().focusCue(); });
 }
 
-void MainWindow::joinReader()
-{
-    connect(m_reader, &ArticleView::rangeChosen, this, &MainWindow::updateActions);
-    connect(m_reader, &ArticleView::pieceChosen, &m_tagging, &Tagging::addPieceOf);
-    connect(m_reader, &ArticleView::currentChanged, this, &MainWindow::showCurrent);
-    connect(m_reader, &ArticleView::annotationActivated, this, [this](model::AnnotationId id) {
-        showCurrent(id);
-        m_panel->inspector().focusFirst();
-    });
-    connect(
-        m_reader, &ArticleView::sourceDropped, this,
-        [this](model::AnnotationId claim, model::AnnotationId mention) {
-            m_linking.takeDrawn(claim, mention, m_project->codebook());
-        });
-    connect(m_reader, &ArticleView::extentChosen, &m_tagging, &Tagging::changeExtent);
-    connect(m_reader, &ArticleView::extentEditEnded, this, &MainWindow::updateActions);
-    connect(m_reader, &ArticleView::zoomed, this, &MainWindow::zoomTo);
-    connect(m_reader, &ArticleView::entered, m_status, &StatusLine::announce);
-    m_reader->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_reader, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        m_actions.tagMenu()->popup(m_reader->viewport()->mapToGlobal(position));
-    });
-    connect(m_palette, &TagPalette::tagChosen, &m_tagging, &Tagging::tag);
-    connect(m_palette, &TagPalette::moreRequested, m_actions.findTag, &QAction::trigger);
-}
-
-void MainWindow::joinPanel()
-{
-    Inspector &inspector = m_panel->inspector();
-    connect(&m_panel->tags(), &TagsList::tagChosen, this, &MainWindow::tagFromPanel);
-    connect(&inspector, &Inspector::tagChosen, &m_tagging, &Tagging::changeTag);
-    connect(&inspector, &Inspector::nameEdited, &m_tagging, &Tagging::rename);
-    connect(&inspector, &Inspector::noteEdited, &m_tagging, &Tagging::changeNote);
-    connect(&inspector, &Inspector::entityNoteEdited, this, [this](model::EntityId id, const QString &note) {
-        if (m_tagging.isPossible()) {
-            m_project->perform(model::edits::changeEntityNote(*m_project->page(), id, note, m_project->by()));
-        }
-    });
-    connect(&inspector, &Inspector::answered, this, &MainWindow::answer);
-    connect(&inspector, &Inspector::cueEdited, &m_tagging, &Tagging::changeCue);
-    connect(&inspector, &Inspector::sourceRemoved, &m_tagging, &Tagging::unlink);
-    connect(&inspector, &Inspector::sourceRequested, this, &MainWindow::beginLinking);
-}
-
-void MainWindow::joinNavigation()
-{
-    connect(&m_navigation, &Navigation::leaving, this, [this] {
-        m_panel->inspector().commit();
-        m_linking.end();
-    });
-    connect(&m_navigation, &Navigation::currentChanged, this, &MainWindow::showCurrent);
-    connect(&m_navigation, &Navigation::said, m_status, &StatusLine::say);
-}
-
-void MainWindow::joinActions()
-{
-    const auto on = [this](QAction *action, auto then) {
-        connect(action, &QAction::triggered, this, then);
-    };
-    m_actions.listenIn(*m_reader);
-    m_actions.listenBeside(*m_panel);
-    m_actions.listenBeside(*m_articles);
-    on(m_actions.newProject, &MainWindow::requestNewProject);
-    on(m_actions.openProject, &MainWindow::requestOpenProject);
-    on(m_actions.openAgain, [this] { openProject(m_project->path()); });
-    on(m_actions.saveCopy, [this] { m_copying.request(*m_project, this); });
-    on(m_actions.saveClean, &MainWindow::requestCleanCopy);
-    on(m_actions.saveReadable, [this] { m_rescue.saveReadable(m_project->path(), this); });
-    on(m_actions.exportData, &MainWindow::requestExport);
-    on(m_actions.savePdf, [this] { m_printing.requestPdf(*m_project, this); });
-    on(m_actions.print, [this] { m_printing.requestPaper(*m_project, this); });
-    on(m_actions.sayWhenSaved, [this] { m_status->sayWhenSaved(*m_project); });
-    on(m_actions.quit, &QWidget::close);
-    on(m_actions.undo, [this] { takeBack(true); });
-    on(m_actions.redo, [this] { takeBack(false); });
-    on(m_actions.showBackups, &MainWindow::showBackups);
-    on(m_actions.showHistory, &MainWindow::showHistory);
-    on(m_actions.zoomIn, [this] { zoomTo(m_reader->zoom() + 10); });
-    on(m_actions.zoomOut, [this] { zoomTo(m_reader->zoom() - 10); });
-    on(m_actions.zoomReset, [this] { zoomTo(100); });
-    on(m_actions.schemeSystem, [this] { chooseScheme(Scheme::System); });
-    on(m_actions.schemeLight, [this] { chooseScheme(Scheme::Light); });
-    on(m_actions.schemeDark, [this] { chooseScheme(Scheme::Dark); });
-    on(m_actions.nextPane, [this] { m_navigation.stepPane(+1); });
-    on(m_actions.previousPane, [this] { m_navigation.stepPane(-1); });
-    on(m_actions.showTags, [this] { m_panel->tags().setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions.addArticles, &MainWindow::requestArticles);
-    on(m_actions.pasteText, &MainWindow::requestPaste);
-    on(m_actions.nextArticle, [this] {
-        if (m_correcting.leave()) {
-            m_navigation.stepArticle(+1);
-        }
-    });
-    on(m_actions.previousArticle, [this] {
-        if (m_correcting.leave()) {
-            m_navigation.stepArticle(-1);
-        }
-    });
-    on(m_actions.filterArticles, [this] { m_articles->focusFilter(); });
-    on(m_actions.articleDetails, &MainWindow::requestDetails);
-    on(m_actions.articleTable, &MainWindow::showDetailsTable);
-    on(m_actions.similarArticles, &MainWindow::showSimilar);
-    on(m_actions.keys, &MainWindow::showKeys);
-    on(m_actions.about, &MainWindow::showAbout);
-}
-
-void MainWindow::joinTagActions()
-{
-    const auto on = [this](QAction *action, auto then) {
-        connect(action, &QAction::triggered, this, then);
-    };
-    on(m_actions.repeatTag, [this] { m_tagging.repeat(); });
-    on(m_actions.selectSentence, [this] { m_tagging.selectSentence(); });
-    on(m_actions.selectQuotation, [this] { m_tagging.selectQuotation(); });
-    on(m_actions.addPiece, [this] { m_tagging.addPiece(); });
-    on(m_actions.removePiece, [this] { m_tagging.removePiece(); });
-    on(m_actions.editExtent, [this] {
-        m_tagging.editExtent();
-        updateActions();
-    });
-    on(m_actions.linkSource, [this] { beginLinking(m_reader->current(), {}); });
-    on(m_actions.nextAnnotation, [this] { m_navigation.stepAnnotation(+1); });
-    on(m_actions.nextUnsourced, [this] { m_navigation.goToNextUnsourced(); });
-    m_status->offerUnsourced(*m_actions.nextUnsourced);
-    on(m_actions.previousAnnotation, [this] { m_navigation.stepAnnotation(-1); });
-    on(m_actions.toInspector, [this] { m_panel->inspector().focusFirst(); });
-    on(m_actions.toReader, [this] { m_reader->setFocus(Qt::OtherFocusReason); });
-    on(m_actions.snapToWords, [this](bool snaps) {
-        m_reader->setSnapsToWords(snaps);
-        memory::rememberNumber(u"reader/snap"_s, snaps ? 1 : 0);
-    });
-}
-
 void MainWindow::joinProject()
 {
     model::Project *project = m_project.get();
@@ -388,14 +253,6 @@ void MainWindow::joinProject()
     connect(
         project, &model::Project::writingChanged, this, [this] { m_status->showProject(m_project.get()); });
     connect(project, &model::Project::readOnlyReasonChanged, this, &MainWindow::updateReadOnly);
-}
-
-void MainWindow::showCurrent(model::AnnotationId id)
-{
-    m_panel->setCurrent(id);
-    m_same.showCurrent(id);
-    m_lighting.refresh();
-    updateActions();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
