@@ -108,7 +108,7 @@ public:
     Panel &panel() { return *m_panel; }
     ArticlesPane &articles() { return *m_articles; }
     FindBar &findBar() { return *m_findBar; }
-    SearchPane &searchPane() { return *m_searchPane; }
+    SearchPane &searchPane() { return m_search.pane(); }
     SourcesPane &sourcesPane() { return *m_sources; }
     HitsBar &hitsBar() { return *m_hitsBar; }
     MentionsBar &mentionsBar() { return *m_mentionsBar; }

@@ -31,7 +31,6 @@ void MainWindow::buildColumn()
     m_column->addWidget(article);
     m_column->addWidget(m_searchPane);
     m_column->addWidget(m_sources);
-    m_sources->hide();
     m_column->setHandleWidth(1);
     m_column->setChildrenCollapsible(false);
     m_column->setStretchFactor(0, 3);

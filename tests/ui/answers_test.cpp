@@ -2,6 +2,8 @@
 // Variables answered by hand: in the fields of an annotation, and in the small spreadsheet of sources.
 #include "tests/support/marked_text.h"
 #include "tests/ui/support/window_under_test.h"
+#include "ui/find/search_form.h"
+#include "ui/find/search_pane.h"
 #include "ui/panel/answer_fields.h"
 #include "ui/panel/fields.h"
 #include "ui/panel/inspector.h"
@@ -12,10 +14,12 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -275,6 +279,46 @@ TEST_CASE("the names of the sources are seen whole where there is room", "[ui][s
         CHECK((isWhole || header->width() >= pane.width() * 2 / 5));
     }
     CHECK(header->width() <= pane.width() / 2);
+}
+
+TEST_CASE("the columns of the sources make room for a scroll bar beside them", "[ui][sources]")
+{
+    Room room;
+    room.sources();
+    ui::CellGrid &grid = room.window->sourcesPane().grid();
+    room.window->resize(1600, 800); // with room for all columns, and more
+    QTest::qWait(20);
+    const auto widthOfAll = [&] {
+        return grid.horizontalHeader()->length();
+    };
+    REQUIRE_FALSE(grid.verticalScrollBar()->isVisible());
+    REQUIRE(widthOfAll() <= grid.viewport()->width());
+    const int before = grid.viewport()->width();
+    grid.verticalHeader()->setDefaultSectionSize(400); // as with so many sources
+    for (int row = 0; row < 2; ++row) {
+        grid.verticalHeader()->resizeSection(row, 400);
+    }
+    QTest::qWait(20);
+    REQUIRE(grid.verticalScrollBar()->isVisible());
+    REQUIRE(grid.viewport()->width() < before);
+    CHECK(widthOfAll() <= grid.viewport()->width());
+}
+
+TEST_CASE("a search and a list of sources that are opened late know the project", "[ui][sources][search]")
+{
+    Room room;
+    const auto childrenOf = [&](const QWidget *pane) {
+        return pane->findChildren<QWidget *>().size();
+    };
+    CHECK(childrenOf(room.window->findChild<ui::SourcesPane *>()) == 0); // a window is to be there at once
+    CHECK(childrenOf(room.window->findChild<ui::SearchPane *>()) == 0);
+    room.tag(u"Port Works"_s, Qt::Key_O);
+    CHECK(room.sources().sheet().rowCount() == 2);
+    QTest::keyClick(&*room.window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto places = room.window->searchPane().form().findChildren<QComboBox *>();
+    CHECK(std::any_of(places.cbegin(), places.cend(), [](const QComboBox *place) {
+        return place->accessibleName() == u"Tag"_s && place->count() >= 4;
+    }));
 }
 
 TEST_CASE("a name at the side of the sheet that is too long does not run to its edge", "[ui][sources]")

@@ -52,42 +52,67 @@ ProjectFinding::ProjectFinding(SearchPane &pane, ArticleView &reader, QObject *p
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     m_pause.callOnTimeout(this, &ProjectFinding::start);
-    connect(&pane.form(), &SearchForm::edited, this, &ProjectFinding::typed);
-    connect(&pane.form(), &SearchForm::stepRequested, this, &ProjectFinding::step);
-    connect(&pane.form(), &SearchForm::leftDownwards, this, [this] {
+}
+
+ProjectFinding::~ProjectFinding() = default;
+
+SearchPane &ProjectFinding::pane()
+{
+    if (!m_pane.isBuilt()) {
+        buildPane();
+    }
+    return m_pane;
+}
+
+void ProjectFinding::buildPane()
+{
+    m_pane.build();
+    connect(&m_pane.form(), &SearchForm::edited, this, &ProjectFinding::typed);
+    connect(&m_pane.form(), &SearchForm::stepRequested, this, &ProjectFinding::step);
+    connect(&m_pane.form(), &SearchForm::leftDownwards, this, [this] {
         m_pane.list().setFocus(Qt::TabFocusReason);
         if (!m_pane.hits().hit(m_pane.list().currentIndex())) {
             step(+1);
         }
     });
-    connect(&pane, &SearchPane::cancelRequested, this, &ProjectFinding::cancel);
-    connect(&pane, &SearchPane::closeRequested, this, &ProjectFinding::close);
-    connect(&pane, &SearchPane::againRequested, this, &ProjectFinding::start);
-    connect(&pane, &SearchPane::offerTaken, this, &ProjectFinding::takeOffer);
-    connect(&pane.list(), &RowsList::rowChosen, this, &ProjectFinding::choose);
-    connect(&pane.list(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+    connect(&m_pane, &SearchPane::cancelRequested, this, &ProjectFinding::cancel);
+    connect(&m_pane, &SearchPane::closeRequested, this, &ProjectFinding::close);
+    connect(&m_pane, &SearchPane::againRequested, this, &ProjectFinding::start);
+    connect(&m_pane, &SearchPane::offerTaken, this, &ProjectFinding::takeOffer);
+    connect(&m_pane.list(), &RowsList::rowChosen, this, &ProjectFinding::choose);
+    connect(&m_pane.list(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         choose(index);
         m_reader.setFocus(Qt::OtherFocusReason);
     });
-    empty();
+    showProject();
+    if (m_project && m_project->isOpen()) {
+        showTags();
+    }
 }
-
-ProjectFinding::~ProjectFinding() = default;
 
 void ProjectFinding::setProject(model::Project *project)
 {
     m_pause.stop();
     m_job.reset();
     m_project = project;
-    m_pane.form().place().lookForNames(project ? &project->names() : nullptr);
     m_pane.hits().clear();
     m_pane.hide();
+    if (m_pane.isBuilt()) {
+        showProject();
+    }
+}
+
+void ProjectFinding::showProject()
+{
+    m_pane.form().place().lookForNames(m_project ? &m_project->names() : nullptr);
     empty();
 }
 
 void ProjectFinding::showTags()
 {
-    m_pane.form().place().setTags(m_project->codebook());
+    if (m_pane.isBuilt()) {
+        m_pane.form().place().setTags(m_project->codebook());
+    }
 }
 
 bool ProjectFinding::isOpen() const
@@ -98,7 +123,7 @@ bool ProjectFinding::isOpen() const
 void ProjectFinding::open()
 {
     const bool wasOpen = isOpen();
-    m_pane.show();
+    pane().show();
     const QString before = m_pane.form().words();
     takeSelection();
     m_pane.form().focusWords();

@@ -35,6 +35,8 @@ public:
     void open();
     void close();
     bool isOpen() const;
+    /// With all that stands in it, which is made at the first call, or when it is opened.
+    SearchPane &pane();
     /// To the next place that was found, or the one before; in a circle over the articles.
     void step(int step);
     /// What the list holds; nothing while a search is on its way.
@@ -53,6 +55,8 @@ signals:
     void placesChanged();
 
 private:
+    void buildPane();
+    void showProject();
     void noteStale();
     void takeSelection();
     void typed();

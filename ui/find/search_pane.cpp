@@ -19,40 +19,45 @@ namespace ui {
 
 SearchPane::SearchPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_form(new SearchForm(theme, this))
-    , m_list(new RowsList(theme, this))
-    , m_status(new QLabel(this))
-    , m_cancel(link(tr("Cancel")))
-    , m_tag(link(tr("Tag these…")))
-    , m_stale(new QLabel(this))
-    , m_again(link(tr("Search again")))
-    , m_progress(new QProgressBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
+    , m_theme(theme)
 {
     setProperty("role", u"page"_s);
+    setMinimumHeight(170);
+    hide();
+}
+
+void SearchPane::build()
+{
+    m_form = new SearchForm(m_theme, this);
+    m_list = new RowsList(m_theme, this);
+    m_status = new QLabel(this);
+    m_cancel = link(tr("Cancel"));
+    m_tag = link(tr("Tag these…"));
+    m_stale = new QLabel(this);
+    m_again = link(tr("Search again"));
+    m_progress = new QProgressBar(this);
+    m_stack = new QStackedWidget(this);
+    m_empty = new QLabel(this);
     setFocusProxy(m_form);
     m_cancel->setObjectName(u"cancel"_s);
     m_tag->setObjectName(u"tagFound"_s);
     m_tag->setToolTip(tr("Give all places of the list a tag, at once or one by one (Ctrl+T)"));
     m_tag->setAccessibleName(tr("Tag all that was found"));
-    connect(m_tag, &QPushButton::clicked, this, &SearchPane::tagRequested);
-    setMinimumHeight(170);
+    m_list->setAccessibleName(tr("Places found"));
+    m_list->setItemDelegate(new HitRow(*m_list, m_theme));
+    m_list->setModel(&m_hits);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(makeStatus());
-    m_list->setAccessibleName(tr("Places found"));
-    m_list->setItemDelegate(new HitRow(*m_list, theme));
-    m_list->setModel(&m_hits);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(makeEmpty());
     layout->addWidget(m_stack, 1);
+    connect(m_tag, &QPushButton::clicked, this, &SearchPane::tagRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SearchPane::cancelRequested);
     connect(m_again, &QPushButton::clicked, this, &SearchPane::againRequested);
     showStale({});
-    hide();
 }
 
 QWidget *SearchPane::makeHead()
@@ -141,7 +146,9 @@ void SearchPane::showStatus(const QString &text, double progress)
 void SearchPane::setCanTag(bool can)
 {
     m_canTag = can;
-    showTag();
+    if (isBuilt()) {
+        showTag();
+    }
 }
 
 /// A list that still grows is not tagged: nobody would know what was.

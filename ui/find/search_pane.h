@@ -17,6 +17,8 @@ namespace ui {
 class SearchForm;
 
 /// Below the article: words are looked for in all articles. It only shows and listens: ProjectFinding finds.
+/// What stands in it is made by build(), for a window is to be there at once; before, only isBuilt() and
+/// setCanTag() may be called.
 class SearchPane final : public QFrame
 {
     Q_OBJECT
@@ -26,6 +28,9 @@ public:
     enum class Offer { PartsOfWords, AnyMarks, AnyCase, Everywhere };
 
     explicit SearchPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void build();
+    bool isBuilt() const { return m_form != nullptr; }
 
     SearchForm &form() { return *m_form; }
     HitsModel &hits() { return m_hits; }
@@ -63,17 +68,18 @@ private:
     QPushButton *link(const QString &text);
     void showTag();
 
+    const Theme &m_theme;
     HitsModel m_hits;
-    SearchForm *m_form;
-    RowsList *m_list;
-    QLabel *m_status;
-    QPushButton *m_cancel;
-    QPushButton *m_tag;
-    QLabel *m_stale;
-    QPushButton *m_again;
-    QProgressBar *m_progress;
-    QStackedWidget *m_stack;
-    QLabel *m_empty;
+    SearchForm *m_form = nullptr;
+    RowsList *m_list = nullptr;
+    QLabel *m_status = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_tag = nullptr;
+    QLabel *m_stale = nullptr;
+    QPushButton *m_again = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_empty = nullptr;
     QList<QPushButton *> m_offers; ///< in the order of Offer
     bool m_canTag = false;
 };

@@ -6,11 +6,11 @@
 #include "ui/sources/names_header.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,19 +34,25 @@ constexpr double mostOfWidth = 0.4;
 
 SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_sheet(new SourcesSheet(this))
-    , m_grid(new CellGrid(*m_sheet, theme, false, this))
-    , m_take(new QAction(tr("&Take over"), m_grid))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
-    , m_hint(new ElidedLabel(this))
-    , m_warning(new Banner(true, this))
+    , m_theme(theme)
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
+    hide();
+}
+
+void SourcesPane::build()
+{
+    m_sheet = new SourcesSheet(this);
+    m_grid = new CellGrid(*m_sheet, m_theme, false, this);
+    m_take = new QAction(tr("&Take over"), m_grid);
+    m_stack = new QStackedWidget(this);
+    m_empty = new QLabel(this);
+    m_hint = new ElidedLabel(this);
+    m_warning = new Banner(true, this);
     m_grid->setAccessibleName(tr("Sources in this article"));
     m_grid->setFrameShape(QFrame::NoFrame);
-    auto *names = new NamesHeader(theme, m_grid);
+    auto *names = new NamesHeader(m_theme, m_grid);
     names->setDefaultSectionSize(m_grid->verticalHeader()->defaultSectionSize());
     m_grid->setVerticalHeader(names);
     m_grid->verticalHeader()->setToolTip(tr("Double-click a name to go to where it stands"));
@@ -54,6 +60,7 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", u"muted"_s);
     m_empty->setContentsMargins(24, 12, 24, 12);
+    m_grid->viewport()->installEventFilter(this);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +71,7 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     layout->addWidget(m_warning);
     addSuggestionAction();
     join();
-    showState();
+    showPage(m_project);
 }
 
 QWidget *SourcesPane::makeHead()
@@ -117,14 +124,20 @@ void SourcesPane::join()
 
 void SourcesPane::showPage(model::Project *project)
 {
-    m_sheet->showPage(project);
-    m_warning->say({});
-    fitNames();
+    m_project = project;
+    if (isBuilt()) {
+        m_sheet->showPage(project);
+        m_warning->say({});
+        showState();
+    }
 }
 
 /// A row and a cell stay the current ones while the rows are read anew.
 void SourcesPane::pageChanged()
 {
+    if (!isBuilt()) {
+        return;
+    }
     const QModelIndex now = m_grid->currentIndex();
     const model::SourceId source = m_sheet->sourceAt(now.row());
     m_sheet->pageChanged();
@@ -136,11 +149,16 @@ void SourcesPane::pageChanged()
 
 void SourcesPane::commit()
 {
-    m_grid->commit();
+    if (isBuilt()) {
+        m_grid->commit();
+    }
 }
 
 void SourcesPane::open()
 {
+    if (!isBuilt()) {
+        build();
+    }
     show();
     showState();
     if (m_sheet->rowCount() > 0 && !m_grid->currentIndex().isValid()) {
@@ -151,7 +169,7 @@ void SourcesPane::open()
 
 QString SourcesPane::warning() const
 {
-    return m_warning->text();
+    return isBuilt() ? m_warning->text() : QString();
 }
 
 /// Esc while a cell is edited is the editor's.
@@ -222,10 +240,21 @@ void SourcesPane::fitNames()
     fitColumns();
 }
 
+/// The room for answers is another one when the names or a scroll bar take more of it.
+bool SourcesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void SourcesPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitNames();
+    if (isBuilt()) {
+        fitNames();
+    }
 }
 
 /// Answers share what room there is; claims are only counted.
@@ -237,10 +266,7 @@ void SourcesPane::fitColumns()
         return;
     }
     const int claims = header->sectionSizeHint(answers) + fontMetrics().height();
-    // The viewport has not followed the names' width yet.
-    const QScrollBar &bar = *m_grid->verticalScrollBar();
-    const int room = m_grid->contentsRect().width() - m_grid->verticalHeader()->minimumWidth()
-        - (bar.isVisibleTo(m_grid) ? bar.width() : 0);
+    const int room = m_grid->viewport()->width();
     const int share = (room - claims) / answers;
     const int most = fontMetrics().averageCharWidth() * mostLettersOfAnswer;
     for (int column = 0; column < answers; ++column) {

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QStackedWidget;
@@ -31,6 +32,7 @@ public:
     void commit();
     /// Shows it and goes there.
     void open();
+    /// Of a pane that was opened once.
     CellGrid &grid() { return *m_grid; }
     SourcesSheet &sheet() { return *m_sheet; }
     /// What was not kept, and why; empty if all was.
@@ -46,8 +48,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isBuilt() const { return m_sheet != nullptr; }
+    void build();
     QWidget *makeHead();
     void addSuggestionAction();
     void join();
@@ -57,13 +62,15 @@ private:
     void fitColumns();
     void fitNames();
 
-    SourcesSheet *m_sheet;
-    CellGrid *m_grid;
-    QAction *m_take;
-    QStackedWidget *m_stack;
-    QLabel *m_empty;
-    ElidedLabel *m_hint;
-    Banner *m_warning;
+    const Theme &m_theme;
+    QPointer<model::Project> m_project;
+    SourcesSheet *m_sheet = nullptr;
+    CellGrid *m_grid = nullptr;
+    QAction *m_take = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_empty = nullptr;
+    ElidedLabel *m_hint = nullptr;
+    Banner *m_warning = nullptr;
 };
 
 } // namespace ui
