@@ -29,35 +29,44 @@ ChoicePopup::ChoicePopup(const Theme &theme, QWidget *over, const Names &names)
     : QFrame(over)
     , m_theme(theme)
     , m_over(over)
+    , m_names(names)
     , m_column(new QVBoxLayout(this))
-    , m_field(new QLineEdit(this))
-    , m_list(new QListWidget(this))
 {
     setProperty("role", u"notice"_s);
     setAutoFillBackground(true);
     setFont(Theme::uiFont()); // not the article’s
     setAccessibleName(names.popup);
-    showPlaceholder(*m_field, names.hint);
-    m_field->setAccessibleName(names.field);
-    m_field->installEventFilter(this);
-    m_list->setAccessibleName(names.list);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
-    m_list->setItemDelegate(new ChoiceRow(theme, m_list));
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_column->setContentsMargins(10, 10, 10, 10);
     m_column->setSpacing(6);
-    m_column->addWidget(m_field);
-    m_column->addWidget(m_list);
-    connect(m_field, &QLineEdit::textEdited, this, &ChoicePopup::showMatches);
-    connect(m_list, &QListWidget::itemClicked, this, [this] { take(); });
     over->installEventFilter(this);
     hide();
 }
 
+/// Below what else stands in it.
+void ChoicePopup::build()
+{
+    m_field = new QLineEdit(this);
+    m_list = new QListWidget(this);
+    showPlaceholder(*m_field, m_names.hint);
+    m_field->setAccessibleName(m_names.field);
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(m_names.list);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ChoiceRow(m_theme, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->addWidget(m_field);
+    m_column->addWidget(m_list);
+    connect(m_field, &QLineEdit::textEdited, this, &ChoicePopup::showMatches);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { take(); });
+}
+
 void ChoicePopup::begin(const QRect &spared)
 {
+    if (!m_field) {
+        build();
+    }
     m_field->clear();
     m_isAtTop = false;
     showMatches({});

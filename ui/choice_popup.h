@@ -64,6 +64,7 @@ protected:
     virtual void focusTaken(Qt::FocusReason /*reason*/) {}
 
 private:
+    void build();
     void showMatches(const QString &typed);
     bool takesKey(int key);
     void place();
@@ -71,9 +72,10 @@ private:
 
     const Theme &m_theme;
     QWidget *m_over;
+    Names m_names;
     QVBoxLayout *m_column;
-    QLineEdit *m_field;
-    QListWidget *m_list;
+    QLineEdit *m_field = nullptr; ///< with the list made when it is first shown
+    QListWidget *m_list = nullptr;
     bool m_isAtTop = false;
 };
 

@@ -298,9 +298,8 @@ TEST_CASE("the columns of the sources make room for a scroll bar beside them", "
     for (int row = 0; row < 2; ++row) {
         grid.verticalHeader()->resizeSection(row, 400);
     }
-    QTest::qWait(20);
-    REQUIRE(grid.verticalScrollBar()->isVisible());
-    REQUIRE(grid.viewport()->width() < before);
+    REQUIRE(QTest::qWaitFor([&] { return grid.viewport()->width() < before; }));
+    CHECK(grid.verticalScrollBar()->isVisible());
     CHECK(widthOfAll() <= grid.viewport()->width());
 }
 

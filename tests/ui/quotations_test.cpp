@@ -30,7 +30,7 @@ ui::ProposalBar &bar(WindowUnderTest &window)
 /// A key in the bar, which has the focus.
 void press(WindowUnderTest &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    REQUIRE(bar(window).hasFocus());
+    REQUIRE(QTest::qWaitFor([&] { return bar(window).hasFocus(); }));
     QTest::keyClick(&bar(window), key, modifiers);
     window.waitForWrites();
 }
@@ -279,6 +279,24 @@ TEST_CASE("a long text is looked through beside the window, and N waits for it",
     REQUIRE(QTest::qWaitFor([&] { return bar(window).isVisible(); }, 20'000));
     CHECK(window.selected() == u"“We go and we go soon,”"_s);
     CHECK(underlined(window).size() > 500);
+}
+
+TEST_CASE("N that is pressed before the article was looked through is not forgotten", "[quotations]")
+{
+    const ScratchProject project;
+    withArticle(project);
+    const model::ArticleId other = project.addArticle(
+        u"After"_s, u"They came to the port. “And we go soon,” said Ana Ruiz of the union.\n"_s);
+    WindowUnderTest window(project);
+    bool isSelected = true;
+    QObject::connect(&window.project(), &model::Project::pageOpened, &*window, [&] {
+        window->actions().nextQuotation->trigger();
+        isSelected = bar(window).isVisible(); // the text is there before what is proposed in it
+    });
+    window->openArticle(other);
+    REQUIRE(QTest::qWaitFor([&] { return bar(window).isVisible(); }, 5'000));
+    CHECK_FALSE(isSelected);
+    CHECK(window.selected() == u"“And we go soon,”"_s);
 }
 
 TEST_CASE("a selection made by hand puts the proposal away with its other half", "[quotations]")

@@ -17,7 +17,7 @@ SourcePopup::SourcePopup(const Theme &theme, QWidget *over)
 {
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
-    column().insertWidget(0, m_hint);
+    column().addWidget(m_hint);
 }
 
 /// Who says it mostly stands a line above or below.

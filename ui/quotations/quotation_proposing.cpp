@@ -8,6 +8,7 @@
 #include "ui/reader/article_view.h"
 
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -104,11 +105,21 @@ void QuotationProposing::forget()
     m_reader.showProposals({});
 }
 
+/// The article is there before what is proposed in it.
 void QuotationProposing::pageShown()
 {
     end();
     forget();
-    look();
+    m_isLooking = true;
+    QTimer::singleShot(0, this, [this, run = m_run] {
+        if (run == m_run) {
+            const int wanted = m_wanted;
+            look();
+            if (wanted != 0) {
+                step(wanted);
+            }
+        }
+    });
 }
 
 /// Looks through the text if it is another than was looked through last.

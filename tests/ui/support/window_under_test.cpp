@@ -67,6 +67,7 @@ void WindowUnderTest::waitForPage()
         REQUIRE(QTest::qWaitFor([this] { return project().page() != nullptr; }));
         reader().setFocus();
         REQUIRE(QTest::qWaitFor([this] { return reader().hasFocus(); }));
+        QCoreApplication::processEvents(); // the page comes before what is proposed in it
     }
 }
 
