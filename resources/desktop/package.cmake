@@ -26,4 +26,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # there is no X server. The translations are of Qt's own words, such as those of its buttons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core, fonts-noto-color-emoji")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk") # large, and only for who reads Chinese, Japanese or Korean
 include(CPack)
