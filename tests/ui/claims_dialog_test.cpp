@@ -3,6 +3,7 @@
 #include "tests/support/marked_text.h"
 #include "tests/ui/support/window_under_test.h"
 #include "ui/claims/claims_dialog.h"
+#include "ui/window_memory.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -11,7 +12,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +91,12 @@ struct Room
         REQUIRE(QTest::qWaitForWindowActive(dialog));
         dialog->table().setFocus();
     }
+    void close()
+    {
+        const QPointer<ui::ClaimsDialog> closed = dialog;
+        dialog->close();
+        REQUIRE(QTest::qWaitFor([&] { return closed.isNull(); }));
+    }
     ui::ClaimsTable &table() { return dialog->table(); }
     QModelIndex cell(int row, ClaimColumn column)
     {
@@ -150,6 +159,47 @@ struct Room
 };
 
 } // namespace
+
+TEST_CASE("All columns of the claims fit into the window, also into a small one", "[claims]")
+{
+    Room room;
+    const auto [window, usual] = GENERATE(
+        std::pair(QSize(1360, 860), QSize(1240, 720)), std::pair(QSize(1024, 700), QSize(1000, 640)));
+    room.close();
+    ui::memory::rememberLayout(u"claims window"_s, {});
+    ui::memory::rememberLayout(u"claims columns in their window"_s, {});
+    (*room.window)->resize(window);
+    room.open();
+    room.dialog->resize(usual); // the test's screen is smaller
+    const QHeaderView &header = *room.table().horizontalHeader();
+    REQUIRE(QTest::qWaitFor([&] { return header.length() == room.table().viewport()->width(); }));
+    CHECK(room.table().horizontalScrollBar()->maximum() == 0);
+    for (int column = 0; column < header.count(); ++column) {
+        CAPTURE(column);
+        CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+    }
+    const int claim = header.sectionSize(0);
+    const int note = header.sectionSize(header.count() - 1);
+    room.dialog->resize(usual + QSize(80, 0));
+    REQUIRE(QTest::qWaitFor([&] { return header.length() == room.table().viewport()->width(); }));
+    CHECK(header.sectionSize(0) == claim + 80);
+    CHECK(header.sectionSize(header.count() - 1) == note);
+}
+
+TEST_CASE("A width that was given to a column of the claims is kept", "[claims]")
+{
+    Room room;
+    constexpr int article = static_cast<int>(ClaimColumn::Article);
+    const int before = room.table().horizontalHeader()->sectionSize(article);
+    room.table().horizontalHeader()->resizeSection(article, before + 30);
+    room.close();
+    room.open();
+    room.dialog->resize(1240, 720);
+    const QHeaderView &header = *room.table().horizontalHeader();
+    REQUIRE(QTest::qWaitFor([&] { return header.length() == room.table().viewport()->width(); }));
+    CHECK(header.sectionSize(article) == before + 30);
+    CHECK(room.table().horizontalScrollBar()->maximum() == 0);
+}
 
 TEST_CASE("Every claim of the project has a row, with who says it and where", "[claims]")
 {

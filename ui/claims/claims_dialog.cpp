@@ -3,6 +3,7 @@
 
 #include "ui/claims/evidence.h"
 #include "ui/elided_label.h"
+#include "ui/first_column.h"
 #include "ui/window_memory.h"
 
 #include <QAction>
@@ -16,11 +17,14 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +33,18 @@ namespace ui {
 namespace {
 
 /// In characters of the font, in the order of the columns.
-constexpr std::array widths = {44, 20, 24, 18, 10, 18, 22, 24, 24};
+constexpr std::array widths = {44, 20, 24, 16, 9, 18, 26, 22, 22};
 static_assert(widths.size() == claimColumns);
+
+/// However narrow the window is.
+constexpr int leastOfClaim = 24;
 
 /// So that a large list is not filtered for each letter.
 constexpr int filterDelay = 150;
 constexpr int linesOfWhole = 3;
 
 const QString windowPart = u"claims window"_s;
-const QString columnsPart = u"claims columns with repetitions"_s;
+const QString columnsPart = u"claims columns in their window"_s;
 
 } // namespace
 
@@ -193,18 +200,32 @@ void ClaimsDialog::join()
 void ClaimsDialog::recall()
 {
     constexpr QSize least(1000, 640);
-    constexpr QSize roomy(1240, 720); // in which all columns are seen
+    constexpr QSize roomy(1240, 720); // in which all columns have their widths
     const QSize room = parentWidget() ? parentWidget()->size() - QSize(60, 60) : least;
     resize(roomy.boundedTo(room).expandedTo(least));
     restoreGeometry(memory::layoutOf(windowPart));
+    fitColumns();
     QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < claimColumns; ++column) {
-        const int usual = fontMetrics().averageCharWidth() * widths[static_cast<size_t>(column)];
-        header->resizeSection(column, std::max(usual, header->sectionSizeHint(column)));
-    }
-    header->setStretchLastSection(true);
     header->restoreState(memory::layoutOf(columnsPart));
     header->setSortIndicatorShown(false); // the widths are kept, the order is the usual one
+    stretchFirstColumn(*m_table, leastOfClaim);
+}
+
+/// In a window that is too narrow for their usual widths the columns give way alike, as far as their heads
+/// can be read.
+void ClaimsDialog::fitColumns()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - 2 * m_table->frameWidth()
+        - m_table->verticalScrollBar()->sizeHint().width();
+    const int letter = fontMetrics().averageCharWidth();
+    const int usual = letter * std::accumulate(widths.begin(), widths.end(), 0);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < claimColumns; ++column) {
+        const int own = letter * widths[static_cast<size_t>(column)];
+        header->resizeSection(
+            column, std::max(std::min(own, own * room / usual), header->sectionSizeHint(column)));
+    }
 }
 
 void ClaimsDialog::listVerdicts()

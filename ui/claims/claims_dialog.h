@@ -60,6 +60,7 @@ private:
     void join();
     void joinSame();
     void recall();
+    void fitColumns();
     void listKinds();
     void addKind(const QString &name, ClaimsWish::Which which, const QString &verdict = {});
     void listVerdicts();
