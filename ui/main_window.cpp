@@ -88,7 +88,7 @@ MainWindow::MainWindow(const QString &path, std::unique_ptr<Dialogs> dialogs, QW
     , m_speaks(new SpeaksScreen(m_theme, *m_dialogs, this))
     , m_panel(new Panel(m_theme, this))
     , m_status(new StatusLine(m_theme, this))
-    , m_tagging(*m_reader, *m_dialogs)
+    , m_tagging(*m_reader, *m_dialogs, m_actions)
     , m_tagEditing(*m_dialogs, m_theme, this)
     , m_coderEditing(m_theme, this)
     , m_linking(*m_reader, m_tagging, m_theme)

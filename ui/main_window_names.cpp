@@ -12,6 +12,7 @@ namespace ui {
 void MainWindow::joinNames()
 {
     NameLinks &links = m_panel->inspector().nameLinks();
+    links.nameKeyOf(*m_actions.partName);
     connect(&links, &NameLinks::entityChosen, &m_tagging, &Tagging::meanEntity);
     connect(&links, &NameLinks::newNameChosen, &m_tagging, &Tagging::meanNew);
     connect(&links, &NameLinks::renameChosen, &m_tagging, &Tagging::rename);

@@ -37,10 +37,11 @@ bool areMentionsOfOne(const model::ArticlePage &page, const QList<model::Annotat
 
 } // namespace
 
-Tagging::Tagging(ArticleView &view, Dialogs &dialogs, QObject *parent)
+Tagging::Tagging(ArticleView &view, Dialogs &dialogs, const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_dialogs(dialogs)
+    , m_actions(actions)
 {
 }
 

@@ -11,6 +11,8 @@
 
 namespace ui {
 
+struct Actions;
+
 /// What hands mean: joins the reader's selection and current annotation with a wish, and has the project
 /// perform the edit. Where a wish comes to nothing it says why.
 class Tagging final : public QObject
@@ -18,7 +20,7 @@ class Tagging final : public QObject
     Q_OBJECT
 
 public:
-    Tagging(ArticleView &view, Dialogs &dialogs, QObject *parent = nullptr);
+    Tagging(ArticleView &view, Dialogs &dialogs, const Actions &actions, QObject *parent = nullptr);
 
     /// Works on the project until the next call; nullptr for none.
     void setProject(model::Project *project);
@@ -68,12 +70,14 @@ signals:
 private:
     const model::ArticlePage *page() const;
     bool perform(const model::Edit &edit);
+    QString joinedWords(const QString &name, int others) const;
     void performAndSay(const model::Edit &edit, const QString &text);
     void tagPieces(const model::Segments &pieces, const model::Tag &tag);
     void selectAround(model::TextRange range, const QString &otherwise);
 
     ArticleView &m_view;
     Dialogs &m_dialogs;
+    const Actions &m_actions; ///< for what their keys are
     QPointer<model::Project> m_project;
     model::TagId m_lastTag;
     model::AnnotationId m_awaited;

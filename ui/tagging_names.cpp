@@ -2,11 +2,25 @@
 // Whom a mention means.
 #include "model/project/edits_entity.h"
 #include "model/storage/entity_use.h"
+#include "ui/actions.h"
 #include "ui/tagging.h"
+
+#include <QMenu>
 
 #include <algorithm>
 
 namespace ui {
+
+/// With the way back: by its key, which may be another one or none by now, else by its place.
+QString Tagging::joinedWords(const QString &name, int others) const
+{
+    const QString key = m_actions.partName->shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty()
+        ? tr("Joined with “%1” of %Ln other article(s). To part them: menu “%2”, “%3”.", nullptr, others)
+              .arg(name, m_actions.tagMenu()->title().remove(u'&'), Actions::plainText(*m_actions.partName))
+        : tr("Joined with “%1” of %Ln other article(s); %2 makes it a name of its own.", nullptr, others)
+              .arg(name, key);
+}
 
 /// Once it is written, since then all of its articles can be counted.
 void Tagging::sayJoined(model::EntityId entity)
@@ -17,10 +31,7 @@ void Tagging::sayJoined(model::EntityId entity)
             const auto *known = m_project ? m_project->names().find(entity) : nullptr;
             const int others = static_cast<int>(std::max<qint64>(0, use.articles - 1));
             if (known) {
-                emit said(
-                    tr("Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.",
-                       nullptr, others)
-                        .arg(known->name));
+                emit said(joinedWords(known->name, others));
             }
         });
 }

@@ -72,4 +72,33 @@ QList<EntityId> suggestions(
     return result;
 }
 
+QList<EntityId> fullerHere(const ArticlePage &page, const Codebook &codebook, EntityId single)
+{
+    const Entity known = page.entities.value(single);
+    if (known.id.isNull() || !isOrIsBelow(codebook, known.tag, u"person")
+        || text::nameForm(known.name) != NameForm::SingleName) {
+        return {};
+    }
+    const QStringList words = text::tellingWords(known.name);
+    QList<const Entity *> fuller;
+    for (const Entity &other : page.entities) {
+        const QStringList others = text::wordsOfName(text::foldedName(other.name));
+        const bool hasAll = std::all_of(
+            words.begin(), words.end(), [&others](const QString &word) { return others.contains(word); });
+        // Of two who are called the same nobody could say which is offered.
+        if (hasAll && other.tag == known.tag && other.id != single && page.uses(other.id)
+            && text::nameForm(other.name) == NameForm::FullName
+            && page.entityNamed(other.name, other.tag)->id == other.id) {
+            fuller.append(&other);
+        }
+    }
+    std::sort(
+        fuller.begin(), fuller.end(), [](const Entity *a, const Entity *b) { return a->name < b->name; });
+    QList<EntityId> ids;
+    for (const Entity *each : std::as_const(fuller)) {
+        ids.append(each->id);
+    }
+    return ids;
+}
+
 } // namespace model::linking

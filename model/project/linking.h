@@ -20,4 +20,8 @@ QList<EntityId> suggestions(
     const NameIndex &names, const ArticlePage &page, const QString &name, TagId kind, EntityId has,
     qsizetype most);
 
+/// Persons of the article whose full name has the words of this single one, and more: of a "Rask" who is
+/// somebody of their own there "Imelda Rask", by name. Whether they are the same a reader has to say.
+QList<EntityId> fullerHere(const ArticlePage &page, const Codebook &codebook, EntityId single);
+
 } // namespace model::linking

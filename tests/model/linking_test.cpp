@@ -127,6 +127,34 @@ TEST_CASE("an acronym joins only what is written with the same capitals", "[link
     CHECK(desk.joins(u"WHO"_s, u"organization"_s));
 }
 
+TEST_CASE("a person tagged by a surname may be one of those whose full names have it", "[linking]")
+{
+    Linked desk(
+        u"Rask spoke. Imelda Rask left, Bo Rask-Lund too. Ola Rask came. Mr. Rask sat. Rask Town. Rask Ltd."_s);
+    const auto fuller = [&desk](EntityId id) {
+        QStringList found;
+        for (const EntityId &each : linking::fullerHere(desk.page, desk.codebook, id)) {
+            found.append(desk.page.entities.value(each).name);
+        }
+        return found;
+    };
+    const EntityId rask = desk.put(u"Rask"_s);
+    CHECK(fuller(rask).isEmpty());
+    const EntityId imelda = desk.put(u"Imelda Rask"_s);
+    desk.put(u"Rask Ltd"_s, 1, u"organization"_s);
+    desk.put(u"Bo Rask-Lund"_s);
+    CHECK(fuller(rask) == QStringList{u"Imelda Rask"_s});
+    CHECK(fuller(imelda).isEmpty());
+    CHECK(fuller(desk.put(u"Mr. Rask"_s)) == QStringList{u"Imelda Rask"_s});
+    desk.put(u"Ola Rask"_s);
+    CHECK(fuller(rask) == QStringList{u"Imelda Rask"_s, u"Ola Rask"_s});
+    desk.perform(edits::remove(desk.page, {desk.annotation(u"Imelda Rask"_s).id}, desk.by));
+    CHECK(fuller(rask) == QStringList{u"Ola Rask"_s});
+    desk.put(u"Rask Town"_s, 1, u"place"_s);
+    CHECK(fuller(desk.put(u"Rask"_s, 5, u"place"_s)).isEmpty());
+    CHECK(fuller(EntityId()).isEmpty());
+}
+
 TEST_CASE("two of one name in the project are suggested, and none is joined", "[linking]")
 {
     Linked desk(u"x"_s);

@@ -128,6 +128,31 @@ TEST_CASE("a full name joins that of another article, which is said, and one key
     CHECK(desk.meaning(u"Dina Boluarte") == desk.inOther(u"Dina Boluarte"));
 }
 
+TEST_CASE("the way to part a name is told by the key it has now, or by its menu", "[name_links]")
+{
+    Desk desk;
+    QAction *part = (*desk.window)->actions().partName;
+    const auto [key, way, tip] = GENERATE(
+        std::tuple(
+            u"Ctrl+U"_s,
+            u"Joined with “Dina Boluarte” of 1 other article; Ctrl+U makes it a name of its own."_s,
+            u"In this article it means somebody, or something, else than in the others (Ctrl+U)"_s),
+        std::tuple(
+            QString(),
+            u"Joined with “Dina Boluarte” of 1 other article. To part them: menu “Tag”, “Make it a name of "
+            u"its own”."_s,
+            u"In this article it means somebody, or something, else than in the others"_s));
+    part->setShortcut(QKeySequence(key));
+    desk.person(u"Dina Boluarte");
+    REQUIRE(QTest::qWaitFor([&, &said = way] { return desk.window->statusMessage() == said; }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.rows().contains(u"Also in 1 other article"_s); }));
+    QStringList tips;
+    for (const auto *button : desk.links().findChildren<QPushButton *>()) {
+        tips.append(button->toolTip());
+    }
+    CHECK(tips.contains(tip));
+}
+
 TEST_CASE("a surname is only suggested across articles, and joined by a press", "[name_links]")
 {
     Desk desk;
@@ -145,6 +170,46 @@ TEST_CASE("a surname is only suggested across articles, and joined by a press", 
     CHECK(
         desk.window->page().entities.value(desk.meaning(u"Boluarte")).aliases == QStringList{u"Boluarte"_s});
     CHECK_FALSE(desk.rows().contains(u"Also call it “Boluarte”"_s));
+}
+
+TEST_CASE(
+    "a surname tagged before its full name is offered to be joined, with all its mentions", "[name_links]")
+{
+    ScratchProject project;
+    project.addArticle(u"Only"_s, u"Rask spoke. Imelda Rask left. Then Rask slept.\n"_s);
+    WindowUnderTest window(project);
+    const auto person = [&window](QStringView words, int occurrence) {
+        window.select(words, occurrence);
+        window.press(u"p"_s);
+        window.waitForWrites();
+    };
+    const auto offer = [&window]() -> QPushButton * {
+        for (auto *button : window->panel().inspector().nameLinks().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"The same as “Imelda Rask”?") {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    person(u"Rask", 1);
+    person(u"Rask", 3);
+    CHECK(offer() == nullptr);
+    person(u"Imelda Rask", 1);
+    const EntityId imelda = tests::find(window.page(), u"Imelda Rask").entity;
+    CHECK(offer() == nullptr);
+    REQUIRE(tests::find(window.page(), u"Rask").entity != imelda); // never by itself
+    window.click(u"slept");
+    window.click(u"Rask", 3);
+    REQUIRE(offer());
+    QTest::mouseClick(offer(), Qt::LeftButton);
+    window.waitForWrites();
+    for (const Annotation &each : window.page().annotations) {
+        CHECK(each.entity == imelda);
+    }
+    CHECK(window.page().annotations.size() == 3);
+    CHECK(offer() == nullptr);
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(tests::find(window.page(), u"Rask").entity != imelda);
 }
 
 TEST_CASE("names are found while one is typed, and a chosen one is what this mention means", "[name_links]")

@@ -9,6 +9,7 @@
 #include "ui/panel/name_popup.h"
 #include "ui/panel/tag_label.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -122,8 +123,9 @@ void NameLinks::addUse()
         return;
     }
     auto *part = new RowButton(tr("Not the same: make it a name of its own"), this);
-    part->setToolTip(
-        tr("In this article it means somebody, or something, else than in the others (Ctrl+Shift+X)"));
+    const QString tip = tr("In this article it means somebody, or something, else than in the others");
+    const QString key = m_part ? m_part->shortcut().toString(QKeySequence::NativeText) : QString();
+    part->setToolTip(key.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, key));
     connect(part, &QPushButton::clicked, this, [this] { emit partRequested(m_annotation.entity); });
     m_rows->addWidget(part);
 }
@@ -136,11 +138,25 @@ void NameLinks::addSuggestions()
     if (const model::Entity before = nameBeforeBrackets(); !before.id.isNull()) {
         addSuggestion(before.id, before.name, tr("Make this mention one of the name behind which it stands"));
     }
+    addFuller();
     const QList<model::EntityId> suggested = model::linking::suggestions(
         *m_names, *m_page, words(), m_annotation.tag, m_annotation.entity, mostSuggested);
     for (const model::EntityId &id : suggested) {
         addSuggestion(
             id, m_names->find(id)->name, tr("Make this mention one of that name, which other articles have"));
+    }
+}
+
+/// Who was tagged by the surname before the full name was: both may be one.
+void NameLinks::addFuller()
+{
+    const auto fuller = model::linking::fullerHere(*m_page, *m_codebook, m_annotation.entity);
+    for (const model::EntityId &id : fuller.first(std::min(fuller.size(), mostSuggested))) {
+        const QString name = m_page->entities.value(id).name;
+        auto *row = new RowButton(forButton(tr("The same as “%1”?").arg(name)), this);
+        row->setToolTip(tr("Make all its mentions in this article ones of that name"));
+        connect(row, &QPushButton::clicked, this, [this, name] { emit renameChosen(m_annotation.id, name); });
+        m_rows->addWidget(row);
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QVBoxLayout;
 
@@ -34,6 +35,8 @@ public:
     /// How much stands for an entity in the whole project, once that is known.
     void showUse(model::EntityId id, const model::storage::EntityUse &use);
     void setReadOnly(bool readOnly);
+    /// The action that does what partRequested() asks for, whose key is told.
+    void nameKeyOf(const QAction &part) { m_part = &part; }
 
 signals:
     void useWanted(model::EntityId id);
@@ -50,6 +53,7 @@ private:
     void rebuild();
     void addUse();
     void addSuggestions();
+    void addFuller();
     void addSuggestion(model::EntityId id, const QString &name, const QString &tip);
     model::Entity nameBeforeBrackets() const;
     void addAlias();
@@ -58,6 +62,7 @@ private:
     void take(int row);
 
     const Theme &m_theme;
+    const QAction *m_part = nullptr;
     ValueEdit &m_field;
     NamePopup *m_popup;
     QVBoxLayout *m_rows;
