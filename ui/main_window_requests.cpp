@@ -202,7 +202,10 @@ void MainWindow::showHistory()
         m_history = new HistoryDialog(*m_project, m_theme, *m_dialogs, this);
         m_history->setAttribute(Qt::WA_DeleteOnClose);
         m_history->setArticle(m_navigation.article());
-        connect(m_history, &HistoryDialog::placeChosen, &m_navigation, &Navigation::goTo);
+        connect(m_history, &HistoryDialog::placeChosen, this, [this](const Place &place) {
+            m_navigation.goTo(place);
+            m_reader->setFocus(Qt::OtherFocusReason); // for the keys that act on what is shown
+        });
         connect(m_history, &HistoryDialog::turning, this, [this](bool isUndo) { m_takesBack = isUndo; });
     }
     m_history->show();

@@ -18,8 +18,8 @@ std::optional<Ranked> ranked(const model::Delta<model::Annotation> &delta)
     if (annotation.segments.isEmpty()) {
         return Ranked{3, {annotation.article, {}, {}}}; // its words are no longer in the text
     }
-    const auto id = delta.after ? annotation.id : model::AnnotationId();
-    return Ranked{0, {annotation.article, id, annotation.segments.extent()}};
+    // Also of a removal: it may be back by now.
+    return Ranked{0, {annotation.article, annotation.id, annotation.segments.extent()}};
 }
 
 std::optional<Ranked> ranked(const model::Delta<model::Relation> &delta)

@@ -11,8 +11,8 @@ namespace ui {
 struct Place
 {
     model::ArticleId article;
-    model::AnnotationId annotation; ///< null where it is gone, or none is meant
-    model::TextRange range;         ///< the words; empty where only the article is meant
+    model::AnnotationId annotation; ///< null where none is meant
+    model::TextRange range; ///< the words, for where it is gone; empty where only the article is meant
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/step_text.h"
 
+#include "model/text/quoting.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -80,6 +82,17 @@ QString actionText(const QString &action)
     return action;
 }
 
+/// Marks that the words have already serve for both, so that none stand twice.
+QString withSubject(const QString &action, const QString &subject)
+{
+    constexpr QStringView marks = u"“”„«»\"‹›「」『』";
+    if (!marks.contains(subject.front()) && !marks.contains(subject.back())) {
+        return StepWords::tr("%1 “%2”", "what is done, to what").arg(action, subject);
+    }
+    const QString cited = model::text::quoted(subject, model::Segments{{0, subject.size()}});
+    return StepWords::tr("%1 %2", "what is done, to what has quotation marks already").arg(action, cited);
+}
+
 } // namespace
 
 QString stepText(const model::storage::Step &step)
@@ -90,9 +103,8 @@ QString stepText(const model::storage::Step &step)
     if (step.isImport && step.subject.isEmpty()) {
         return StepWords::tr("add %n article(s)", nullptr, static_cast<int>(step.count));
     }
-    return step.subject.isEmpty()
-        ? actionText(step.action)
-        : StepWords::tr("%1 “%2”", "what is done, to what").arg(actionText(step.action), step.subject);
+    const QString action = actionText(step.action);
+    return step.subject.isEmpty() ? action : withSubject(action, step.subject);
 }
 
 Dialogs::Question stepQuestion(const model::storage::Step &step, bool isUndo)

@@ -2,7 +2,11 @@
 // The history: what it shows, and taking back or bringing back one step among others.
 #include "tests/support/marked_text.h"
 #include "tests/ui/support/window_under_test.h"
+#include "ui/articles/articles_pane.h"
 #include "ui/history/history_dialog.h"
+#include "ui/panel/fields.h"
+#include "ui/panel/inspector.h"
+#include "ui/panel/panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -22,7 +26,7 @@ struct Looking
 {
     Looking()
         : first(project.addArticle(u"First"_s, text))
-        , second(project.addArticle(u"Second"_s, u"Berta Lund left.\n"_s))
+        , second(project.addArticle(u"Second"_s, u"Berta Lund left. “We stay,” she said.\n"_s))
         , window(project)
     {
     }
@@ -71,6 +75,17 @@ struct Looking
         FAIL("no button " << button.toStdString());
     }
 
+    /// In the details; empty where nothing is shown.
+    QString nameShown()
+    {
+        for (const auto *field : window->panel().inspector().findChildren<ui::ValueEdit *>()) {
+            if (field->accessibleName() == u"Name" && field->isVisible()) {
+                return field->text();
+            }
+        }
+        return {};
+    }
+
     bool waitForRow(const QString &row)
     {
         return QTest::qWaitFor([&] { return rows().first() == row; });
@@ -101,6 +116,17 @@ TEST_CASE("the history tells each step in words, the newest first, with its arti
     CHECK(test.dialog->list().isColumnHidden(ui::HistoryModel::Who));
     const QAbstractItemModelTester tester(
         &test.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+TEST_CASE("marks that the tagged words have are not doubled by the history", "[history_dialog]")
+{
+    Looking test;
+    test.window->openArticle(test.second);
+    REQUIRE(QTest::qWaitFor([&] { return test.window.page().article.id == test.second; }));
+    test.tag(u"“We stay,”"_s, Qt::Key_C);
+    CHECK(test.window->actions().undo->text() == u"&Undo tag “We stay,”"_s);
+    test.openHistory();
+    CHECK(test.rows().first() == u"tag “We stay,” | Second"_s);
 }
 
 TEST_CASE("one step among others is taken back, and brought back again", "[history_dialog]")
@@ -173,6 +199,48 @@ TEST_CASE("the history finds steps by words, and those of one article", "[histor
     CHECK(test.rows() == QStringList{u"tag “Berta Lund” | Second"_s});
     test.window->openArticle(test.first);
     REQUIRE(QTest::qWaitFor([&] { return test.rows() == QStringList{u"tag “Ana Quispe” | First"_s}; }));
+}
+
+TEST_CASE("a step leads to what it tagged, whose details show and which Del removes", "[history_dialog]")
+{
+    Looking test;
+    test.tag(u"Tom Reed"_s, Qt::Key_P);
+    const model::AnnotationId tagged = test.window.reader().current();
+    test.window.press(Qt::Key_Delete);
+    test.window.press(Qt::Key_Z, Qt::ControlModifier);
+    test.window.reader().setCurrent({});
+    test.window->panel().setCurrent({});
+    test.window.select(u"Graz"_s);
+    test.window->articles().list().setFocus();
+    REQUIRE(test.nameShown().isEmpty());
+    test.openHistory();
+    REQUIRE(test.rows().at(1) == u"remove “Tom Reed” (taken back) | First"_s);
+    const int row = GENERATE(0, 1, 2); // taken back, removed, tagged
+    test.choose(row);
+    test.press(u"Go there"_s);
+    REQUIRE(QTest::qWaitFor([&] { return test.window.reader().current() == tagged; }));
+    CHECK(test.window.selected().isEmpty());
+    CHECK(test.nameShown() == u"Tom Reed"_s);
+    CHECK(test.window->actions().removeTag->isEnabled());
+    test.window->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return test.window.reader().hasFocus(); }));
+    test.window.press(Qt::Key_Delete);
+    CHECK(test.window.shown() == text);
+}
+
+TEST_CASE("the step of what is gone leads to its words, and nothing is current there", "[history_dialog]")
+{
+    Looking test;
+    test.tag(u"Tom Reed"_s, Qt::Key_P);
+    test.tag(u"Graz"_s, Qt::Key_L);
+    const model::AnnotationId graz = test.window.reader().current();
+    test.window.press(Qt::Key_Delete);
+    test.openHistory();
+    test.choose(0);
+    test.press(u"Go there"_s);
+    REQUIRE(QTest::qWaitFor([&] { return test.window.selected() == u"Graz"_s; }));
+    CHECK(test.window.reader().current().isNull());
+    CHECK(test.window.page().annotations.find(graz) == nullptr);
 }
 
 TEST_CASE("a step leads to its place, in another article too", "[history_dialog]")

@@ -171,6 +171,18 @@ TEST_CASE("steps are named for people", "[undo]")
     step.action = u"change cue"_s;
     step.subject = u"We waited"_s;
     CHECK(ui::stepText(step) == u"change “said how” of “We waited”"_s);
+    step.action = u"tag"_s;
+    const auto named = [&step](const QString &subject) {
+        step.subject = subject;
+        return ui::stepText(step);
+    };
+    CHECK(named(u"“We waited.”"_s) == u"tag “We waited.”"_s);
+    CHECK(named(u"«Esperamos»"_s) == u"tag «Esperamos»"_s);
+    CHECK(named(u"\"We waited\""_s) == u"tag \"We waited\""_s);
+    CHECK(named(u"“We waited at the gates until…"_s) == u"tag “We waited at the gates until…”"_s);
+    CHECK(named(u"the “gates”"_s) == u"tag “the ‘gates’”"_s);
+    CHECK(named(u"“Gates” and “doors”"_s) == u"tag “‘Gates’ and ‘doors’”"_s);
+    CHECK(named(u"’t Hooft"_s) == u"tag “’t Hooft”"_s);
     step.action = u"something newer"_s;
     step.subject.clear();
     CHECK(ui::stepText(step) == u"something newer"_s);
@@ -189,7 +201,7 @@ TEST_CASE("the place of a change is its annotation before anything else", "[undo
     change.add(relation);
     CHECK(ui::placeOf(change) == ui::Place{annotation.article, relation.claim, {}});
     change.remove(annotation);
-    CHECK(ui::placeOf(change) == ui::Place{annotation.article, {}, {3, 9}});
+    CHECK(ui::placeOf(change) == ui::Place{annotation.article, annotation.id, {3, 9}});
     CHECK(ui::placeOf(change.inverse()) == ui::Place{annotation.article, annotation.id, {3, 9}});
     CHECK_FALSE(ui::placeOf({}));
 }
