@@ -223,7 +223,7 @@ void Actions::allow(const Situation &situation) const
                   showRemoved,     showVariables,  whoSpeaks,    showNames,       showClaims,
                   showNotes});
     enable(situation.isPassing, {keepInDocuments});
-    enable(!open || writable, {addArticles, pasteText});
+    enable(!open || writable, {addArticles, addFolder, pasteText});
     enable(
         page,
         {articleDetails, selectSentence, selectQuotation, toReader, nextAnnotation, previousAnnotation, find,
@@ -248,7 +248,7 @@ void Actions::allow(const Situation &situation) const
     nameSteps(open ? project->undoState() : model::storage::UndoState(), writable);
     allowCorrecting(open ? project : nullptr, page);
     if (situation.corrects) {
-        allowWhileCorrecting();
+        allowWhileCorrecting(situation);
     }
 }
 
@@ -289,7 +289,7 @@ void Actions::allowCorrecting(const model::Project *project, const model::Articl
 }
 
 /// What leaves the text asks first; all that works with tags waits.
-void Actions::allowWhileCorrecting() const
+void Actions::allowWhileCorrecting(const Situation &situation) const
 {
     const QList<QAction *> going = {newProject,  openProject,     quit,        zoomIn,      zoomOut,
                                     zoomReset,   schemeSystem,    schemeLight, schemeDark,  keys,
@@ -299,9 +299,8 @@ void Actions::allowWhileCorrecting() const
             action->setEnabled(false);
         }
     }
-    for (QAction *action : {undo, redo}) {
-        action->setEnabled(true);
-    }
+    undo->setEnabled(situation.undoesTyping);
+    redo->setEnabled(situation.redoesTyping);
     undo->setText(words(QT_TRANSLATE_NOOP("ui::Actions", "&Undo typing")));
     redo->setText(words(QT_TRANSLATE_NOOP("ui::Actions", "&Redo typing")));
     undo->setToolTip(plainText(*undo));

@@ -27,10 +27,12 @@ struct Situation
     const model::Project *project = nullptr; ///< may be one that is still being opened
     model::AnnotationId current;
     bool editsExtent = false;
-    model::TagId tag;       ///< chosen in the list of tags
-    bool hasChosen = false; ///< annotations in their list
-    bool isPassing = false; ///< the project lies where it may be cleared away
-    bool corrects = false;  ///< the text itself is in hand, so its tags are not
+    model::TagId tag;          ///< chosen in the list of tags
+    bool hasChosen = false;    ///< annotations in their list
+    bool isPassing = false;    ///< the project lies where it may be cleared away
+    bool corrects = false;     ///< the text itself is in hand, so its tags are not
+    bool undoesTyping = false; ///< there is some, in the text that is corrected
+    bool redoesTyping = false;
 };
 
 /// Everything that can be done in the window, each with its words and its place in a menu. Built from one
@@ -81,6 +83,7 @@ public:
     QAction *proposeIndirect = nullptr;
 
     QAction *addArticles = nullptr;
+    QAction *addFolder = nullptr;
     QAction *pasteText = nullptr;
     QAction *nextArticle = nullptr;
     QAction *previousArticle = nullptr;
@@ -190,7 +193,7 @@ private:
         const model::Project *project, const model::Annotation *current, const model::Tag *tag,
         bool writable) const;
     void allowCorrecting(const model::Project *project, const model::ArticlePage *page) const;
-    void allowWhileCorrecting() const;
+    void allowWhileCorrecting(const Situation &situation) const;
     void allowTags(const model::Project *project, const model::Tag *tag, bool writable) const;
     void nameSteps(const model::storage::UndoState &steps, bool possible) const;
 

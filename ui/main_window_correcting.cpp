@@ -25,6 +25,7 @@ void MainWindow::joinCorrecting()
     };
     connect(&m_correcting, &Correcting::begun, this, follow);
     connect(&m_correcting, &Correcting::ended, this, follow);
+    connect(&m_correcting, &Correcting::stepsChanged, this, &MainWindow::updateActions);
 }
 
 /// What else could change the article, or waits for it, is put away first.

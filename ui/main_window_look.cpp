@@ -105,7 +105,7 @@ void MainWindow::updateActions()
     m_actions.allow(
         {m_project.get(), m_reader->current(), m_reader->isEditingExtent(), m_panel->tags().currentTag(),
          m_panel->annotations().selectionModel()->hasSelection(), m_passingPlace.isOffered(),
-         m_correcting.isOn()});
+         m_correcting.isOn(), m_correcting.canUndo(), m_correcting.canRedo()});
     const std::initializer_list<const QWidget *> atWork{
         m_proposalBar, m_hitsBar, m_mentionReviewBar, m_findBar, m_correctionPane};
     m_hints.refresh(

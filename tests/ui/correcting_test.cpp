@@ -149,6 +149,38 @@ TEST_CASE("Ctrl+Z within the mode takes typing back and no step of the project",
     CHECK(desk.window->actions().undo->text().contains(u"tag"));
 }
 
+TEST_CASE("undo and redo offer what can be done with the typing, and no more", "[correcting]")
+{
+    Desk desk;
+    desk.tag(u"Grats", u"l"_s);
+    const QAction &undo = *desk.window->actions().undo;
+    const QAction &redo = *desk.window->actions().redo;
+    REQUIRE(undo.isEnabled());
+    desk.begin();
+    CHECK_FALSE(undo.isEnabled());
+    CHECK_FALSE(redo.isEnabled());
+    desk.type(u"Grats", u"Graz"_s);
+    CHECK(undo.isEnabled());
+    CHECK_FALSE(redo.isEnabled());
+    while (undo.isEnabled()) {
+        desk.window->actions().undo->trigger();
+    }
+    CHECK(desk.now() == story);
+    CHECK(redo.isEnabled());
+    QTest::keyClick(&desk.editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(undo.isEnabled());
+    while (redo.isEnabled()) {
+        desk.window->actions().redo->trigger();
+    }
+    CHECK(desk.now().contains(u"in Graz."));
+    QTest::keyClick(&desk.editor(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(undo.isEnabled()); // while it is being written
+    REQUIRE(QTest::qWaitFor([&] { return !desk.isOn(); }));
+    desk.window.waitForWrites();
+    CHECK(undo.text() == u"&Undo correct the text of “One”"_s);
+    CHECK(undo.isEnabled());
+}
+
 TEST_CASE("Esc leaves at once what was not changed, and asks before it discards", "[correcting]")
 {
     Desk desk;

@@ -32,6 +32,13 @@ Correcting::Correcting(ArticleView &reader, CorrectionPane &pane, Dialogs &dialo
 {
     connect(&m_pane, &CorrectionPane::accepted, this, &Correcting::accept);
     connect(&m_pane, &CorrectionPane::cancelled, this, &Correcting::leave);
+    const auto tell = [this] {
+        if (m_isOn) {
+            emit stepsChanged();
+        }
+    };
+    connect(&m_pane.editor(), &QPlainTextEdit::undoAvailable, this, tell);
+    connect(&m_pane.editor(), &QPlainTextEdit::redoAvailable, this, tell);
 }
 
 void Correcting::setProject(model::Project *project)
@@ -90,6 +97,23 @@ bool Correcting::leave()
     return true;
 }
 
+bool Correcting::canUndo() const
+{
+    return m_isOn && !m_isBusy && m_pane.editor().document()->isUndoAvailable();
+}
+
+bool Correcting::canRedo() const
+{
+    return m_isOn && !m_isBusy && m_pane.editor().document()->isRedoAvailable();
+}
+
+void Correcting::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_pane.setBusy(busy);
+    emit stepsChanged();
+}
+
 void Correcting::undo()
 {
     if (!m_isBusy) {
@@ -115,8 +139,7 @@ void Correcting::accept()
         emit said(tr("The text is as it was."));
         return;
     }
-    m_isBusy = true;
-    m_pane.setBusy(true);
+    setBusy(true);
     m_project->read<model::Edit>(
         &m_pane,
         [article = m_article, splices, by = m_project->by()](model::storage::Store &store) {
@@ -171,9 +194,8 @@ void Correcting::refused(const model::Error &error)
 void Correcting::failed()
 {
     if (m_isOn && m_isBusy) {
-        m_isBusy = false;
         m_told = {};
-        m_pane.setBusy(false);
+        setBusy(false);
         m_pane.editor().setFocus(Qt::OtherFocusReason);
     }
 }

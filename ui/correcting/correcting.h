@@ -30,6 +30,9 @@ public:
     bool leave();
     void undo();
     void redo();
+    /// Whether there is typing to take back just now, or to do again.
+    bool canUndo() const;
+    bool canRedo() const;
 
     /// Ends the mode once its correction is written, and says what came of it.
     void take(const model::Change &change);
@@ -39,6 +42,7 @@ public:
 signals:
     void begun();
     void ended();
+    void stepsChanged();            ///< canUndo() or canRedo() may answer otherwise
     void said(const QString &text); ///< a word to the person, for the status bar
 
 private:
@@ -47,6 +51,7 @@ private:
     void perform(const model::Edit &edit);
     void refused(const model::Error &error);
     void end();
+    void setBusy(bool busy);
 
     ArticleView &m_reader;
     CorrectionPane &m_pane;
