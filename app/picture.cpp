@@ -112,6 +112,7 @@ public:
     QString newProject(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QString saveCopy(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QStringList openArticles(QWidget * /*parent*/) override { return {}; }
+    QString openFolder(QWidget * /*parent*/) override { return {}; }
     QString openNames(QWidget *) override { return {}; }
     QString saveExport(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QString savePdf(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }

@@ -58,6 +58,7 @@ std::span<const ActionRow> Actions::rows()
     ROW(showHints, In::View, WORDS("&Hints"), "", WORDS("Below the article: what can be done next, each until it was done once; switched on again, all of them come back")),
 
     ROW(addArticles, In::Article, WORDS("&Add articles…"), "Ctrl+O", WORDS("Add texts or web pages to this project; dropping them on the window does the same")),
+    ROW(addFolder, In::Article, WORDS("Add a &whole folder…"), "Ctrl+Alt+O", WORDS("Add all texts and web pages of a folder, and of those in it; dropping it on the window does the same")),
     ROW(pasteText, In::Article, WORDS("&Paste text…"), "Ctrl+Shift+V", WORDS("Add the text of the clipboard as an article")),
     ROW(nextArticle, In::Article, WORDS("&Next article"), "J", WORDS("Open the next article of the list"), Where::Reader, "Ctrl+PgDown", true),
     ROW(previousArticle, In::Article, WORDS("Pre&vious article"), "K", WORDS("Open the article before"), Where::Reader, "Ctrl+PgUp"),

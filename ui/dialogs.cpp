@@ -101,6 +101,15 @@ QStringList NativeDialogs::openArticles(QWidget *parent)
     return paths;
 }
 
+QString NativeDialogs::openFolder(QWidget *parent)
+{
+    const QString purpose = u"article folders"_s;
+    const QString path =
+        QFileDialog::getExistingDirectory(parent, Words::tr("Add a whole folder"), folderFor(purpose));
+    rememberFolder(purpose, path); // the one it lies in, where the next one may lie, too
+    return path;
+}
+
 QString NativeDialogs::openNames(QWidget *parent)
 {
     const QString path = QFileDialog::getOpenFileName(

@@ -35,6 +35,8 @@ public:
     /// Where to write a copy of a project; the system asks before it names an existing file.
     virtual QString saveCopy(QWidget *parent, const QString &suggestedName) = 0;
     virtual QStringList openArticles(QWidget *parent) = 0;
+    /// A folder, for all articles in it and below.
+    virtual QString openFolder(QWidget *parent) = 0;
     /// A list of names.
     virtual QString openNames(QWidget *parent) = 0;
     /// Where to write an export; the system asks before it names an existing file.
@@ -62,6 +64,7 @@ public:
     QString newProject(QWidget *parent, const QString &suggestedName) override;
     QString saveCopy(QWidget *parent, const QString &suggestedName) override;
     QStringList openArticles(QWidget *parent) override;
+    QString openFolder(QWidget *parent) override;
     QString openNames(QWidget *parent) override;
     QString saveExport(QWidget *parent, const QString &suggestedName) override;
     QString savePdf(QWidget *parent, const QString &suggestedName) override;

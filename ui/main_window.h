@@ -205,6 +205,7 @@ private:
     void requestNewProject();
     void requestOpenProject();
     void requestArticles();
+    void requestFolder();
     void requestPaste();
     void addPasted(const model::reading::ReadArticle &read);
     void requestExport();

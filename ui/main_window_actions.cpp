@@ -45,6 +45,7 @@ void MainWindow::joinActions()
     on(m_actions.previousPane, [this] { m_navigation.stepPane(-1); });
     on(m_actions.showTags, [this] { m_panel->tags().setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.addArticles, &MainWindow::requestArticles);
+    on(m_actions.addFolder, &MainWindow::requestFolder);
     on(m_actions.pasteText, &MainWindow::requestPaste);
     on(m_actions.nextArticle, [this] {
         if (m_correcting.leave()) {

@@ -21,6 +21,7 @@
 #include "ui/window_memory.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -28,6 +29,17 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// What a project is called that is made for these articles. A folder's name has no suffix.
+QString titleOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isDir() ? QDir(path).dirName() : file.completeBaseName();
+}
+
+} // namespace
 
 bool MainWindow::isProject(const QString &path)
 {
@@ -54,7 +66,7 @@ void MainWindow::open(const QStringList &paths)
     } else if (m_project) {
         m_articlesToAdd += articles;
     } else {
-        beginWith(QFileInfo(articles.constFirst()).completeBaseName(), articles);
+        beginWith(titleOf(articles.constFirst()), articles);
     }
 }
 

@@ -48,6 +48,14 @@ void MainWindow::requestArticles()
     }
 }
 
+void MainWindow::requestFolder()
+{
+    const QString folder = m_dialogs->openFolder(this);
+    if (!folder.isEmpty()) {
+        open({folder});
+    }
+}
+
 void MainWindow::requestPaste()
 {
     auto *dialog = new PasteDialog(QApplication::clipboard()->text(), this);

@@ -177,6 +177,54 @@ TEST_CASE("the documents of a dropped folder that cannot be read are told of", "
     CHECK(titles(window) == QStringList{u"Text"_s});
 }
 
+TEST_CASE("a folder that is chosen in the menu gives all of its articles, like a dropped one", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QDir(project.folder()).mkpath(u"in/deep"_s);
+    project.writeFile(u"in/a10.txt"_s, "Ten\n\nx\n");
+    project.writeFile(u"in/a9.txt"_s, "Nine\n\nx y\n");
+    project.writeFile(u"in/deep/b.txt"_s, "Deep\n\nx y z\n");
+    project.writeFile(u"in/deep/c.pdf"_s, "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n");
+    window.answers().folder = project.folder() + u"/in"_s;
+    QTest::keyClick(&*window, Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
+    auto *dialog = waitForDialog<ui::AddReportDialog>(*window);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == u"c.pdf"_s);
+    CHECK(table->item(0, 1)->text().startsWith(u"Not added"_s));
+    dialog->close();
+    CHECK(titles(window) == QStringList{u"Nine"_s, u"Ten"_s, u"Deep"_s});
+    CHECK(window.statusMessage() == u"3 articles added."_s);
+}
+
+TEST_CASE("no folder is added by who thinks better of it", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    window.answers().folder.clear();
+    window->actions().addFolder->trigger();
+    QTest::qWait(20);
+    CHECK(window.project().articles().isEmpty());
+    CHECK(window->findChildren<ui::AddReportDialog *>().isEmpty());
+}
+
+TEST_CASE("a folder without a text is told of by its name", "[adding]")
+{
+    const ScratchProject project;
+    WindowUnderTest window(project);
+    QDir(project.folder()).mkpath(u"Pictures 24.03"_s);
+    project.writeFile(u"Pictures 24.03/photo.png"_s, "no text");
+    window.answers().folder = project.folder() + u"/Pictures 24.03/"_s;
+    window->actions().addFolder->trigger();
+    auto *dialog = waitForDialog<ui::AddReportDialog>(*window);
+    const auto *table = dialog->findChild<QTableWidget *>();
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == u"Pictures 24.03"_s);
+    CHECK(table->item(0, 1)->text() == u"Not added: There is no text or web page in this folder."_s);
+    CHECK(window.project().articles().isEmpty());
+}
+
 TEST_CASE("what a pasted text says of its source is shown for correction", "[adding]")
 {
     const ScratchProject project;
@@ -242,7 +290,7 @@ TEST_CASE("a text that is there already is offered, and skipped unless ticked", 
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().contains(u"again.txt"_s));
     CHECK(list->item(0)->text().contains(u"Known"_s));
-    pressButton(*dialog, u"Skip them"_s);
+    pressButton(*dialog, u"Skip 1 article"_s);
     REQUIRE(waitForArticles(window, 2));
     pressButton(*waitForDialog<ui::AddReportDialog>(*window), u"Close"_s);
     CHECK(titles(window) == QStringList{u"Known"_s, u"Fresh"_s});
@@ -260,8 +308,9 @@ TEST_CASE("the same text twice in one import is a duplicate too", "[adding][dupl
     const ScratchProject project;
     WindowUnderTest window(project);
     window->open(
-        {project.writeFile(u"a.txt"_s, "Same\n\nText.\n"), project.writeFile(u"b.txt"_s, "Same\n\nText.\n")});
-    pressButton(*waitForDialog<ui::DuplicatesDialog>(*window), u"Skip them"_s);
+        {project.writeFile(u"a.txt"_s, "Same\n\nText.\n"), project.writeFile(u"b.txt"_s, "Same\n\nText.\n"),
+         project.writeFile(u"c.txt"_s, "Same\n\nText.\n")});
+    pressButton(*waitForDialog<ui::DuplicatesDialog>(*window), u"Skip 2 articles"_s);
     REQUIRE(waitForArticles(window, 1));
 }
 
@@ -365,6 +414,20 @@ TEST_CASE(
         window.statusMessage()
         == u"1 article added to a new project: strike day 1.tagline, in ~/Documents/Tagline."_s);
     CHECK(window.answers().suggested.isEmpty());
+}
+
+TEST_CASE("a folder chosen on the start page has a project of its whole name", "[adding][start]")
+{
+    const Home home;
+    const ScratchProject elsewhere;
+    WindowUnderTest window;
+    QDir(elsewhere.folder()).mkpath(u"Harbour 24.03"_s);
+    elsewhere.writeFile(u"Harbour 24.03/strike.txt"_s, "Strike\n\nAna spoke.\n");
+    window.answers().folder = elsewhere.folder() + u"/Harbour 24.03"_s;
+    window->actions().addFolder->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return window->project() && window->project()->page(); }));
+    CHECK(window.page().article.title == u"Strike"_s);
+    CHECK(window->project()->path() == home.path() + u"/Documents/Tagline/Harbour 24.03.tagline"_s);
 }
 
 TEST_CASE(

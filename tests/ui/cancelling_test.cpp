@@ -114,6 +114,18 @@ TEST_CASE("cancelled while reading, nothing was added, and adding works again", 
     import.checkAddingWorks();
 }
 
+TEST_CASE("a whole folder from the menu is cancelled on the way, and nothing was added", "[adding][cancel]")
+{
+    Import import;
+    import.window.answers().folder = import.project.folder();
+    import.cancelOnce(u"Reading"_s, 20);
+    import.window->actions().addFolder->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return import.pressed; }, 60'000));
+    import.waitUntilIdle();
+    CHECK(import.rows() == import.before);
+    CHECK(import.window.statusMessage() == u"Nothing was added."_s);
+}
+
 TEST_CASE("cancelled while writing, nothing was added, and adding works again", "[adding][cancel]")
 {
     Import import;

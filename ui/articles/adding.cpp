@@ -2,6 +2,7 @@
 #include "ui/articles/adding.h"
 
 #include <QCollator>
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -25,31 +26,24 @@ const QStringList &documentPatterns()
     return patterns;
 }
 
-/// The files themselves, and for a folder the texts in it, with the documents that cannot be read.
-QStringList expanded(const QStringList &paths)
+/// The texts of a folder and of those in it, with the documents that cannot be read, in the order of their
+/// numbers. A folder may be a whole disk: it can be stopped at any file.
+QStringList filesIn(const QString &folder, const std::atomic<bool> &goOn)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
+    QStringList found;
+    QDirIterator each(
+        folder, model::reading::articleFilePatterns() + documentPatterns(), QDir::Files,
+        QDirIterator::Subdirectories);
+    while (goOn && each.hasNext()) {
+        const QString file = each.next();
+        if (model::reading::isArticleOfFolder(file)) {
+            found.append(file);
         }
-        QStringList found;
-        QDirIterator each(
-            path, model::reading::articleFilePatterns() + documentPatterns(), QDir::Files,
-            QDirIterator::Subdirectories);
-        while (each.hasNext()) {
-            const QString file = each.next();
-            if (model::reading::isArticleOfFolder(file)) {
-                found.append(file);
-            }
-        }
-        QCollator order;
-        order.setNumericMode(true);
-        std::sort(found.begin(), found.end(), order);
-        files += found;
     }
-    return files;
+    QCollator order;
+    order.setNumericMode(true);
+    std::sort(found.begin(), found.end(), order);
+    return found;
 }
 
 } // namespace
@@ -60,7 +54,28 @@ struct Adding::Reading
     std::shared_ptr<std::atomic<bool>> goOn;
     QList<model::reading::ReadArticle> articles;
     QList<AddReport::Entry> refused;
+
+    QStringList filesOf(const QStringList &paths);
 };
+
+/// The files themselves and those of folders; a folder without any is told of.
+QStringList Adding::Reading::filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QStringList found = filesIn(path, *goOn);
+        if (found.isEmpty()) {
+            refused.append(
+                {QDir(path).dirName(), {tr("There is no text or web page in this folder.")}, false});
+        }
+        files += found;
+    }
+    return files;
+}
 
 Adding::Adding(QObject *parent)
     : QObject(parent)
@@ -130,7 +145,8 @@ void Adding::beginReading(const QStringList &paths)
     reading->goOn = m_goOn;
     emit progressed(tr("Reading…"), 0, paths.size());
     m_pool.start([this, reading, paths] {
-        const QStringList files = expanded(paths);
+        const QStringList files = reading->filesOf(paths);
+        qsizetype done = 0;
         for (const QString &file : files) {
             if (!*reading->goOn) {
                 break;
@@ -144,7 +160,7 @@ void Adding::beginReading(const QStringList &paths)
             } catch (const model::Error &error) {
                 reading->refused.append({QFileInfo(file).fileName(), {error.text()}, false});
             }
-            const qsizetype done = reading->articles.size() + reading->refused.size();
+            ++done;
             QMetaObject::invokeMethod(this, [this, reading, done, total = files.size()] {
                 if (reading->goOn == m_goOn && m_stage == Stage::Reading) {
                     emit progressed(tr("Reading %1 of %2…").arg(done).arg(total), done, total);

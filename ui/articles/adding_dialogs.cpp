@@ -81,7 +81,9 @@ DuplicatesDialog::DuplicatesDialog(const QList<Duplicate> &duplicates, QWidget *
 void DuplicatesDialog::sayWhatHappens()
 {
     const int count = static_cast<int>(wanted().size());
-    m_go->setText(count == 0 ? tr("Skip them") : tr("Add %n all the same", nullptr, count));
+    const int all = static_cast<int>(m_duplicates.size());
+    m_go->setText(
+        count == 0 ? tr("Skip %n article(s)", nullptr, all) : tr("Add %n all the same", nullptr, count));
 }
 
 QList<Duplicate> DuplicatesDialog::wanted() const

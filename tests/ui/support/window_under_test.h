@@ -26,6 +26,7 @@ public:
         return newPath;
     }
     QStringList openArticles(QWidget * /*parent*/) override { return articles; }
+    QString openFolder(QWidget * /*parent*/) override { return folder; }
     QString openNames(QWidget * /*parent*/) override { return namesToOpen; }
     QString saveExport(QWidget * /*parent*/, const QString &suggestedName) override
     {
@@ -72,6 +73,7 @@ public:
     QString newPath;
     QString suggested;
     QStringList articles;
+    QString folder;
     std::optional<qsizetype> way; ///< what choose() answers
     bool agrees = true;
     QStringList questions;
