@@ -68,7 +68,7 @@ QStringList Adding::Reading::filesOf(const QStringList &paths)
             continue;
         }
         const QStringList found = filesIn(path, *goOn);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && *goOn) {
             refused.append(
                 {QDir(path).dirName(), {tr("There is no text or web page in this folder.")}, false});
         }
