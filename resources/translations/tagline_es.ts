@@ -2844,6 +2844,14 @@
         <source>Take the current claim out of those it was joined with; the others stay together</source>
         <translation>Sacar la declaración actual de aquellas con las que se unió; las demás siguen juntas</translation>
     </message>
+    <message>
+        <source>Add a &amp;whole folder…</source>
+        <translation>Añadir una carpeta &amp;entera…</translation>
+    </message>
+    <message>
+        <source>Add all texts and web pages of a folder, and of those in it; dropping it on the window does the same</source>
+        <translation>Añadir todos los textos y páginas web de una carpeta y de las que contiene; soltarla sobre la ventana hace lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddReportDialog</name>
@@ -2915,6 +2923,10 @@
     <message>
         <source>Adding…</source>
         <translation>Añadiendo…</translation>
+    </message>
+    <message>
+        <source>There is no text or web page in this folder.</source>
+        <translation>En esta carpeta no hay ningún texto ni página web.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4458,10 @@
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Add a whole folder</source>
+        <translation>Añadir una carpeta entera</translation>
+    </message>
 </context>
 <context>
     <name>ui::DoublesModel</name>
@@ -4496,15 +4512,18 @@
         <source>%1 — the same text as “%2”</source>
         <translation>%1: el mismo texto que «%2»</translation>
     </message>
-    <message>
-        <source>Skip them</source>
-        <translation>Omitirlos</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n all the same</source>
         <translation>
             <numerusform>Añadir %n de todos modos</numerusform>
             <numerusform>Añadir %n de todos modos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n article(s)</source>
+        <translation>
+            <numerusform>Omitir %n artículo</numerusform>
+            <numerusform>Omitir %n artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -4579,7 +4598,7 @@
     </message>
     <message>
         <source>The articles’ texts, and what you wrote elsewhere, stay as they are.</source>
-        <translation>Los textos de los artículos, y lo que usted escribió en otros lugares, quedan como están.</translation>
+        <translation>Los textos de los artículos, y lo que escribiste en otros lugares, quedan como están.</translation>
     </message>
     <message>
         <source>What is said there goes, with all that was ever said there before.</source>
@@ -6270,10 +6289,6 @@
         <translation>No es lo mismo: darle un nombre aparte</translation>
     </message>
     <message>
-        <source>In this article it means somebody, or something, else than in the others (Ctrl+Shift+X)</source>
-        <translation>En este artículo designa a otra persona, u otra cosa, que en los demás (Ctrl+Mayús+X)</translation>
-    </message>
-    <message>
         <source>The same as “%1”?</source>
         <translation>¿Lo mismo que «%1»?</translation>
     </message>
@@ -6319,6 +6334,14 @@
     <message>
         <source>Make this mention one of the name behind which it stands</source>
         <translation>Hacer de esta mención una del nombre detrás del cual está</translation>
+    </message>
+    <message>
+        <source>In this article it means somebody, or something, else than in the others</source>
+        <translation>En este artículo designa a otra persona, u otra cosa, que en los demás</translation>
+    </message>
+    <message>
+        <source>Make all its mentions in this article ones of that name</source>
+        <translation>Hacer de todas sus menciones en este artículo menciones de ese nombre</translation>
     </message>
 </context>
 <context>
@@ -6662,7 +6685,7 @@
     </message>
     <message>
         <source>A note that was emptied still stands in the history, and in the file that you hand on. Erase it here, and nobody can read it any more.</source>
-        <translation>Una nota que se vació sigue en el historial y en el archivo que usted entrega. Bórrela aquí y ya nadie podrá leerla.</translation>
+        <translation>Una nota que se vació sigue en el historial y en el archivo que entregas. Bórrala aquí y ya nadie podrá leerla.</translation>
     </message>
     <message>
         <source>F2 takes a note on the article, the field Note at the right one on what is chosen there.</source>
@@ -7825,11 +7848,11 @@
     </message>
     <message>
         <source>Whose? Type a part of the name, and choose it from the list with Down and Enter.</source>
-        <translation>¿De quién? Escriba una parte del nombre y elíjalo de la lista con Abajo e Intro.</translation>
+        <translation>¿De quién? Escribe una parte del nombre y elígelo de la lista con Abajo e Intro.</translation>
     </message>
     <message>
         <source>No name is called just so. Choose one from the list with Down and Enter, or type another part of it.</source>
-        <translation>Ningún nombre se llama exactamente así. Elija uno de la lista con Abajo e Intro, o escriba otra parte.</translation>
+        <translation>Ningún nombre se llama exactamente así. Elige uno de la lista con Abajo e Intro, o escribe otra parte.</translation>
     </message>
     <message>
         <source>Whose claims? Find a name…</source>
@@ -8948,6 +8971,11 @@
         <source>part from the same claims:</source>
         <translation>separar de las mismas declaraciones:</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, to what has quotation marks already</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableChoice</name>
@@ -9322,13 +9350,6 @@
         <source>The claim has this source already.</source>
         <translation>La declaración ya tiene esta fuente.</translation>
     </message>
-    <message numerus="yes">
-        <source>Joined with “%1” of %Ln other article(s); Ctrl+Shift+X makes it a name of its own.</source>
-        <translation>
-            <numerusform>Unido con «%1» de %Ln artículo más; Ctrl+Mayús+X lo convierte en un nombre aparte.</numerusform>
-            <numerusform>Unido con «%1» de %Ln artículos más; Ctrl+Mayús+X lo convierte en un nombre aparte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No other article has this name: it is one of its own already.</source>
         <translation>Ningún otro artículo tiene este nombre: ya es un nombre aparte.</translation>
@@ -9340,6 +9361,20 @@
     <message>
         <source>Choose a mention of the name first.</source>
         <translation>Elige primero una mención del nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined with “%1” of %Ln other article(s). To part them: menu “%2”, “%3”.</source>
+        <translation>
+            <numerusform>Unido con «%1» de %Ln artículo más. Para separarlos: menú «%2», «%3».</numerusform>
+            <numerusform>Unido con «%1» de %Ln artículos más. Para separarlos: menú «%2», «%3».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined with “%1” of %Ln other article(s); %2 makes it a name of its own.</source>
+        <translation>
+            <numerusform>Unido con «%1» de %Ln artículo más; %2 lo convierte en un nombre aparte.</numerusform>
+            <numerusform>Unido con «%1» de %Ln artículos más; %2 lo convierte en un nombre aparte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
