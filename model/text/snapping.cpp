@@ -44,6 +44,27 @@ TextRange wholeWords(QStringView text, TextRange range)
     }
 }
 
+/// Who drags from behind "left. " means no stop: marks that close what stands before, and the blanks behind
+/// them.
+TextRange withoutStopBefore(QStringView text, TextRange range)
+{
+    constexpr QStringView stops = u".,;:!?…”»)]،؛؟";
+    const auto isStop = [&](qsizetype at) {
+        return at < range.end && stops.contains(text[at]);
+    };
+    for (;;) {
+        qsizetype behind = range.start;
+        while (isStop(behind)) {
+            ++behind;
+        }
+        const TextRange rest = trimmed(text, {behind, range.end});
+        if (rest.isEmpty() || rest.start == behind) {
+            return range;
+        }
+        range = rest;
+    }
+}
+
 /// The last sentence that starts at the position or before it, else the first.
 TextRange sentenceFrom(const std::vector<TextRange> &sentences, qsizetype position)
 {
@@ -76,7 +97,7 @@ TextRange snappedToGraphemes(QStringView text, TextRange range)
 
 TextRange snappedToWords(QStringView text, TextRange range)
 {
-    range = trimmed(text, snappedToGraphemes(text, range));
+    range = withoutStopBefore(text, trimmed(text, snappedToGraphemes(text, range)));
     if (range.isEmpty()) {
         return range;
     }

@@ -51,6 +51,22 @@ TEST_CASE("blanks at the ends of a selection are left out", "[snapping]")
     CHECK(trimmed(text, {4, 7}).isEmpty());
 }
 
+TEST_CASE("a stop that ends what stands before is left out of a selection", "[snapping]")
+{
+    const QString text = u"He left. Imelda Rask (aide) sat… “No.” .net won. A .\u0301 b. \u0301c d"_s;
+    CHECK(words(text, u". Imelda Ra"_s) == u"Imelda Rask"_s);
+    CHECK(words(text, u") sat"_s) == u"sat"_s);
+    CHECK(words(text, u".” .net"_s) == u".net"_s);
+    CHECK(words(u"Hm . . . yes"_s, u". . . ye"_s) == u"yes"_s);
+    CHECK(words(text, u"left. Imelda"_s) == u"left. Imelda"_s);
+    CHECK(words(text, u"(aide) sat"_s) == u"(aide) sat"_s);
+    CHECK(words(text, u"“No.”"_s) == u"“No.”"_s);
+    CHECK(words(text, u". "_s) == u"."_s);                // nothing else was meant
+    CHECK(words(text, u".\u0301 b"_s) == u".\u0301 b"_s); // a letter of its own
+    CHECK(words(text, u". \u0301c"_s) == u". \u0301c"_s);
+    CHECK(words(u"قال. هالة هنا"_s, u". هالة"_s) == u"هالة"_s);
+}
+
 // Found by ./dev fuzz text.
 TEST_CASE("what was snapped to words is snapped once, also at a sign that joins two", "[snapping]")
 {
