@@ -2,7 +2,6 @@
 #include "model/exchange/answer_subject_finder.h"
 
 #include "model/exchange/codebook_rules.h"
-#include "model/project/meant_name.h"
 #include "model/storage/enum_words.h"
 #include "model/text/name_form.h"
 
@@ -69,16 +68,18 @@ AnswerSubjectFinder::AnswerSubjectFinder(
 {
     for (qsizetype i = 0; i < snapshot.articles.size(); ++i) {
         m_titles.insert(snapshot.articles[i].article.title, i);
-        m_ids.insert(snapshot.articles[i].article.id.text(), i);
+        m_ids.emplace_back(snapshot.articles[i].article.id.text(), i);
     }
+    std::sort(m_ids.begin(), m_ids.end());
 }
 
-AnsweredSubject AnswerSubjectFinder::find(const AnswerRow &row, const Variable &variable) const
+AnsweredSubject
+AnswerSubjectFinder::find(const AnswerRow &row, const Variable &variable, NearNames near) const
 {
     using Subject = Variable::Subject;
     AnsweredSubject about;
     if (!row.subjectId.isEmpty()) {
-        about = byId(row, variable.subject);
+        about = byId(row, variable.subject, near);
     } else if (variable.subject == Subject::Article && !row.article.isEmpty()) {
         about = article(row, row.article);
     } else if (
@@ -88,7 +89,7 @@ AnsweredSubject AnswerSubjectFinder::find(const AnswerRow &row, const Variable &
     } else if (variable.subject == Subject::Source && !row.source.isEmpty()) {
         about = row.article.isEmpty() ? sourceById(row, row.source) : sourceByName(row);
     } else if (variable.subject == Subject::Entity && !row.entity.isEmpty()) {
-        about = entity(row, row.entity);
+        about = entity(row, row.entity, near);
     } else {
         throw RowError{
             row.line,
@@ -100,7 +101,7 @@ AnsweredSubject AnswerSubjectFinder::find(const AnswerRow &row, const Variable &
 }
 
 /// An id without a kind is one of what the variable is asked of.
-AnsweredSubject AnswerSubjectFinder::byId(const AnswerRow &row, Variable::Subject asked) const
+AnsweredSubject AnswerSubjectFinder::byId(const AnswerRow &row, Variable::Subject asked, NearNames near) const
 {
     const QString kind = row.subject.isEmpty() ? QString(storage::word(asked)) : row.subject.toLower();
     if (kind == "article"_L1) {
@@ -113,26 +114,30 @@ AnsweredSubject AnswerSubjectFinder::byId(const AnswerRow &row, Variable::Subjec
         return sourceById(row, row.subjectId);
     }
     if (kind == "entity"_L1) {
-        return entity(row, row.subjectId);
+        return entity(row, row.subjectId, near);
     }
     throw RowError{
         row.line,
         u"“%1” is no kind of subject. There are: article, annotation, source, entity."_s.arg(row.subject)};
 }
 
-/// By its title, its id, or the beginning of it.
-AnsweredSubject AnswerSubjectFinder::article(const AnswerRow &row, const QString &written) const
+/// By their title, else by the beginning of their ids.
+QList<qsizetype> AnswerSubjectFinder::articlesCalled(const QString &written) const
 {
     QList<qsizetype> found = m_titles.values(written);
     if (found.isEmpty()) {
-        const auto known = m_ids.constFind(written.toLower());
-        found += known == m_ids.cend() ? QList<qsizetype>() : QList{*known};
-    }
-    for (qsizetype i = 0; found.isEmpty() && i < m_snapshot.articles.size(); ++i) {
-        if (m_snapshot.articles[i].article.id.text().startsWith(written, Qt::CaseInsensitive)) {
-            found.append(i);
+        const QString id = written.toLower();
+        const auto first = std::lower_bound(m_ids.cbegin(), m_ids.cend(), std::pair(id, qsizetype(0)));
+        for (auto at = first; at != m_ids.cend() && at->first.startsWith(id); ++at) {
+            found.append(at->second);
         }
     }
+    return found;
+}
+
+AnsweredSubject AnswerSubjectFinder::article(const AnswerRow &row, const QString &written) const
+{
+    const QList<qsizetype> found = articlesCalled(written);
     if (found.size() != 1) {
         throw RowError{
             row.line,
@@ -172,7 +177,7 @@ AnsweredSubject AnswerSubjectFinder::sourceByName(const AnswerRow &row) const
         }
         names.append(u"“%1”"_s.arg(source.name));
     }
-    const MeantName meant = meantName(m_names, m_snapshot.codebook, row.source);
+    const MeantName meant = meantName(m_names, m_snapshot.codebook, row.source, NearNames::Untold);
     const auto *known = m_names.find(meant.entity);
     const QString wanted = text::foldedName(known ? known->name : row.source);
     for (const AnsweredSubject &source : all) {
@@ -187,9 +192,10 @@ AnsweredSubject AnswerSubjectFinder::sourceByName(const AnswerRow &row) const
             : u"“%1” is no source in “%2”. There are: %3."_s.arg(row.source, in.name, joined(names))};
 }
 
-AnsweredSubject AnswerSubjectFinder::entity(const AnswerRow &row, const QString &written) const
+AnsweredSubject
+AnswerSubjectFinder::entity(const AnswerRow &row, const QString &written, NearNames near) const
 {
-    const MeantName meant = meantName(m_names, m_snapshot.codebook, written);
+    const MeantName meant = meantName(m_names, m_snapshot.codebook, written, near);
     const auto *known = m_names.find(meant.entity);
     if (!known) {
         throw RowError{row.line, meant.why};

@@ -81,12 +81,12 @@ AnswersLoading::AnswersLoading(
 
 const Variable &AnswersLoading::variableOf(const AnswerRow &row) const
 {
-    QStringList names;
-    for (const Variable &variable : m_snapshot.codebook.variables) {
-        names += variable.retired ? QStringList() : QStringList(variable.name);
-    }
     const Variable *variable = m_snapshot.codebook.variableNamed(row.variable);
     if (!variable) {
+        QStringList names;
+        for (const Variable &known : m_snapshot.codebook.variables) {
+            names += known.retired ? QStringList() : QStringList(known.name);
+        }
         throw RowError{
             row.line,
             (row.variable.isEmpty() ? u"it names no variable%1. There are: %2."_s
@@ -117,11 +117,12 @@ void AnswersLoading::readName(const AnswerRow &row, VariableValue &value) const
 {
     const Codebook &codebook = m_snapshot.codebook;
     const Tag *organization = codebook.named(u"organization");
-    MeantName meant = meantName(m_names, codebook, row.value, [&](const Tag &tag) {
+    const auto isOrganization = [&](const Tag &tag) {
         return organization && (tag.id == organization->id || codebook.isBelow(tag.id, organization->id));
-    });
+    };
+    MeantName meant = meantName(m_names, codebook, row.value, isOrganization, NearNames::Untold);
     if (meant.entity.isNull() && !meant.isUnclear) {
-        meant = meantName(m_names, codebook, row.value);
+        meant = meantName(m_names, codebook, row.value, near());
     }
     if (meant.entity.isNull()) {
         throw RowError{row.line, meant.why};
@@ -153,10 +154,31 @@ VariableValue AnswersLoading::answered(
     return after;
 }
 
+/// Nobody reads further hints, and each takes a look at every name.
+NearNames AnswersLoading::near() const
+{
+    constexpr qsizetype mostHints = 10;
+    return m_refused < mostHints ? NearNames::Told : NearNames::Untold;
+}
+
 TakenAnswer AnswersLoading::take(const AnswerRow &row)
 {
+    try {
+        return takenOf(row);
+    } catch (RowError &error) {
+        ++m_refused;
+        constexpr qsizetype longest = 1000; // it repeats what a cell says, which may be a whole file
+        if (error.why.size() > longest) {
+            error.why = error.why.left(longest) + u'…';
+        }
+        throw;
+    }
+}
+
+TakenAnswer AnswersLoading::takenOf(const AnswerRow &row)
+{
     const Variable &variable = variableOf(row);
-    TakenAnswer taken{&variable, m_finder.find(row, variable), {}, {}};
+    TakenAnswer taken{&variable, m_finder.find(row, variable, near()), {}, {}};
     refuseUnasked(row, variable, taken.about);
     taken.before = m_stored.answer(taken.about, variable.id);
     const bool isEmpty = row.value.trimmed().isEmpty();

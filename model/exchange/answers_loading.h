@@ -41,7 +41,8 @@ public:
         storage::Store &store, const storage::Snapshot &snapshot, const NameIndex &names, const edits::By &by,
         bool clears);
 
-    /// Throws RowError, with the row's line, where it does not fit the project; then it changes nothing.
+    /// Throws RowError, with the row's line, where it does not fit the project; then it changes nothing. Only
+    /// the first few rows that fail are told which names come near, which is looked for among all names.
     TakenAnswer take(const AnswerRow &row);
 
     const AnswersCount &count() const { return m_count; }
@@ -60,6 +61,8 @@ private:
     VariableValue answered(
         const AnswerRow &row, const Variable &variable, const storage::AnsweredSubject &about,
         const std::optional<VariableValue> &before) const;
+    TakenAnswer takenOf(const AnswerRow &row);
+    NearNames near() const;
     void readName(const AnswerRow &row, VariableValue &value) const;
     void refuseUnasked(
         const AnswerRow &row, const Variable &variable, const storage::AnsweredSubject &about) const;
@@ -73,6 +76,7 @@ private:
     storage::AnsweredSubjects m_stored;
     std::map<Cell, Said> m_said;
     AnswersCount m_count;
+    qsizetype m_refused = 0;
     Change m_change;
 };
 

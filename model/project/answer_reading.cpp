@@ -39,10 +39,11 @@ const VariableOption *optionFor(const Variable &variable, const QString &written
 
 QString optionNames(const Variable &variable)
 {
+    constexpr qsizetype mostTold = 20;
     QStringList names;
     for (const VariableOption &option : variable.options) {
-        if (!option.retired) {
-            names.append(option.value);
+        if (!option.retired && names.size() <= mostTold) {
+            names.append(names.size() == mostTold ? u"…"_s : option.value);
         }
     }
     return names.join(u", "_s);

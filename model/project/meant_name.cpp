@@ -19,7 +19,8 @@ using Fits = std::function<bool(const Tag &)>;
 
 constexpr qsizetype mostTold = 5;
 
-/// Letters to change, add or take out to make one word of the other; `most` + 1 for any more than those.
+/// Letters to change, add or take out to make one word of the other; `most` + 1 for any more than those,
+/// which ends the work at once.
 qsizetype distance(QStringView one, QStringView other, qsizetype most)
 {
     if (std::abs(one.size() - other.size()) > most) {
@@ -37,6 +38,9 @@ qsizetype distance(QStringView one, QStringView other, qsizetype most)
             const qsizetype kept = corner + (one[i] == other[j] ? 0 : 1);
             corner = row[at];
             row[at] = std::min({kept, row[at] + 1, row[at - 1] + 1});
+        }
+        if (*std::min_element(row.cbegin(), row.cend()) > most) {
+            return most + 1;
         }
     }
     return std::min(row.back(), most + 1);
@@ -71,10 +75,17 @@ QList<const Known *>
 withId(const NameIndex &names, const Codebook &codebook, const QString &beginning, const Fits &fits)
 {
     QList<const Known *> found;
+    const auto take = [&](const Known *known) {
+        const Tag *tag = known && !known->id.isNull() ? codebook.find(known->tag) : nullptr;
+        found += tag && fits(*tag) ? QList{known} : QList<const Known *>();
+    };
+    if (const auto whole = EntityId::fromText(beginning)) {
+        take(names.find(*whole));
+        return found;
+    }
     for (const Known &known : names.all()) {
-        const Tag *tag = known.id.isNull() ? nullptr : codebook.find(known.tag);
-        if (tag && fits(*tag) && known.id.text().startsWith(beginning, Qt::CaseInsensitive)) {
-            found.append(&known);
+        if (known.id.text().startsWith(beginning, Qt::CaseInsensitive)) {
+            take(&known);
         }
     }
     return found;
@@ -106,7 +117,7 @@ QString several(const QList<const Known *> &found, const Codebook &codebook, con
         found.size() > mostTold ? u" …"_s : QString());
 }
 
-QString nobody(const NameIndex &names, const QString &wanted)
+QString nobody(const NameIndex &names, const QString &wanted, NearNames tells)
 {
     if (wanted.isEmpty()) {
         return u"The name is empty."_s;
@@ -116,7 +127,8 @@ QString nobody(const NameIndex &names, const QString &wanted)
         return nobody + u"; it has no names yet."_s;
     }
     QStringList near;
-    for (const Known *known : namesNear(names, wanted, mostTold)) {
+    const auto found = tells == NearNames::Told ? namesNear(names, wanted, mostTold) : QList<const Known *>();
+    for (const Known *known : found) {
         near.append(u"“%1”"_s.arg(known->name));
     }
     return near.isEmpty() ? nobody + u'.' : nobody + u". Did you mean %1?"_s.arg(near.join(u" or "_s));
@@ -136,7 +148,7 @@ bool isIdBeginning(const QString &written)
 
 MeantName meantName(
     const NameIndex &names, const Codebook &codebook, const QString &wanted,
-    const std::function<bool(const Tag &)> &fits)
+    const std::function<bool(const Tag &)> &fits, NearNames near)
 {
     const QString name = wanted.simplified();
     auto found = name.isEmpty() ? QList<const Known *>() : bestOf(called(names, codebook, name, fits), name);
@@ -146,13 +158,14 @@ MeantName meantName(
     if (found.size() == 1) {
         return {found.first()->id, {}};
     }
-    return found.isEmpty() ? MeantName{{}, nobody(names, name)}
+    return found.isEmpty() ? MeantName{{}, nobody(names, name, near)}
                            : MeantName{{}, several(found, codebook, name), true};
 }
 
-MeantName meantName(const NameIndex &names, const Codebook &codebook, const QString &wanted)
+MeantName meantName(const NameIndex &names, const Codebook &codebook, const QString &wanted, NearNames near)
 {
-    return meantName(names, codebook, wanted, [](const Tag & /*tag*/) { return true; });
+    return meantName(
+        names, codebook, wanted, [](const Tag & /*tag*/) { return true; }, near);
 }
 
 QList<const Known *> namesNear(const NameIndex &names, const QString &wanted, qsizetype most)

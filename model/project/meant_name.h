@@ -10,6 +10,12 @@
 
 namespace model {
 
+/// What is said of a name that is none.
+enum class NearNames {
+    Told, ///< what comes near is looked for among all names, which takes its time
+    Untold
+};
+
 /// Whom somebody means who writes a name of the project, or the beginning of an id, on purpose.
 struct MeantName
 {
@@ -22,9 +28,11 @@ struct MeantName
 /// another name of it; else the one whose id begins so (eight signs or more).
 MeantName meantName(
     const NameIndex &names, const Codebook &codebook, const QString &wanted,
-    const std::function<bool(const Tag &)> &fits);
+    const std::function<bool(const Tag &)> &fits, NearNames near = NearNames::Told);
 /// Of all names.
-MeantName meantName(const NameIndex &names, const Codebook &codebook, const QString &wanted);
+MeantName meantName(
+    const NameIndex &names, const Codebook &codebook, const QString &wanted,
+    NearNames near = NearNames::Told);
 
 /// Whether it is written as the beginning of an id, or a whole one.
 bool isIdBeginning(const QString &written);

@@ -220,6 +220,27 @@ TEST_CASE("a table of answers is loaded as one step, all of it or nothing", "[va
     CHECK(json.json()["refused"_L1].toArray().first().toObject()["line"_L1] == 4);
 }
 
+TEST_CASE("of thousands of bad lines the first are told, and how many more there are", "[values]")
+{
+    const Coded on;
+    QByteArray table = "variable,value,entity\n";
+    for (int i = 1; i <= 3000; ++i) {
+        table += "gender,woman,Ana Quispi " + QByteArray::number(i) + '\n';
+    }
+    const Run run = on.load(table);
+    CHECK(run.code == 1);
+    const QStringList lines = run.err.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 52);
+    CHECK(lines.first().startsWith(u"tagline: “in.csv”, line 2: No person, place or organization"_s));
+    CHECK(lines[49].startsWith(u"tagline: “in.csv”, line 51: "_s));
+    CHECK(lines[50] == u"tagline: … and 2950 more lines."_s);
+    CHECK(lines[51].startsWith(u"tagline: 3000 of 3000 lines cannot be loaded, so nothing was changed."_s));
+    CHECK(run.err.count(u"Did you mean “Ana Quispe”?"_s) <= 10);
+    const Run json = on.load(table, {u"--skip-bad"_s, u"--json"_s});
+    CHECK(json.code == 3);
+    CHECK(json.json()["refused"_L1].toArray().size() == 3000);
+}
+
 TEST_CASE("empty values of a table clear only where that is said", "[values]")
 {
     const Coded on;

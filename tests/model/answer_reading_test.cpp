@@ -46,6 +46,18 @@ TEST_CASE("an option is read by its code or its label", "[answers]")
     }
 }
 
+TEST_CASE("of many options the first are told", "[answers]")
+{
+    Variable many = variable(Level::Nominal);
+    many.options.clear();
+    for (int i = 1; i <= 5000; ++i) {
+        many.options.append({{}, u"o%1"_s.arg(i), u"Option"_s});
+    }
+    const QString why = readAnswer(many, u"fair"_s).why;
+    CHECK(why.startsWith(u"“fair” is none of the answers to “tone”. There are: o1, o2, "_s));
+    CHECK(why.endsWith(u", o20, …."_s));
+}
+
 TEST_CASE("a retired option stays where it stands, and is given no more", "[answers]")
 {
     CHECK(read(Level::Nominal, u"old"_s, u"old"_s) == u"old"_s);

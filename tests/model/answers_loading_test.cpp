@@ -437,3 +437,53 @@ TEST_CASE(
         CHECK(timeless(store) == expected);
     }
 }
+
+TEST_CASE("of many rows that fail only the first are told which names come near", "[answers_loading]")
+{
+    Interview room;
+    Load load(room.file);
+    AnswerRow bad = row(u"gender"_s, u"woman"_s);
+    bad.entity = u"Anna Weis"_s;
+    for (int i = 0; i < 10; ++i) {
+        CHECK(load.take(bad).endsWith(u"is called “Anna Weis”. Did you mean “Anna Weiss”?"_s));
+    }
+    CHECK(load.take(bad) == u"No person, place or organization of the project is called “Anna Weis”."_s);
+    bad.entity = u"Anna Weiss"_s;
+    CHECK(load.take(bad) == QString());
+}
+
+TEST_CASE("a cell of a whole file is repeated only by its beginning", "[answers_loading]")
+{
+    Interview room;
+    Load load(room.file);
+    AnswerRow bad = row(u"gender"_s, QString(1'000'000, u'x'));
+    bad.entity = u"Anna Weiss"_s;
+    const QString why = load.take(bad);
+    CHECK(why.size() == 1001);
+    CHECK(why.startsWith(u"“xxx"_s));
+    CHECK(why.endsWith(u"x…"_s));
+}
+
+TEST_CASE("an article is found by the beginning of its id, unless several have it", "[answers_loading]")
+{
+    Interview room;
+    const Article other = room.file.add(u"Ferries"_s, u"A ferry left.\n"_s);
+    QString common = room.article.id.text();
+    while (!other.id.text().startsWith(common)) {
+        common.chop(1);
+    }
+    REQUIRE(common.size() > 1);
+    Load load(room.file);
+    AnswerRow role = row(u"role"_s, u"official"_s);
+    role.source = u"Anna Weiss"_s;
+    for (const QString &id :
+         {room.article.id.text(), room.article.id.text().toUpper(),
+          room.article.id.text().left(common.size() + 1)}) {
+        role.article = id;
+        CHECK(load.take(role) == QString());
+    }
+    role.article = common;
+    CHECK(load.take(role) == u"“%1” fits 2 articles; give the id."_s.arg(common));
+    role.article = u"zz"_s;
+    CHECK(load.take(role).startsWith(u"there is no article “zz”."_s));
+}

@@ -85,6 +85,31 @@ TEST_CASE("who fits as well as another is told with ids, and found by the beginn
     CHECK(meantName(names.index, names.codebook, man.text(), isPlace).entity.isNull());
 }
 
+TEST_CASE("a whole id means the one that has it, or nobody", "[names]")
+{
+    Names names;
+    const EntityId city = names.add(u"Graz"_s, u"place");
+    const QString other = EntityId::make().text();
+    CHECK(names.meant(city.text()).entity == city);
+    CHECK(names.meant(city.text().toUpper()).entity == city);
+    CHECK(
+        names.meant(other).why
+        == u"No person, place or organization of the project is called “%1”."_s.arg(other));
+    const auto isPerson = [](const Tag &tag) {
+        return tag.name == u"person"_s;
+    };
+    CHECK(meantName(names.index, names.codebook, city.text(), isPerson).entity.isNull());
+}
+
+TEST_CASE("the names that come near are left untold where nobody asks for them", "[names]")
+{
+    Names names;
+    names.add(u"Dina Boluarte"_s, u"person");
+    const QString nobody = u"No person, place or organization of the project is called “Dina Bolaurte”"_s;
+    CHECK(names.meant(u"Dina Bolaurte"_s).why == nobody + u". Did you mean “Dina Boluarte”?"_s);
+    CHECK(meantName(names.index, names.codebook, u"Dina Bolaurte"_s, NearNames::Untold).why == nobody + u'.');
+}
+
 TEST_CASE("the beginning of an id is told from a name", "[names]")
 {
     CHECK(isIdBeginning(u"01900000"_s));
