@@ -151,7 +151,11 @@ QByteArray CsvReader::plainCell()
                 u"a quotation mark stands in a cell that does not begin with one. Put the whole cell in "
                 "quotation marks and double those within."_s);
         }
-        cell += take();
+        const auto begin = m_piece.cbegin() + m_at;
+        const auto end = std::find_if(
+            begin, m_piece.cend(), [this](char c) { return c == m_separator || c == '"' || isLineEnd(c); });
+        cell.append(begin, end - begin);
+        m_at += end - begin;
     }
     return cell;
 }

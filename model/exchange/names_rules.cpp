@@ -37,9 +37,9 @@ bool mayBeOne(const ListedName &a, const ListedName &b)
 
 } // namespace
 
-QString NamesRules::keyOf(TagId tag, const QString &name)
+NamesRules::Key NamesRules::keyOf(TagId tag, const QString &name)
 {
-    return tag.text() + name.toCaseFolded();
+    return {tag, name.toCaseFolded()};
 }
 
 QList<ListedName> NamesRules::names()
@@ -53,11 +53,12 @@ QList<ListedName> NamesRules::names()
 void NamesRules::join()
 {
     int repeated = 0;
-    QHash<QString, qsizetype> byNameAndId; // so that thousands of one name are not compared with one another
+    QHash<std::pair<Key, QString>, qsizetype>
+        byNameAndId; // so that thousands of one name are not compared with one another
     for (const ListedName &row : m_rows) {
-        const QString key = keyOf(row.tag, row.name);
+        const Key key = keyOf(row.tag, row.name);
         QList<qsizetype> &places = m_byName[key];
-        const auto same = byNameAndId.constFind(key + u'\n' + row.wikidata);
+        const auto same = byNameAndId.constFind({key, row.wikidata});
         qsizetype place = same == byNameAndId.cend() ? -1 : *same;
         if (place < 0 && places.size() == 1 && mayBeOne(m_names[places.first()], row)) {
             place = places.first();
@@ -73,7 +74,7 @@ void NamesRules::join()
                 u"Line %1 repeats “%2” of line %3; they were joined."_s.arg(
                     QString::number(row.line), row.name, QString::number(m_names[place].line)));
         }
-        byNameAndId.insert(key + u'\n' + m_names[place].wikidata, place);
+        byNameAndId.insert({key, m_names[place].wikidata}, place);
     }
     for (ListedName &name : m_names) {
         name.aliases.removeDuplicates();

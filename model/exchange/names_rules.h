@@ -31,11 +31,12 @@ private:
     void judgeAliases();
     void refuseCycle(qsizetype from, const Ways &ways, QSet<qsizetype> &left) const;
     [[noreturn]] void refuseCircle(QList<qsizetype> circle) const;
-    static QString keyOf(TagId tag, const QString &name);
+    using Key = std::pair<TagId, QString>; ///< the name without regard to case
+    static Key keyOf(TagId tag, const QString &name);
 
     QList<ListedName> m_rows;
     QList<ListedName> m_names;
-    QHash<QString, QList<qsizetype>> m_byName; ///< places in m_names
+    QHash<Key, QList<qsizetype>> m_byName; ///< places in m_names
     QStringList m_warnings;
 };
 

@@ -115,7 +115,7 @@ private:
     std::optional<qint64> rowOf(AnnotationId id);
     std::optional<qint64> rowOf(SourceId id);
     void writePieces(qint64 annotation, const Annotation &value, const ArticleText &on);
-    void writeAliases(const Entity &entity);
+    void writeAliases(qint64 row, const QStringList &aliases);
     void writeOptions(const Variable &variable);
     void rewriteParts(ArticleId id);
 

@@ -36,30 +36,31 @@ std::optional<Entity> Rows::stored(EntityId id)
 
 void Rows::write(const Entity &entity)
 {
-    Query(
+    Query query(
         m_database,
         u"INSERT INTO entity (uuid, tag, name, wikidata, description, note) "
         "VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)) "
         "ON CONFLICT (uuid) DO UPDATE SET tag = excluded.tag, name = excluded.name, "
         "wikidata = excluded.wikidata, description = excluded.description, note = excluded.note, "
-        "removed = 0"_s)
-        .bind(entity.id)
+        "removed = 0 RETURNING id"_s);
+    query.bind(entity.id)
         .bind(rowOf(entity.tag))
         .bind(utf8(entity.name))
         .bind(utf8(entity.wikidata))
         .bind(utf8(entity.description))
-        .bind(utf8(entity.note))
-        .run();
-    writeAliases(entity);
+        .bind(utf8(entity.note));
+    query.next();
+    const qint64 row = query.integer(0);
+    query.next();
+    writeAliases(row, entity.aliases);
 }
 
-void Rows::writeAliases(const Entity &entity)
+void Rows::writeAliases(qint64 row, const QStringList &aliases)
 {
-    const std::optional<qint64> row = rowOf(entity.id);
     Query(m_database, u"DELETE FROM alias WHERE entity = ?"_s).bind(row).run();
     Query insert(m_database, u"INSERT INTO alias (entity, position, name) VALUES (?, ?, CAST(? AS TEXT))"_s);
-    for (qsizetype i = 0; i < entity.aliases.size(); ++i) {
-        insert.bind(row).bind(static_cast<qint64>(i)).bind(utf8(entity.aliases[i])).run();
+    for (qsizetype i = 0; i < aliases.size(); ++i) {
+        insert.bind(row).bind(static_cast<qint64>(i)).bind(utf8(aliases[i])).run();
     }
 }
 

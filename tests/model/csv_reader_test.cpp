@@ -181,3 +181,12 @@ TEST_CASE("any table comes back from any preset, also in small pieces", "[csv]")
     }
     CHECK((back == rows));
 }
+
+TEST_CASE("cells longer than what is read at once are whole", "[csv]")
+{
+    for (const qsizetype length : {65'535, 65'536, 65'537, 200'000}) {
+        const QByteArray cell(length, 'x');
+        CHECK((rowsOf("a," + cell + ",b\r\n" + cell + "\nc") == Rows{{"a", cell, "b"}, {cell}, {"c"}}));
+        CHECK(refusal(cell + '"').contains(u"line 1: a quotation mark stands in a cell"_s));
+    }
+}
