@@ -7,8 +7,11 @@
 #include "model/reading/read_file.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,26 @@ struct Skipped
 {
     QString file;
     QString reason;
+    bool isDocument = false; ///< of a folder; they are told together
 };
+
+/// As "3 documents in “in” were not read: a.docx, b.pdf, c.odt. …", with the first few of them.
+QString notRead(const QString &folder, const QStringList &documents)
+{
+    constexpr qsizetype mostTold = 5;
+    QStringList names;
+    for (const QString &document : documents.first(std::min(documents.size(), mostTold))) {
+        names.append(QDir(folder).relativeFilePath(QFileInfo(document).absoluteFilePath()));
+    }
+    const QString more =
+        documents.size() > mostTold ? u" and %1 more"_s.arg(documents.size() - mostTold) : u""_s;
+    const QString told = names.join(u", "_s) + more;
+    return documents.size() == 1
+        ? u"1 document in “%1” was not read: %2. Save its text as a plain text file (.txt) and add that."_s
+              .arg(folder, told)
+        : u"%1 documents in “%2” were not read: %3. Save their texts as plain text files (.txt) and add those."_s
+              .arg(QString::number(documents.size()), folder, told);
+}
 
 /// A batch that is dropped again unless it is finished.
 class OpenBatch
@@ -89,6 +111,9 @@ public:
             }
         }
         if (m_articles.isEmpty()) {
+            if (m_skipped.size() > 1) {
+                tellSkipped();
+            }
             throw model::Error(
                 m_skipped.size() == 1
                     ? m_skipped.first().reason
@@ -96,13 +121,23 @@ public:
                         m_wish.project, QString::number(m_skipped.size())));
         }
         write();
-        for (const Skipped &skipped : m_skipped) {
-            m_console.warn(skipped.reason);
-        }
+        tellSkipped();
         report();
     }
 
 private:
+    void tellSkipped()
+    {
+        for (const Skipped &skipped : std::as_const(m_skipped)) {
+            if (!skipped.isDocument) {
+                m_console.warn(skipped.reason);
+            }
+        }
+        for (const QString &documents : std::as_const(m_documents)) {
+            m_console.warn(documents);
+        }
+    }
+
     void readFolder(const QString &folder)
     {
         const QStringList files = filesIn(folder);
@@ -110,7 +145,14 @@ private:
         for (const QString &one : closed) {
             m_skipped.append({one, u"You have no permission to look into the folder “%1”."_s.arg(one)});
         }
-        if (files.isEmpty() && closed.isEmpty()) {
+        const QStringList documents = documentsIn(folder);
+        if (!documents.isEmpty()) {
+            m_documents.append(notRead(folder, documents));
+        }
+        for (const QString &one : documents) {
+            m_skipped.append({one, notRead(folder, {one}), true});
+        }
+        if (files.isEmpty() && closed.isEmpty() && documents.isEmpty()) {
             m_skipped.append({folder, u"There are no texts (*.txt, *.md, *.html) in “%1”."_s.arg(folder)});
         }
         for (const QString &file : files) {
@@ -227,6 +269,7 @@ private:
     QList<model::storage::NewArticle> m_articles;
     QHash<QString, QString> m_hashes; ///< of the texts read now, with their titles
     QList<Skipped> m_skipped;
+    QStringList m_documents; ///< sentences on those of each folder
 };
 
 } // namespace

@@ -8,10 +8,12 @@
 
 namespace app {
 
-QStringList filesIn(const QString &folder)
+namespace {
+
+QStringList namedIn(const QString &folder, const QStringList &patterns)
 {
     QStringList files;
-    QDirIterator it(folder, model::reading::articleFilePatterns(), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString file = it.next();
         if (model::reading::isArticleOfFolder(file)) {
@@ -20,6 +22,18 @@ QStringList filesIn(const QString &folder)
     }
     files.sort();
     return files;
+}
+
+} // namespace
+
+QStringList filesIn(const QString &folder)
+{
+    return namedIn(folder, model::reading::articleFilePatterns());
+}
+
+QStringList documentsIn(const QString &folder)
+{
+    return namedIn(folder, model::reading::documentFilePatterns());
 }
 
 QStringList closedFoldersIn(const QString &folder)

@@ -164,6 +164,11 @@ QStringList articleFilePatterns()
     return {u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
 }
 
+QStringList documentFilePatterns()
+{
+    return {u"*.docx"_s, u"*.doc"_s, u"*.odt"_s, u"*.pdf"_s};
+}
+
 bool isArticleOfFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).path();

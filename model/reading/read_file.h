@@ -25,6 +25,10 @@ struct ReadArticle
 /// The names of the files that can be articles, as "*.txt", for dialogs and folders.
 QStringList articleFilePatterns();
 
+/// The names of documents that are none of them, though a folder of articles may hold some: they are told of
+/// as not read, lest they are thought to be there.
+QStringList documentFilePatterns();
+
 /// Whether a file with such a name is taken from a folder: all, but for what a browser saved beside a web
 /// page (frames in the folder `page_files` beside `page.html`).
 bool isArticleOfFolder(const QString &path);

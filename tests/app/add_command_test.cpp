@@ -67,6 +67,54 @@ TEST_CASE("folders are read only when asked, and what is no text is left out", "
            "file (.txt) and add that.\n"_s);
 }
 
+TEST_CASE("the documents of a folder that cannot be read are told together", "[add]")
+{
+    const WithArticle on;
+    on.program.file(u"in/a.txt"_s, "First\n");
+    for (const QString &name :
+         {u"b.docx"_s, u"c.PDF"_s, u"deep/d.odt"_s, u"e.doc"_s, u"f.pdf"_s, u"g.pdf"_s}) {
+        on.program.file(u"in/"_s + name, "no text");
+    }
+    const Run added = on.program.type(u"add p.tagline in --recursive --json"_s);
+    CHECK(added.code == 3);
+    CHECK(
+        added.err
+        == u"tagline: warning: 6 documents in “in” were not read: b.docx, c.PDF, deep/d.odt, e.doc, f.pdf "
+           u"and 1 more. "
+           "Save their texts as plain text files (.txt) and add those.\n"_s);
+    CHECK(added.json()["added"_L1].toArray().size() == 1);
+    const QJsonArray skipped = added.json()["skipped"_L1].toArray();
+    REQUIRE(skipped.size() == 6);
+    CHECK(skipped.last().toObject()["file"_L1] == u"in/g.pdf"_s);
+    CHECK(
+        skipped.last().toObject()["reason"_L1]
+        == u"1 document in “in” was not read: g.pdf. Save its text as a plain text file (.txt) and add that."_s);
+}
+
+TEST_CASE("a folder of nothing but documents adds nothing, and says why", "[add]")
+{
+    const WithArticle on;
+    on.program.file(u"one/a.pdf"_s, "no text");
+    const Run one = on.program.type(u"add p.tagline one --recursive"_s);
+    CHECK(one.code == 1);
+    CHECK(
+        one.err
+        == u"tagline: 1 document in “one” was not read: a.pdf. Save its text as a plain text file (.txt) and "
+           u"add "
+           "that.\n"_s);
+    on.program.file(u"two/a.pdf"_s, "no text");
+    on.program.file(u"two/b.docx"_s, "no text");
+    const Run two = on.program.type(u"add p.tagline two --recursive"_s);
+    CHECK(two.code == 1);
+    CHECK(
+        two.err
+        == u"tagline: warning: 2 documents in “two” were not read: a.pdf, b.docx. Save their texts as plain "
+           u"text "
+           "files (.txt) and add those.\n"
+           "tagline: Nothing was added to “p.tagline”: none of the 2 files could be used.\n"_s);
+    CHECK(on.table(u"articles"_s).rows.size() == 1);
+}
+
 TEST_CASE("what is given goes before what the file says, for every field", "[add]")
 {
     const Program program;

@@ -19,20 +19,13 @@ QString nameOf(const model::Article &article)
     return article.fileName.isEmpty() ? article.title : article.fileName;
 }
 
-/// What a folder of articles may hold besides texts: told of as not read, lest it is thought to be there.
-const QStringList &documentPatterns()
-{
-    static const QStringList patterns{u"*.docx"_s, u"*.doc"_s, u"*.odt"_s, u"*.pdf"_s};
-    return patterns;
-}
-
 /// The texts of a folder and of those in it, with the documents that cannot be read, in the order of their
 /// numbers. A folder may be a whole disk: it can be stopped at any file.
 QStringList filesIn(const QString &folder, const std::atomic<bool> &goOn)
 {
     QStringList found;
     QDirIterator each(
-        folder, model::reading::articleFilePatterns() + documentPatterns(), QDir::Files,
+        folder, model::reading::articleFilePatterns() + model::reading::documentFilePatterns(), QDir::Files,
         QDirIterator::Subdirectories);
     while (goOn && each.hasNext()) {
         const QString file = each.next();
