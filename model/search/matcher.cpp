@@ -75,6 +75,50 @@ QRegularExpression expressionOf(const Request &request, const QString &before = 
     return QRegularExpression(before + request.text, options);
 }
 
+/// Before an expression: stops a bad one by the number of its steps, which are counted for each call.
+const QString stop = u"(*LIMIT_MATCH=30000)"_s;
+
+/// Whether it has \C, which takes half a letter where a letter has two units: what is found begins or ends
+/// amid it, and the rest of the text cannot be looked through.
+bool takesHalfLetters(QStringView expression)
+{
+    for (qsizetype at = 0; at + 1 < expression.size(); ++at) {
+        if (expression[at] != u'\\') {
+            continue;
+        }
+        const QChar escape = expression[++at];
+        if (escape == u'C') {
+            return true;
+        }
+        if (escape == u'Q') {
+            const qsizetype end = expression.indexOf(u"\\E", at);
+            at = end < 0 ? expression.size() : end;
+        } else if (escape == u'c') {
+            ++at;
+        }
+    }
+    return false;
+}
+
+/// What cannot be used though it is written as the rules want it.
+std::optional<QString> mistakeOfValid(const Request &request)
+{
+    if (takesHalfLetters(request.text)) {
+        return Message::tr(
+                   "The regular expression “%1” has \\C, which is not supported, for it takes half a letter. "
+                   "Write a dot for any letter.")
+            .arg(request.text);
+    }
+    // Without its shortcuts, by which it would not begin on a text that is too short.
+    if (!expressionOf(request, u"(*NO_START_OPT)"_s + stop).match(u""_s).isValid()) {
+        return Message::tr(
+                   "The regular expression “%1” goes round in a circle even where there is no text. Take out "
+                   "what calls itself, such as (?R), or let it find something first.")
+            .arg(request.text);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 class Matcher::Way
@@ -160,13 +204,12 @@ private:
     qsizetype m_next = 0;
 };
 
-/// A regular expression, paragraph by paragraph: a bad one is stopped by the number of its steps, which are
-/// counted for each call.
+/// A regular expression, paragraph by paragraph.
 class Matcher::Expression final : public Way
 {
 public:
     explicit Expression(const Request &request)
-        : m_expression(expressionOf(request, u"(*LIMIT_MATCH=30000)"_s))
+        : m_expression(expressionOf(request, stop))
     {
         m_expression.optimize();
     }
@@ -294,7 +337,7 @@ std::optional<QString> mistakeOf(const Request &request)
     }
     const QRegularExpression expression = expressionOf(request);
     if (expression.isValid()) {
-        return std::nullopt;
+        return mistakeOfValid(request);
     }
     const qsizetype place = std::clamp<qsizetype>(expression.patternErrorOffset(), 0, request.text.size());
     return Message::tr("The regular expression “%1” has a mistake behind “%2”: %3.")

@@ -127,6 +127,44 @@ TEST_CASE("a mistake in a request is told with its place", "[search]")
     CHECK(search::mistakeOf({.text = u"…"_s}) == std::nullopt);
 }
 
+TEST_CASE("half letters are not looked for, and said to be so", "[search]")
+{
+    for (const QString &expression : {u"\\C"_s, u"a\\Cb"_s, u"\\\\\\C"_s, u"\\QC\\E\\C"_s, u"\\cA\\C"_s}) {
+        CHECK(
+            mistake(expression)
+            == u"The regular expression “%1” has \\C, which is not supported, for it takes half a letter. "
+               u"Write a "
+               "dot for any letter."_s.arg(expression));
+    }
+    // These only look like it.
+    for (const QString &expression :
+         {u"C"_s, u"\\\\C"_s, u"\\Q\\C\\E"_s, u"\\Q\\C"_s, u"\\cC"_s, u"[C]\\D"_s}) {
+        CHECK(mistake(expression) == QString());
+    }
+    CHECK(mistake(u"[\\C]"_s).contains(u"escape sequence is invalid in character class"_s));
+    CHECK(marked(u"a\\Cb C"_s, {.text = u"\\\\C"_s, .by = By::Expression}) == u"a[\\C]b C"_s);
+}
+
+TEST_CASE("an expression that calls itself before it has found anything is refused in words", "[search]")
+{
+    for (const QString &expression : {u"(?R)"_s, u"(?R)a|a"_s, u"(a|(?1)b)"_s}) {
+        CHECK(mistake(expression).contains(u"goes round in a circle even where there is no text."_s));
+    }
+    CHECK(mistake(u"\\((?:[^()]|(?R))*\\)"_s) == QString());
+    CHECK(
+        marked(u"x (a (b) c) y"_s, {.text = u"\\((?:[^()]|(?R))*\\)"_s, .by = By::Expression})
+        == u"x [(a (b) c)] y"_s);
+}
+
+TEST_CASE("verbs of regular expressions are understood, and mistaken ones are told", "[search]")
+{
+    CHECK(marked(u"aab"_s, {.text = u"a(*SKIP)b"_s, .by = By::Expression}) == u"a[ab]"_s);
+    CHECK(marked(u"ab"_s, {.text = u"(*UCP)\\w"_s, .by = By::Expression}) == u"[a][b]"_s);
+    CHECK(mistake(u"(*WRONG)a"_s).contains(u"(*VERB) not recognized or malformed"_s));
+    CHECK(mistake(u"a"_s + QChar(0xd83d)).contains(u"UTF-16 error: missing low surrogate at end"_s));
+    CHECK(mistake(QString(QChar(0xde00))).contains(u"UTF-16 error: isolated low surrogate"_s));
+}
+
 TEST_CASE("an expression that would take for ever gives up, paragraph by paragraph", "[search]")
 {
     const QString text = (u"the council of Veldmark voted on Tuesday "_s.repeated(60) + u'\n').repeated(5);
