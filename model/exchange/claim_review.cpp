@@ -185,8 +185,10 @@ QByteArray ClaimReviews::json() const
     for (const ClaimReview &review : reviews) {
         graph.append(review.json);
     }
+    // It is put into web pages, where a claim with “</script>” would end it.
     return QJsonDocument(QJsonObject{{u"@context"_s, u"https://schema.org"_s}, {u"@graph"_s, graph}})
-        .toJson();
+        .toJson()
+        .replace('<', "\\u003c");
 }
 
 ClaimReviews claimReviews(storage::Store &store, const analysis::Spoken &spoken, const ReviewBy &by)

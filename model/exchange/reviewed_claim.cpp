@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/reviewed_claim.h"
 
+#include "model/project/edits_entity.h"
+
+#include <QDate>
+#include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <tuple>
@@ -19,6 +24,35 @@ namespace {
 bool isChecked(const ReviewRow &row)
 {
     return !row.verification.isEmpty() && row.verification != "unchecked"_L1;
+}
+
+bool isAddress(const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    return address.isValid() && !address.host().isEmpty()
+        && (address.scheme() == "https"_L1 || address.scheme() == "http"_L1);
+}
+
+/// A year, a month, a day or a time of ISO 8601.
+bool isDate(const QString &published)
+{
+    static const QRegularExpression form(
+        u"^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?$"_s);
+    constexpr qsizetype length = 10; // of a day
+    return form.match(published).hasMatch()
+        && QDate::fromString((published + u"-01-01"_s).left(length), Qt::ISODate).isValid();
+}
+
+/// Machines read the reviews by the rules of schema.org, and pages link what they name: what is no web
+/// address, no date and no id is left out, as if it were not known.
+ReviewRow sound(ReviewRow row)
+{
+    row.url = isAddress(row.url) ? row.url : QString();
+    row.published = isDate(row.published) ? row.published : QString();
+    for (ReviewedAuthorRow &author : row.authors) {
+        author.wikidata = edits::wikidataId(author.wikidata).value_or(QString());
+    }
+    return row;
 }
 
 /// Nothing if none of the rows is verified.
@@ -90,7 +124,7 @@ std::optional<ReviewedClaim> reviewedAt(const QSqlDatabase &database, const QLis
     QList<ReviewRow> rows;
     for (const qint64 key : keys) {
         if (const std::optional<ReviewRow> row = storage::reviewOf(database, key)) {
-            rows.append(*row);
+            rows.append(sound(*row));
         }
     }
     return reviewedIn(rows);

@@ -102,6 +102,52 @@ TEST_CASE("what is missing for a valid ClaimReview is listed for each claim", "[
     CHECK(on.reviews({{}, u"https://desk.example"_s}).reviews[0].missing.isEmpty());
 }
 
+TEST_CASE("what is no address, no date and no id is not published, and told as missing", "[claimreview]")
+{
+    Checked on;
+    for (const QString &url :
+         {u"javascript:alert(1)"_s, u"post.example"_s, u"https://"_s, u"file:///etc/passwd"_s}) {
+        on.file.sql(u"UPDATE article SET url = '%1'"_s.arg(url));
+        const ClaimReview review = on.reviews().reviews[0];
+        CHECK(review.missing == QStringList{u"url"_s, u"itemReviewed.appearance.url"_s});
+        CHECK_FALSE(review.json[u"itemReviewed"_s].toObject()[u"appearance"_s].toObject().contains(u"url"_s));
+    }
+    on.file.sql(u"UPDATE article SET url = 'https://post.example/strike'"_s);
+    for (const QString &date :
+         {u"last July"_s, u"2023-02-30"_s, u"2023-13"_s, u"\u202e2023-07-20"_s, u"2023-07-20T9"_s,
+          u"20 July 2023"_s}) {
+        on.file.sql(u"UPDATE article SET published = '%1'"_s.arg(date));
+        const ClaimReview review = on.reviews().reviews[0];
+        CHECK(review.missing == QStringList{u"url"_s, u"itemReviewed.datePublished"_s});
+        CHECK_FALSE(review.json[u"itemReviewed"_s].toObject().contains(u"datePublished"_s));
+    }
+    for (const QString &date :
+         {u"2023"_s, u"2023-07"_s, u"2023-07-20T14:05"_s, u"2023-07-20T14:05:00+02:00"_s,
+          u"2023-07-20T14:05:00Z"_s}) {
+        on.file.sql(u"UPDATE article SET published = '%1'"_s.arg(date));
+        CHECK(on.reviews().reviews[0].json[u"itemReviewed"_s].toObject()[u"datePublished"_s] == date);
+    }
+    on.file.sql(u"UPDATE entity SET wikidata = 'Q42\"' WHERE name = 'Ana'"_s);
+    CHECK_FALSE(on.reviews().reviews[0].json[u"itemReviewed"_s].toObject()[u"author"_s].toObject().contains(
+        u"sameAs"_s));
+}
+
+TEST_CASE("no claim ends the page that its review is put into", "[claimreview]")
+{
+    Checked on;
+    on.file.sql(u"UPDATE entity SET name = '</script><script>' WHERE name = 'Ana'"_s);
+    const QByteArray json = on.reviews().json();
+    CHECK_FALSE(json.contains('<'));
+    CHECK(
+        QJsonDocument::fromJson(json)
+            .object()[u"@graph"_s]
+            .toArray()[0]
+            .toObject()[u"itemReviewed"_s]
+            .toObject()[u"author"_s]
+            .toObject()[u"name"_s]
+        == u"</script><script>"_s);
+}
+
 TEST_CASE("all reviews make one JSON-LD document", "[claimreview]")
 {
     Checked on;
