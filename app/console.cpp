@@ -40,6 +40,15 @@ void write(std::FILE *to, const QString &text)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
 }
 
+/// A message repeats what was given, and that may be a whole file.
+QString shortened(const QString &message)
+{
+    constexpr qsizetype beginning = 8000;
+    constexpr qsizetype end = 400; // tells what to do
+    return message.size() <= beginning + end ? message
+                                             : message.left(beginning) + u" … "_s + message.right(end);
+}
+
 void writeOut(const QString &text)
 {
     write(stdout, text);
@@ -68,7 +77,7 @@ void Console::warn(const QString &text)
 
 void Console::note(const QString &text)
 {
-    write(stderr, u"tagline: "_s + text + u'\n');
+    write(stderr, u"tagline: "_s + shortened(text) + u'\n');
 }
 
 void Console::fail(const QString &text)

@@ -198,3 +198,16 @@ TEST_CASE("no word of the system about its language comes between the messages",
     CHECK(run.err == QString());
     CHECK(run.out == "Added “Ärger”.\n");
 }
+
+TEST_CASE("what is given is repeated only by its beginning where it is a whole file", "[usage]")
+{
+    const tests::Program program;
+    CHECK(program.type(u"new p.tagline"_s).code == 0);
+    const tests::Run run =
+        program.run({u"search"_s, u"p.tagline"_s, u"x"_s, u"--entity"_s, QString(100'000, u'y')});
+    CHECK(run.code == 1);
+    CHECK(run.err.size() < 9000);
+    CHECK(run.err.startsWith(u"tagline: No person, place or organization of the project is called “yyy"_s));
+    CHECK(run.err.contains(u"yyy … yyy"_s));
+    CHECK(run.err.endsWith(u"it has no names yet.\n"_s));
+}
