@@ -246,10 +246,16 @@ TEST_CASE("what does not fit is told, and so is each date that cannot be read", 
     CHECK(
         sheet.dialog->warning()
         == u"Row 3: “03/04/2023” may be two days. Write 2023-04-03 or 2023-03-04.\n"
-           "3 of 5 rows fit; what reaches beyond the table is left out."_s);
+           "3 of 5 rows fit; what reaches beyond the table is left out. Paste further up or to the left, or "
+           "copy only "
+           "what belongs here."_s);
     sheet.go(0, ArticleField::Language);
     sheet.paste(u"en\tsome\tmore"_s);
-    CHECK(sheet.dialog->warning() == u"2 of 3 columns fit; what reaches beyond the table is left out."_s);
+    CHECK(
+        sheet.dialog->warning()
+        == u"2 of 3 columns fit; what reaches beyond the table is left out. Paste further up or to the left, "
+           u"or copy only "
+           "what belongs here."_s);
     CHECK(sheet.stored(ArticleField::Note) == u"some|||"_s);
 }
 

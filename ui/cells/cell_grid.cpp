@@ -20,7 +20,7 @@ using namespace model::exchange;
 
 namespace {
 
-/// In words, what of it reaches beyond the table.
+/// In words, what of it reaches beyond the table, and what to do.
 QString excessOf(const Placement &placement)
 {
     const CellSize &fits = placement.covered.size;
@@ -32,7 +32,10 @@ QString excessOf(const Placement &placement)
     if (fits.columns < wanted.columns) {
         parts.append(CellGrid::tr("%1 of %2 columns fit").arg(fits.columns).arg(wanted.columns));
     }
-    return CellGrid::tr("%1; what reaches beyond the table is left out.", "%1: “3 of 5 rows fit”")
+    return CellGrid::tr(
+               "%1; what reaches beyond the table is left out. Paste further up or to the left, or copy only "
+               "what belongs here.",
+               "%1: “3 of 5 rows fit”")
         .arg(parts.join(CellGrid::tr(", ")));
 }
 
