@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tag_wish.h"
 
+#include "model/project/name_length.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -60,10 +62,9 @@ QString nameOf(const Arguments &arguments, const QString &option, const QString 
         throw UsageError{u"%1 needs a name that can be seen. This one has only marks and signs that are "
                          "not shown."_s.arg(option)};
     }
-    constexpr qsizetype longest = 1000;
-    if (name.size() > longest) {
+    if (name.size() > model::longestNameGiven) {
         throw UsageError{u"%1 has %2 characters, and a name has at most %3."_s.arg(
-            option, QString::number(name.size()), QString::number(longest))};
+            option, QString::number(name.size()), QString::number(model::longestNameGiven))};
     }
     return name;
 }

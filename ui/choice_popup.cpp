@@ -2,6 +2,7 @@
 #include "ui/choice_popup.h"
 
 #include "ui/choice_row.h"
+#include "ui/panel/name_limit.h"
 #include "ui/placeholder.h"
 
 #include <QKeyEvent>
@@ -49,6 +50,7 @@ void ChoicePopup::build()
     m_list = new QListWidget(this);
     showPlaceholder(*m_field, m_names.hint);
     m_field->setAccessibleName(m_names.field);
+    limitToName(*m_field);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(m_names.list);
     m_list->setFocusPolicy(Qt::NoFocus);

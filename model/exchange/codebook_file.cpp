@@ -9,6 +9,7 @@
 #include "model/reading/decode.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/utf8.h"
+#include "model/storage/limits.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -64,6 +65,9 @@ public:
             }
         } catch (const RowError &error) {
             throw m_csv->error(error.line, error.why);
+        }
+        if (const QString excess = storage::excessOf(m_read.codebook); !excess.isEmpty()) {
+            throw cannotRead(m_path, u"it has %1. Leave out what is not needed."_s.arg(excess));
         }
         return std::move(m_read);
     }

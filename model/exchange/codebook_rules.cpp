@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/codebook_rules.h"
 
+#include "model/project/name_length.h"
 #include "model/project/standard_variables.h"
 #include "model/project/tag_rules.h"
 
@@ -69,6 +70,11 @@ void CodebookRules::settle(CodebookRow &row, int place)
 void CodebookRules::settleName(const CodebookRow &row)
 {
     const QString &name = row.tag.name;
+    for (const QString &written : {name, row.tag.label}) {
+        if (const QString excess = excessOfName(written); !excess.isEmpty()) {
+            throw RowError{row.line, excess};
+        }
+    }
     if (name.isEmpty()) {
         throw RowError{row.line, u"the tag has no name."_s};
     }

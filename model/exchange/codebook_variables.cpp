@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/codebook_variables.h"
 
+#include "model/project/name_length.h"
 #include "model/project/tag_rules.h"
 #include "model/storage/enum_words.h"
 
@@ -36,6 +37,16 @@ auto wordIn(const Kinds &kinds, const VariableRow &row, const QString &word, con
     throw RowError{row.line, u"%1 “%2” is not known. There are: %3."_s.arg(what, word, words.join(u", "_s))};
 }
 
+/// Before any other rule, for the errors of the others tell the name.
+void refuseLong(const VariableRow &row)
+{
+    for (const QString &name : {row.name, row.value, row.label}) {
+        if (const QString excess = excessOfName(name); !excess.isEmpty()) {
+            throw RowError{row.line, excess};
+        }
+    }
+}
+
 /// As a column's name, and a cell in which codes are joined with ';', need it.
 void refuseBadName(const VariableRow &row, const QString &name)
 {
@@ -56,6 +67,7 @@ public:
 
     void add(const VariableRow &row)
     {
+        refuseLong(row);
         refuseBadName(row, row.name);
         if (m_byName.contains(row.name.toCaseFolded())) {
             throw RowError{row.line, u"the variable “%1” is there twice. Rename one."_s.arg(row.name)};
@@ -77,6 +89,7 @@ public:
 
     void addOption(const VariableRow &row)
     {
+        refuseLong(row);
         const QString code = row.value.isEmpty() ? row.name : row.value;
         refuseBadName(row, code);
         const auto place = m_byName.constFind(row.parent.toCaseFolded());
@@ -86,11 +99,12 @@ public:
                 u"the option “%1” belongs to the variable “%2”, which has no row."_s.arg(code, row.parent)};
         }
         Variable &variable = m_variables[*place];
-        if (variable.option(code)) {
+        if (m_codes.contains({*place, code})) {
             throw RowError{
                 row.line,
                 u"the variable “%1” has the option “%2” twice. Leave one."_s.arg(variable.name, code)};
         }
+        m_codes.insert({*place, code});
         variable.options.append(
             {idOf<OptionId>(row), code, row.label.isEmpty() ? code : row.label, row.level == "missing"_L1,
              row.retired});
@@ -135,6 +149,7 @@ private:
     const QList<Tag> &m_tags;
     QList<Variable> m_variables;
     QHash<QString, qsizetype> m_byName;
+    QSet<std::pair<qsizetype, QString>> m_codes; ///< of the options, with the places of their variables
     QSet<QUuid> m_ids;
 };
 

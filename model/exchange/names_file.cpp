@@ -5,6 +5,7 @@
 #include "model/exchange/csv_reader.h"
 #include "model/exchange/names_rules.h"
 #include "model/exchange/table_file.h"
+#include "model/project/name_length.h"
 #include "model/reading/decode.h"
 #include "model/reading/file_bytes.h"
 #include "model/reading/utf8.h"
@@ -162,13 +163,7 @@ private:
         if (name.name.isEmpty()) {
             throw m_csv->error(name.line, u"the row has no name."_s);
         }
-        constexpr qsizetype longest = 1000;
-        if (name.name.size() > longest) {
-            throw m_csv->error(
-                name.line,
-                u"the name has %1 characters, and a name has at most %2."_s.arg(name.name.size())
-                    .arg(longest));
-        }
+        refuseLong(name.line, name.name);
         if (!text::hasLetterOrDigit(name.name)) {
             throw m_csv->error(
                 name.line,
@@ -176,9 +171,19 @@ private:
         }
         name.tag = tagOf(cell(row, NameColumn::Tag));
         name.aliases = aliasesOf(cell(row, NameColumn::Aliases), name.name);
+        for (const QString &alias : std::as_const(name.aliases)) {
+            refuseLong(name.line, alias);
+        }
         name.wikidata = wikidataOf(cell(row, NameColumn::Wikidata));
         name.description = cell(row, NameColumn::Description);
         return name;
+    }
+
+    void refuseLong(qint64 line, const QString &name) const
+    {
+        if (const QString excess = excessOfName(name); !excess.isEmpty()) {
+            throw m_csv->error(line, excess);
+        }
     }
 
     /// In one line; letters that could not be read would never be found in a text.

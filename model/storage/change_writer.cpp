@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "model/project/article_page.h"
+#include "model/project/name_length.h"
 #include "model/storage/codebook_versions.h"
 #include "model/storage/coder_guard.h"
 #include "model/storage/query.h"
@@ -96,6 +97,7 @@ QString ChangeWriter::captionBefore(const AnyDelta &delta)
 
 std::pair<Change, qint64> ChangeWriter::write(const Change &change, const HistoryEntry &entry)
 {
+    refuseLongNames(change, entry);
     Change written = joined(change);
     verify(written);
     refuseUnsoundTags(m_database, m_rows, written);
@@ -187,6 +189,15 @@ void ChangeWriter::refuseErased(const Change &change)
         if (erased.next()) {
             throw Error(Message::tr("This was erased for good from the project, so it does not come back."));
         }
+    }
+}
+
+/// What is taken back or brought again was in the project once.
+void ChangeWriter::refuseLongNames(const Change &change, const HistoryEntry &entry)
+{
+    const QString excess = entry.undoes ? QString() : excessOfNames(change);
+    if (!excess.isEmpty()) {
+        throw Error(excess);
     }
 }
 

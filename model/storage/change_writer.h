@@ -51,6 +51,7 @@ public:
 private:
     void verify(const Change &change);
     void refuseErased(const Change &change);
+    static void refuseLongNames(const Change &change, const HistoryEntry &entry);
     void refuseHiddenArticles(const Change &change);
     void correctTexts(const Change &change, ArticleTexts &past);
     void apply(const Change &change);

@@ -5,6 +5,7 @@
 #include "model/message.h"
 #include "model/storage/query.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,20 +26,26 @@ struct Limit
 };
 
 constexpr qint64 mostRows = 5000;
+constexpr qint64 mostOptions = 50'000;
 constexpr qint64 deepest = 50;
 constexpr qint64 longestName = qint64(1) << 20;
 constexpr qint64 longestLine = qint64(1) << 20;
 constexpr qint64 mostLines = 250'000;
 constexpr qint64 mostText = qint64(64) << 20;
 
+constexpr const char *manyTags = QT_TRANSLATE_NOOP("model::Message", "%1 tags");
+constexpr const char *deepTags =
+    QT_TRANSLATE_NOOP("model::Message", "tags that are nested %1 deep or deeper");
+constexpr const char *manyVariables = QT_TRANSLATE_NOOP("model::Message", "%1 variables");
+constexpr const char *manyOptions = QT_TRANSLATE_NOOP("model::Message", "%1 answers to choose from");
 constexpr const char *longField =
     QT_TRANSLATE_NOOP("model::Message", "an article with a title (or another field) of %1 bytes");
 constexpr const char *longFields =
     QT_TRANSLATE_NOOP("model::Message", "titles and notes of articles of %1 bytes");
 
 constexpr Limit limits[] = {
-    {mostRows, QT_TRANSLATE_NOOP("model::Message", "%1 tags"), u"SELECT count(*) FROM tag"},
-    {deepest, QT_TRANSLATE_NOOP("model::Message", "tags that are nested %1 deep or deeper"),
+    {mostRows, manyTags, u"SELECT count(*) FROM tag"},
+    {deepest, deepTags,
      u"WITH RECURSIVE below(tag, depth) AS (SELECT id, 1 FROM tag WHERE parent IS NULL"
      u" UNION ALL SELECT t.id, depth + 1 FROM below JOIN tag AS t ON t.parent = below.tag WHERE depth < 51)"
      u" SELECT max(depth) FROM below"},
@@ -49,10 +56,22 @@ constexpr Limit limits[] = {
     {longestName, QT_TRANSLATE_NOOP("model::Message", "a name of a tag of %1 bytes"),
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(label AS BLOB)), length(CAST(color AS BLOB)), "
      u"length(CAST(shortcut AS BLOB)))) FROM tag"},
+    {mostRows, manyVariables, u"SELECT count(*) FROM variable"},
+    {mostOptions, manyOptions, u"SELECT count(*) FROM option"},
+    {longestName, QT_TRANSLATE_NOOP("model::Message", "a label of a variable of %1 bytes"),
+     u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(label AS BLOB)))) FROM variable"},
+    {longestName, QT_TRANSLATE_NOOP("model::Message", "a label of an answer of %1 bytes"),
+     u"SELECT max(max(length(CAST(value AS BLOB)), length(CAST(label AS BLOB)))) FROM option"},
+    {longestName,
+     QT_TRANSLATE_NOOP("model::Message", "a name of a person, place or organization of %1 bytes"),
+     u"SELECT max((SELECT max(length(CAST(name AS BLOB))) FROM entity), "
+     u"coalesce((SELECT max(length(CAST(name AS BLOB))) FROM alias), 0))"},
     {mostText, QT_TRANSLATE_NOOP("model::Message", "a codebook of %1 bytes"),
-     u"SELECT sum(length(CAST(label AS BLOB)) + length(CAST(definition AS BLOB)) + length(CAST(include AS "
-     u"BLOB)) + "
-     u"length(CAST(exclude AS BLOB)) + length(CAST(example AS BLOB))) FROM tag"},
+     u"SELECT (SELECT total(length(CAST(label AS BLOB)) + length(CAST(definition AS BLOB)) + "
+     u"length(CAST(include AS BLOB)) + length(CAST(exclude AS BLOB)) + length(CAST(example AS BLOB))) FROM "
+     u"tag)"
+     u" + (SELECT total(length(CAST(label AS BLOB)) + length(CAST(definition AS BLOB))) FROM variable)"
+     u" + (SELECT total(length(CAST(label AS BLOB))) FROM option)"},
     {longestName, QT_TRANSLATE_NOOP("model::Message", "a name of a coder of %1 bytes"),
      u"SELECT max(max(length(CAST(name AS BLOB)), length(CAST(initials AS BLOB)), length(CAST(color AS "
      u"BLOB)))) FROM coder"},
@@ -88,6 +107,24 @@ std::optional<QString> excess(const QSqlDatabase &database, const Limit &limit)
                               : std::nullopt;
 }
 
+/// Of the tag that has most above it; what is deeper than any may be is not counted further.
+qint64 depthOf(const Codebook &codebook)
+{
+    QHash<TagId, TagId> parents;
+    for (const Tag &tag : codebook.tags) {
+        parents.insert(tag.id, tag.parent);
+    }
+    qint64 most = 0;
+    for (const Tag &tag : codebook.tags) {
+        qint64 depth = 1;
+        for (TagId at = tag.parent; !at.isNull() && depth <= deepest; at = parents.value(at)) {
+            ++depth;
+        }
+        most = std::max(most, depth);
+    }
+    return most;
+}
+
 [[noreturn]] void refuse(const QString &file, const QString &excess)
 {
     throw Error(
@@ -119,6 +156,22 @@ QString excessOf(QStringView text)
         return tooMuch(Message::tr("a line of %1 characters"), longest, longestLine);
     }
     return lines > mostLines ? tooMuch(Message::tr("%1 lines"), lines, mostLines) : QString();
+}
+
+QString excessOf(const Codebook &codebook)
+{
+    qint64 options = 0;
+    for (const Variable &variable : codebook.variables) {
+        options += variable.options.size();
+    }
+    const auto tags = qint64(codebook.tags.size());
+    const qint64 depth = tags <= mostRows ? depthOf(codebook) : 0;
+    const auto variables = qint64(codebook.variables.size());
+    return tags > mostRows      ? tooMuch(Message::tr(manyTags), tags, mostRows)
+        : depth > deepest       ? tooMuch(Message::tr(deepTags), depth, deepest)
+        : variables > mostRows  ? tooMuch(Message::tr(manyVariables), variables, mostRows)
+        : options > mostOptions ? tooMuch(Message::tr(manyOptions), options, mostOptions)
+                                : QString();
 }
 
 QStringList excessOf(const QSqlDatabase &database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/codebook.h"
 #include "model/values/article.h"
 
 #include <QSqlDatabase>
@@ -17,6 +18,10 @@ inline constexpr qint64 largestText = 3 * largestArticle;
 /// Why a text cannot be shown as an article: a line without an end, or lines without number, for which no
 /// window has time; "a line of 2,000,000 characters, and Tagline takes at most 1,048,576". Empty if it can.
 QString excessOf(QStringView text);
+
+/// What a codebook has more of than Tagline takes, as "6,000 tags, and Tagline takes at most 5,000"; a
+/// project with it could not be opened. Empty if there is nothing.
+QString excessOf(const Codebook &codebook);
 
 /// The sentences of what is too much in a project, as "1,000,000 tags, and Tagline takes at most 5,000".
 QStringList excessOf(const QSqlDatabase &database);

@@ -264,6 +264,28 @@ TEST_CASE("a title of ten megabytes is refused in words", "[hostile]")
     }
 }
 
+TEST_CASE("names and labels of two megabytes are refused in words, and named", "[hostile]")
+{
+    const QString column =
+        GENERATE(u"variable.label"_s, u"variable.name"_s, u"option.label"_s, u"entity.name"_s);
+    const QString table = column.section(u'.', 0, 0);
+    const Hostile hostile(
+        {u"INSERT INTO variable (id, uuid, name, label, subject, level) VALUES (90, '%1', 'tone', 'Tone', 'claim', 'nominal')"_s
+             .arg(rawId(90)),
+         u"INSERT INTO option (variable, position, value, label, uuid) VALUES (90, 0, 'good', 'Good', '%1')"_s
+             .arg(rawId(91)),
+         u"UPDATE %1 SET %2 = printf('%.*c', 2000000, 'x') WHERE uuid = (SELECT min(uuid) FROM %1)"_s.arg(
+             table, column.section(u'.', 1))});
+    const QString what = table == u"variable"_s ? u"a label of a variable"_s
+        : table == u"option"_s                  ? u"a label of an answer"_s
+                                                : u"a name of a person, place or organization"_s;
+    for (const QString &line : {u"info p.tagline"_s, u"check p.tagline"_s, u"picture p.tagline -o p.png"_s}) {
+        const Run run = hostile.type(line);
+        CHECK(run.code == 1);
+        CHECK(run.err.contains(what + u" of 2,000,000 bytes, and Tagline takes at most 1,048,576"_s));
+    }
+}
+
 TEST_CASE("an article that no window could show is refused in words", "[hostile]")
 {
     const Hostile hostile({u"UPDATE article SET text = printf('%.*c', 13000000, 'x')"_s});

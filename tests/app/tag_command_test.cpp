@@ -184,8 +184,13 @@ TEST_CASE("a long quote is told by its beginning, and stands whole in the JSON",
     CHECK(
         on.program.type(u"tag p.tagline Long --tag claim --start 0 --end 5300"_s).out
         == "Tagged as claim: " + QByteArray(299, 'x') + " …\n");
-    const Run whole = on.program.type(u"tag p.tagline Long --tag person --start 0 --end 5300 --json"_s);
-    CHECK(whole.json()["quote"_L1] == text.trimmed());
+    const Run whole = on.program.type(u"tag p.tagline Long --tag claim --start 0 --end 5299 --json"_s);
+    CHECK(whole.json()["quote"_L1] == text.trimmed().chopped(1));
+    // It is no name, but may mean somebody.
+    const Run unnamed = on.program.type(u"tag p.tagline Long --tag person --start 0 --end 5300"_s);
+    CHECK(unnamed.code == 1);
+    CHECK(unnamed.err.endsWith(u"…” has 5,301 characters, and a name has at most 1,000. Shorten it.\n"_s));
+    CHECK(on.program.type(u"tag p.tagline Long --tag person --start 0 --end 5300 --entity Ana"_s).code == 0);
 }
 
 TEST_CASE("a retired tag is neither offered nor given", "[tag]")

@@ -343,3 +343,45 @@ TEST_CASE("a codebook that was read has the order that its project has", "[codeb
     CHECK(namesIn(byNumber) == u"d c b e a"_s);
     CHECK(kept(byNumber) == byNumber);
 }
+
+TEST_CASE("a codebook with more than a project may have is refused, not made into one", "[codebook]")
+{
+    const auto rows = [](int count, const auto &row) {
+        QByteArray table;
+        for (int i = 0; i < count; ++i) {
+            table += row(i);
+        }
+        return table;
+    };
+    const auto number = [](int i) {
+        return QByteArray::number(i);
+    };
+    const QByteArray kinds = "kind,name,level,parent,value\ntag,topic,,,\n";
+    const auto nested = [&](int count) {
+        return "name,parent\nt0,\n"
+            + rows(count - 1, [&](int i) { return 't' + number(i + 1) + ",t" + number(i) + '\n'; });
+    };
+    const auto variable = [&](int i) {
+        return "variable,v" + number(i) + ",nominal,,article\n";
+    };
+    const auto option = [&](int i) {
+        return "option,o" + number(i) + ",,v0,o" + number(i) + '\n';
+    };
+    CHECK(
+        refusal("name\n" + rows(5001, [&](int i) { return 't' + number(i) + '\n'; }))
+        == u": it has 5,001 tags, and Tagline takes at most 5,000. Leave out what is not needed."_s);
+    CHECK(
+        refusal(nested(51))
+        == u": it has tags that are nested 51 deep or deeper, and Tagline takes at most 50. Leave out what "
+           u"is "
+           "not needed."_s);
+    CHECK(WithFile(nested(50)).read().codebook.tags.size() == 50);
+    CHECK(
+        refusal(kinds + rows(5001, variable))
+        == u": it has 5,001 variables, and Tagline takes at most 5,000. Leave out what is not needed."_s);
+    CHECK(
+        refusal(kinds + variable(0) + rows(50'001, option))
+        == u": it has 50,001 answers to choose from, and Tagline takes at most 50,000. Leave out what is not "
+           "needed."_s);
+    CHECK(WithFile(kinds + rows(5000, variable)).read().codebook.variables.size() == 5000);
+}

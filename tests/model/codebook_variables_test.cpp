@@ -119,6 +119,23 @@ TEST_CASE("an unsound variable is refused with its line and the reason", "[codeb
     CHECK(refused({first}) == u"2: “one” is no id of its own. Empty the cell and one is made."_s);
 }
 
+TEST_CASE("names, codes and labels that are too long are refused with their lines", "[codebook]")
+{
+    const QString tooLong(1001, u'x');
+    const QString excess =
+        u": “%1…” has 1,001 characters, and a name has at most 1,000. Shorten it."_s.arg(QString(40, u'x'));
+    VariableRow labelled = variable(u"tone"_s);
+    labelled.label = tooLong;
+    CHECK(refused({labelled}) == u"2"_s + excess);
+    CHECK(refused({variable(tooLong)}) == u"2"_s + excess);
+    VariableRow good = option(u"tone"_s, u"good"_s);
+    good.label = tooLong;
+    CHECK(refused({variable(u"tone"_s), good}) == u"3"_s + excess);
+    CHECK(refused({variable(u"tone"_s), option(u"tone"_s, tooLong)}) == u"3"_s + excess);
+    good.label.chop(1);
+    CHECK(refused({variable(u"tone"_s), good}) == u"nothing"_s);
+}
+
 TEST_CASE("ids that a codebook has are kept", "[codebook]")
 {
     VariableRow tone = variable(u"tone"_s);

@@ -153,7 +153,12 @@ TEST_CASE("what is wrong is told with its line, and nothing comes of the file", 
     CHECK(refusal("%PDF-1.4 and more\n").contains(u"PDF"));
     CHECK(
         refusal("name,tag\n" + QByteArray(1001, 'x') + ",person\n")
-        == u", line 2: the name has 1001 characters, and a name has at most 1000.");
+        == u", line 2: “%1…” has 1,001 characters, and a name has at most 1,000. Shorten it."_s.arg(
+            QString(40, u'x')));
+    CHECK(
+        refusal("name,tag,aliases\nAna,person,A;" + QByteArray(1001, 'y') + "\n")
+        == u", line 2: “%1…” has 1,001 characters, and a name has at most 1,000. Shorten it."_s.arg(
+            QString(40, u'y')));
     const WithFile file("x");
     CHECK(tests::errorOf([&] {
               readNamesFile(file.path + u".not"_s, file.codebook);

@@ -7,10 +7,13 @@
 #include "ui/panel/source_popup.h"
 #include "ui/panel/source_rows.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using tests::ScratchProject;
@@ -110,6 +113,57 @@ TEST_CASE("Enter goes to the fields, Esc comes back", "[inspector]")
     CHECK(name->hasFocus());
     QTest::keyClick(name, Qt::Key_Escape);
     CHECK(test.window.reader().hasFocus());
+}
+
+TEST_CASE("a pasted name of megabytes is cut to what a name may have, and this is told", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    QApplication::clipboard()->setText(u"Ana "_s + QString(10'000'000, u'x'));
+    auto *name = test.field<ui::ValueEdit>(u"Name"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    const QString fits = u"Ana "_s + QString(996, u'x');
+    CHECK(name->text() == fits);
+    CHECK(QToolTip::text() == u"A name has at most 1,000 characters. The rest was left out."_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    test.window.waitForWrites();
+    CHECK(test.name() == fits);
+}
+
+TEST_CASE("a pasted text of megabytes is no note", "[inspector]")
+{
+    Inspecting test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    auto *note = test.field<ui::NoteEdit>(u"Note"_s);
+    note->setFocus();
+    QApplication::clipboard()->setText(QString(100'001, u'x'));
+    QTest::keyClick(note, Qt::Key_V, Qt::ControlModifier);
+    CHECK(note->toPlainText().isEmpty());
+    CHECK(
+        QToolTip::text()
+        == u"What was copied has more than 100,000 characters, so it was not pasted. Copy less of it."_s);
+    QApplication::clipboard()->setText(u"a mayor"_s);
+    QTest::keyClick(note, Qt::Key_V, Qt::ControlModifier);
+    CHECK(note->toPlainText() == u"a mayor"_s);
+}
+
+TEST_CASE("words too long for a name are not made one, and the window says why", "[inspector]")
+{
+    ScratchProject project;
+    const QString endless(1001, u'x');
+    project.addArticle(u"News"_s, u"Ana came.\n"_s + endless + u"\n"_s);
+    WindowUnderTest window(project);
+    QString failure;
+    QObject::connect(
+        &window.project(), &model::Project::failed, &window.project(),
+        [&](const model::Error &error) { failure = error.text(); });
+    window.select(endless);
+    window.press(Qt::Key_P);
+    REQUIRE(QTest::qWaitFor([&] { return !failure.isEmpty(); }));
+    CHECK(failure.contains(u"has 1,001 characters, and a name has at most 1,000."_s));
+    CHECK(window.page().annotations.size() == 0);
 }
 
 TEST_CASE("a new name renames all mentions as one step", "[inspector]")

@@ -128,6 +128,24 @@ TEST_CASE("two answers of one name are refused in words, and nothing is kept", "
     CHECK(room.window.project().codebook() == before);
 }
 
+TEST_CASE("a label that is too long is refused in words, and nothing is kept", "[ui][variables]")
+{
+    Dialog room;
+    const Codebook before = room.window.project().codebook();
+    room.choose(u"Named"_s);
+    room.table->item(1, 0)->setText(QString(1001, u'x'));
+    room.press(u"Keep"_s);
+    CHECK(room.dialog->isVisible());
+    const auto labels = room.dialog->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().endsWith(
+            u"…” has 1,001 characters, and a name has at most 1,000. Shorten it."_s);
+    }));
+    room.press(u"Cancel"_s);
+    room.window.waitForWrites();
+    CHECK(room.window.project().codebook() == before);
+}
+
 TEST_CASE("keeping what is unchanged is no step", "[ui][variables]")
 {
     Dialog room;

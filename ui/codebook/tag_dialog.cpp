@@ -3,6 +3,7 @@
 
 #include "ui/color_choice.h"
 #include "ui/dialogs.h"
+#include "ui/panel/name_limit.h"
 #include "ui/panel/tag_label.h"
 
 #include <QComboBox>
@@ -125,6 +126,8 @@ void TagDialog::listen()
             m_name->setText(model::freeTagName(m_codebook, label));
         }
     });
+    limitToName(*m_label);
+    limitToName(*m_name);
     for (QLineEdit *edit : {m_label, m_name, m_key}) {
         connect(edit, &QLineEdit::textChanged, this, &TagDialog::check);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/variables_dialog.h"
 
+#include "model/project/name_length.h"
 #include "model/project/tag_rules.h"
 #include "ui/dialogs.h"
+#include "ui/panel/name_limit.h"
 #include "ui/panel/tag_label.h"
 #include "ui/panel/variable_label.h"
 
@@ -79,6 +81,7 @@ VariablesDialog::VariablesDialog(const model::Codebook &codebook, bool writable,
     }
     m_choice->setAccessibleName(tr("Variable"));
     m_label->setAccessibleName(tr("Label"));
+    limitToName(*m_label);
     m_definition->setAccessibleName(tr("Definition"));
     m_definition->setTabChangesFocus(true);
     m_definition->setMaximumHeight(fontMetrics().lineSpacing() * 3 + 12);
@@ -263,11 +266,17 @@ void VariablesDialog::move(int step)
 QString VariablesDialog::trouble() const
 {
     for (const model::Variable &variable : m_variables) {
+        if (const QString excess = model::excessOfName(variable.label); !excess.isEmpty()) {
+            return excess;
+        }
         QStringList labels;
         for (const model::VariableOption &option : variable.options) {
             const QString label = labelOf(option);
             if (option.label.trimmed().isEmpty()) {
                 return tr("An answer to “%1” has no words. Name it.").arg(labelOf(variable));
+            }
+            if (const QString excess = model::excessOfName(option.label); !excess.isEmpty()) {
+                return excess;
             }
             if (labels.contains(label, Qt::CaseInsensitive)) {
                 return tr("“%1” has the answer “%2” twice. Rename one.").arg(labelOf(variable), label);

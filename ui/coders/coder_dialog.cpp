@@ -5,6 +5,7 @@
 #include "ui/coders/coder_words.h"
 #include "ui/color_choice.h"
 #include "ui/dialogs.h"
+#include "ui/panel/name_limit.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -30,6 +31,7 @@ CoderDialog::CoderDialog(
     const bool isNew = !model::findCoder(coders, coder.id);
     setWindowTitle(isNew ? tr("Add a coder") : tr("Edit the coder “%1”").arg(coder.name));
     const QString shown = coder.color.isEmpty() ? model::shownColor(coders, coder.id) : coder.color;
+    limitToName(*m_name);
     m_color = new ColorChoice(shown.isEmpty() ? model::freeCoderColor(coders) : shown, theme, this);
     m_initials->setMaximumWidth(90);
     m_initials->setToolTip(tr("Stand where there is little room, and head columns of tables"));

@@ -4,6 +4,7 @@
 #include "model/text/name_form.h"
 #include "ui/choice_row.h"
 #include "ui/dialogs.h"
+#include "ui/panel/name_limit.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -73,6 +74,7 @@ NameChooser::NameChooser(model::Project &project, const Theme &theme, const Wish
     explanation->setWordWrap(true);
     m_field->setPlaceholderText(wish.offersNew ? tr("Find a name, or type a new one") : tr("Find a name"));
     m_field->setAccessibleName(tr("Find a name"));
+    limitToName(*m_field);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Names"));
     m_list->setItemDelegate(new ChoiceRow(theme, m_list));

@@ -3,6 +3,7 @@
 
 #include "model/project/edits_entity.h"
 #include "ui/panel/fields.h"
+#include "ui/panel/name_limit.h"
 #include "ui/panel/tag_label.h"
 
 #include <QDesktopServices>
@@ -47,6 +48,7 @@ void NameFields::build()
     form->addRow(tr("D&escription"), m_description);
     form->addRow(tr("&Note"), m_note);
     m_name->setAccessibleName(tr("Name"));
+    limitToName(*m_name);
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->setToolTip(tr("Another kind gives all mentions the other tag"));
     m_aliases->setAccessibleName(tr("Also called"));

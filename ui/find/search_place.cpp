@@ -2,6 +2,7 @@
 #include "ui/find/search_place.h"
 
 #include "model/text/name_form.h"
+#include "ui/panel/name_limit.h"
 #include "ui/panel/name_popup.h"
 #include "ui/panel/tag_label.h"
 #include "ui/placeholder.h"
@@ -51,6 +52,7 @@ SearchPlace::SearchPlace(const Theme &theme, QWidget *parent)
     m_tag->hide();
     m_name->hide();
     m_name->setAccessibleName(tr("Name"));
+    limitToName(*m_name);
     m_name->setClearButtonEnabled(true);
     m_popup->setObjectName(QStringLiteral("searchedNames"));
     connect(m_where, &QComboBox::activated, this, &SearchPlace::chosenWhere);

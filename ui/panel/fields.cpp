@@ -6,12 +6,16 @@
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,7 @@ namespace {
 
 constexpr qsizetype longestQuote = 420;
 constexpr int barWidth = 3;
+constexpr qsizetype mostPasted = 100'000; ///< characters; what is longer is no note but a whole text
 
 QString shortened(const QString &quote)
 {
@@ -67,6 +72,7 @@ void ValueEdit::resetTo(const QString &value)
 {
     m_value = value;
     if (text() != value) {
+        setMaxLength(std::max(maxLength(), static_cast<int>(value.size()))); // another program’s, kept whole
         setText(value);
         setCursorPosition(0);
     }
@@ -89,6 +95,20 @@ NoteEdit::NoteEdit(QWidget *parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+/// Before the text is laid out, for which a window has no time.
+void NoteEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->text().size() <= mostPasted) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    QToolTip::showText(
+        mapToGlobal(QPoint(0, height())),
+        tr("What was copied has more than %1 characters, so it was not pasted. Copy less of it.")
+            .arg(QLocale().toString(mostPasted)),
+        this);
 }
 
 QSize NoteEdit::sizeHint() const

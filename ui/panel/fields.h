@@ -48,6 +48,7 @@ signals:
     void valueEdited(const QString &value);
 
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "model/text/quotation_kind.h"
 #include "ui/panel/answer_fields.h"
 #include "ui/panel/fields.h"
+#include "ui/panel/name_limit.h"
 #include "ui/panel/name_links.h"
 #include "ui/panel/same_line.h"
 #include "ui/panel/source_rows.h"
@@ -62,6 +63,7 @@ QWidget *Inspector::makeFields()
     m_tag->setAccessibleName(tr("Tag"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setAccessibleName(tr("Name"));
+    limitToName(*m_name);
     m_name->setToolTip(tr("What all mentions of this name are called in lists and exports"));
     m_about->setAccessibleName(tr("About the name"));
     m_about->setToolTip(
