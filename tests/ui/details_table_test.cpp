@@ -259,6 +259,20 @@ TEST_CASE("what does not fit is told, and so is each date that cannot be read", 
     CHECK(sheet.stored(ArticleField::Note) == u"some|||"_s);
 }
 
+TEST_CASE("a copied cell of megabytes is not pasted, and neither are those beside it", "[details_table]")
+{
+    Sheet sheet;
+    sheet.go(0, ArticleField::Outlet);
+    sheet.paste(u"Herald\t"_s + QString(100'001, u'x'));
+    CHECK(
+        sheet.dialog->warning()
+        == u"A copied cell has more than 100,000 characters, so nothing was pasted. Copy less of it."_s);
+    CHECK(sheet.stored(ArticleField::Outlet) == u"|||"_s);
+    CHECK(sheet.stored(ArticleField::Byline) == u"|||"_s);
+    sheet.paste(u"Herald\t"_s + QString(100'000, u'x'));
+    CHECK(sheet.stored(ArticleField::Outlet) == u"Herald|||"_s);
+}
+
 TEST_CASE("of many dates that cannot be read three are told one by one", "[details_table]")
 {
     Sheet sheet({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,16 @@ QString excessOf(const Placement &placement)
                "what belongs here.",
                "%1: “3 of 5 rows fit”")
         .arg(parts.join(CellGrid::tr(", ")));
+}
+
+constexpr qsizetype longestPasted = 100'000; ///< characters; no cell of a spreadsheet holds so many
+
+bool hasEndlessCell(const CellRows &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
+        return std::any_of(
+            row.cbegin(), row.cend(), [](const QString &cell) { return cell.size() > longestPasted; });
+    });
 }
 
 } // namespace
@@ -271,6 +282,11 @@ void CellGrid::paste()
     const CellRows copied = cellsIn(QApplication::clipboard()->text());
     if (copied.isEmpty()) {
         emit refused(tr("There is no text on the clipboard."));
+        return;
+    }
+    if (hasEndlessCell(copied)) {
+        emit refused(tr("A copied cell has more than %1 characters, so nothing was pasted. Copy less of it.")
+                         .arg(QLocale().toString(longestPasted)));
         return;
     }
     const Placement placement = placed(copied, block(), {m_table.rowCount(), m_table.columnCount()});

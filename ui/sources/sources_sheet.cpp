@@ -286,7 +286,7 @@ QString SourcesSheet::refusalOf(const CellPlace &place, const QString &text) con
         return {};
     }
     return tr("“%1” is none of the answers to “%2”. Choose one of: %3.")
-        .arg(text, labelOf(*variable), choicesFor(place).join(tr(", ")));
+        .arg(marks::inBounds(text), labelOf(*variable), choicesFor(place).join(tr(", ")));
 }
 
 void SourcesSheet::give(const QList<model::exchange::PlacedCell> &cells)
