@@ -104,6 +104,9 @@ void Search::Private::work(storage::Store &store, const QDeadlineTimer &until)
     while (stage == Stage::Next && !until.hasExpired()) {
         readSome(store, until);
     }
+    if (stage == Stage::Next && nextKey > lastKey) {
+        stage = Stage::Done; // else all would be done, but not yet told
+    }
 }
 
 /// Goes on with the article at hand.
