@@ -4,6 +4,7 @@
 #include "model/error.h"
 #include "model/message.h"
 #include "model/project/codebook.h"
+#include "model/storage/limits.h"
 #include "model/storage/query.h"
 #include "model/storage/tag_use.h"
 
@@ -131,6 +132,9 @@ void refuseUnsoundTags(const QSqlDatabase &database, Rows &rows, const Change &c
         } else if (delta) {
             refuseGoing(database, codebook, change, *delta->before);
         }
+    }
+    if (const QString excess = excessOf(codebook); !excess.isEmpty()) {
+        throw Error(Message::tr("This cannot be done, as the codebook would have %1.").arg(excess));
     }
 }
 

@@ -97,6 +97,38 @@ TEST_CASE("a circle through undo is refused by name", "[tags]")
         == u"“Place” would stand under itself. Move it or the other one elsewhere first."_s);
 }
 
+TEST_CASE("tags are nested no deeper than a project is opened with", "[tags]")
+{
+    Newsroom room;
+    const auto below = [&](const TagId &parent, int number) {
+        Tag tag;
+        tag.id = TagId::make();
+        tag.name = tag.label = u"t%1"_s.arg(number);
+        tag.color = u"#c2410c"_s;
+        tag.parent = parent;
+        room.perform(edits::addTag(room.codebook(), tag, room.by()));
+        return tag.id;
+    };
+    TagId deepest;
+    for (int number = 1; number <= 50; ++number) {
+        deepest = below(deepest, number);
+    }
+    const Codebook before = room.codebook();
+    CHECK(
+        errorOf([&] { below(deepest, 51); })
+        == u"This cannot be done, as the codebook would have tags that are nested 51 deep or deeper, and "
+           u"Tagline "
+           "takes at most 50."_s);
+    CHECK(errorOf([&] {
+              room.perform(edits::moveTag(
+                  room.codebook(), room.file.tag(u"t1").id, {room.file.tag(u"claim").id, {}}, room.by()));
+          }).startsWith(u"This cannot be done"_s));
+    CHECK(room.codebook() == before);
+    room.file.reopen();
+    CHECK(room.codebook() == before);
+    room.requireSound();
+}
+
 TEST_CASE("a used tag cannot be taken away, neither by deleting nor by undo", "[tags]")
 {
     Newsroom room;
