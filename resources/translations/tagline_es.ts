@@ -1983,6 +1983,42 @@
         <source>“%1” cannot be taken back, because it was said to be the same claim as another one later. Take that back first.</source>
         <translation>«%1» no se puede deshacer, porque después se dijo que es la misma declaración que otra. Deshaga eso primero.</translation>
     </message>
+    <message>
+        <source>“%1…” has %2 characters, and a name has at most %3. Shorten it.</source>
+        <translation>«%1…» tiene %2 caracteres, y un nombre tiene como máximo %3. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” has \C, which is not supported, for it takes half a letter. Write a dot for any letter.</source>
+        <translation>La expresión regular «%1» contiene \C, que no se admite porque toma media letra. Escribe un punto para cualquier letra.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” goes round in a circle even where there is no text. Take out what calls itself, such as (?R), or let it find something first.</source>
+        <translation>La expresión regular «%1» da vueltas en círculo aun donde no hay texto. Quita lo que se llama a sí mismo, como (?R), o haz que antes encuentre algo.</translation>
+    </message>
+    <message>
+        <source>%1 variables</source>
+        <translation>%1 variables</translation>
+    </message>
+    <message>
+        <source>%1 answers to choose from</source>
+        <translation>%1 respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>a label of a variable of %1 bytes</source>
+        <translation>un nombre de variable de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a label of an answer of %1 bytes</source>
+        <translation>un nombre de respuesta de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a name of a person, place or organization of %1 bytes</source>
+        <translation>un nombre de persona, lugar u organización de %1 bytes</translation>
+    </message>
+    <message>
+        <source>This cannot be done, as the codebook would have %1.</source>
+        <translation>Esto no se puede hacer, porque el libro de códigos tendría %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -3449,11 +3485,6 @@
         <translation>Caben %1 de %2 columnas</translation>
     </message>
     <message>
-        <source>%1; what reaches beyond the table is left out.</source>
-        <comment>%1: “3 of 5 rows fit”</comment>
-        <translation>%1; lo que sobresale de la tabla se deja fuera.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3492,6 +3523,15 @@
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>No hay texto en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1; what reaches beyond the table is left out. Paste further up or to the left, or copy only what belongs here.</source>
+        <comment>%1: “3 of 5 rows fit”</comment>
+        <translation>%1; lo que sobresale de la tabla se omite. Pega más arriba o más a la izquierda, o copia solo lo que va aquí.</translation>
+    </message>
+    <message>
+        <source>A copied cell has more than %1 characters, so nothing was pasted. Copy less of it.</source>
+        <translation>Una celda copiada tiene más de %1 caracteres, así que no se ha pegado nada. Copia menos.</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6316,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NameLimit</name>
+    <message>
+        <source>A name has at most %1 characters. The rest was left out.</source>
+        <translation>Un nombre tiene como máximo %1 caracteres. El resto se ha omitido.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NameLinks</name>
     <message numerus="yes">
         <source>Also in %Ln other article(s)</source>
@@ -6655,6 +6702,13 @@
     <message>
         <source>This article has no claims yet.</source>
         <translation>Este artículo todavía no tiene declaraciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteEdit</name>
+    <message>
+        <source>What was copied has more than %1 characters, so it was not pasted. Copy less of it.</source>
+        <translation>Lo copiado tiene más de %1 caracteres, así que no se ha pegado. Copia menos.</translation>
     </message>
 </context>
 <context>
