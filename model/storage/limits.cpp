@@ -22,7 +22,7 @@ struct Limit
     qint64 most;
     const char *what; ///< in English
     const char16_t *query;
-    bool isOfArticles = false;
+    bool isReadLater = false; ///< than the window is there, which does not wait for it
 };
 
 constexpr qint64 mostRows = 5000;
@@ -65,7 +65,8 @@ constexpr Limit limits[] = {
     {longestName,
      QT_TRANSLATE_NOOP("model::Message", "a name of a person, place or organization of %1 bytes"),
      u"SELECT max((SELECT max(length(CAST(name AS BLOB))) FROM entity), "
-     u"coalesce((SELECT max(length(CAST(name AS BLOB))) FROM alias), 0))"},
+     u"coalesce((SELECT max(length(CAST(name AS BLOB))) FROM alias), 0))",
+     true},
     {mostText, QT_TRANSLATE_NOOP("model::Message", "a codebook of %1 bytes"),
      u"SELECT (SELECT total(length(CAST(label AS BLOB)) + length(CAST(definition AS BLOB)) + "
      u"length(CAST(include AS BLOB)) + length(CAST(exclude AS BLOB)) + length(CAST(example AS BLOB))) FROM "
@@ -188,7 +189,7 @@ QStringList excessOf(const QSqlDatabase &database)
 void refuseExcess(const QSqlDatabase &database)
 {
     for (const Limit &limit : limits) {
-        if (limit.isOfArticles) {
+        if (limit.isReadLater) {
             continue;
         }
         if (const std::optional<QString> found = excess(database, limit)) {

@@ -28,7 +28,7 @@ QStringList excessOf(const QSqlDatabase &database);
 
 /// Refuses a project that Tagline cannot have made and that would take all memory or time to show: more tags,
 /// coders or rounds, or longer names and titles, than any person writes. Throws model::Error that names what
-/// is too much. Leaves the articles to ArticleLimits.
+/// is too much. Leaves the articles to ArticleLimits, and names of entities to `tagline check`.
 void refuseExcess(const QSqlDatabase &database);
 
 /// The same for the articles' titles and notes, as each is read: to ask first would read them all twice.

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -188,6 +189,8 @@ TEST_CASE("a person is asked for the gender and what that rests on, and a claim 
     const EntityId ana = tests::find(room.window.page(), u"Ana Quispe").entity;
     CHECK(room.answer(ana.uuid, u"gender") == u"woman"_s);
     auto *basis = room.field<QToolButton>(u"What “Gender” rests on: not said"_s);
+    const QWidget *gender = room.field<QComboBox>(u"Gender"_s);
+    CHECK(basis->mapTo(&*room.window, QPoint()).x() == gender->mapTo(&*room.window, QPoint()).x());
     for (QAction *action : basis->menu()->actions()) {
         if (action->text() == u"inferred"_s) {
             action->trigger();
@@ -262,6 +265,22 @@ TEST_CASE("in the list of answers Enter and Tab keep what is meant and go on", "
     room.window.waitForWrites();
     CHECK(room.shown(u"Tom Reed"_s, u"Role"_s) == chosen);
     CHECK(grid.currentIndex() == room.cell(u"Tom Reed"_s, u"Affiliation"_s));
+}
+
+TEST_CASE("in a narrow panel no field is cut off, whatever an answer rests on", "[ui][variables]")
+{
+    Room room;
+    room.window->resize(760, 700);
+    room.window.click(u"Ana Quispe");
+    room.choose(room.field<QComboBox>(u"Gender"_s), u"Woman"_s);
+    auto *basis = room.field<QToolButton>(u"What “Gender” rests on: not said"_s);
+    for (QAction *action : basis->menu()->actions()) {
+        action->trigger();
+        room.window.waitForWrites();
+        CAPTURE(action->text().toStdString());
+        const QWidget *fields = room.window->panel().findChild<QScrollArea *>()->widget();
+        CHECK(fields->minimumSizeHint().width() <= fields->parentWidget()->width());
+    }
 }
 
 TEST_CASE("the names of the sources are seen whole where there is room", "[ui][sources]")

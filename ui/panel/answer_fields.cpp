@@ -35,6 +35,22 @@ bool isLong(const model::Variable &variable)
     return variable.level == Level::Text;
 }
 
+/// Below a row's field, where a narrow panel has no room beside it.
+QWidget *withBelow(QWidget *row, QWidget *below, QWidget *parent)
+{
+    auto *both = new QWidget(parent);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(row);
+    auto *line = new QHBoxLayout;
+    line->addSpacing(fieldLabelWidth(*row) + row->layout()->spacing());
+    line->addWidget(below);
+    line->addStretch();
+    layout->addLayout(line);
+    return both;
+}
+
 } // namespace
 
 QWidget *AnswerFields::Field::input() const
@@ -107,14 +123,15 @@ void AnswerFields::makeField(const model::Variable &variable, bool withBasis)
         });
     }
     layout->addWidget(field.input(), 1);
-    if (withBasis) {
-        makeBasis(field, *box);
-    }
     const QString label = labelOf(variable);
     field.input()->setAccessibleName(label);
     field.input()->setToolTip(definitionOf(variable));
     box->setFocusProxy(field.input());
     field.row = labelled(label, box, this);
+    if (withBasis) {
+        makeBasis(field, *box);
+        field.row = withBelow(field.row, field.basis, this);
+    }
     this->layout()->addWidget(field.row);
     m_fields.push_back(std::move(made));
 }
@@ -157,7 +174,6 @@ void AnswerFields::makeBasis(Field &field, QWidget &box)
         });
     }
     field.basis->setMenu(menu);
-    box.layout()->addWidget(field.basis);
 }
 
 void AnswerFields::show(Field &field, const model::ArticlePage &page, const model::Codebook &codebook)
