@@ -3,6 +3,8 @@
 
 #include "model/storage/store.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 #include <deque>
 
@@ -48,7 +50,6 @@ struct StoreThread::Private
             slice(store.get());
         }
         store.reset();
-        thread.quit();
     }
 };
 
@@ -63,7 +64,15 @@ StoreThread::StoreThread()
 StoreThread::~StoreThread()
 {
     d->stopping = true;
-    d->invoke([this] { d->finish(); });
+    // Were the thread to end itself, it could take its event dispatcher away while that is still being woken
+    // up from here.
+    QSemaphore finished;
+    d->invoke([this, &finished] {
+        d->finish();
+        finished.release();
+    });
+    finished.acquire();
+    d->thread.quit();
     d->thread.wait();
 }
 
