@@ -178,6 +178,8 @@ TEST_CASE("All columns of the claims fit into the window, also into a small one"
         CAPTURE(column);
         CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
     }
+    const int date = room.table().fontMetrics().horizontalAdvance(u"12 Sep 2024"_s);
+    CHECK(header.sectionSize(static_cast<int>(ClaimColumn::Date)) > date + 12); // with blanks beside it
     const int claim = header.sectionSize(0);
     const int note = header.sectionSize(header.count() - 1);
     room.dialog->resize(usual + QSize(80, 0));

@@ -212,19 +212,21 @@ void ClaimsDialog::recall()
 }
 
 /// In a window that is too narrow for their usual widths the columns give way alike, as far as their heads
-/// can be read.
+/// can be read; but for the date, of which a part would tell a wrong one.
 void ClaimsDialog::fitColumns()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - 2 * m_table->frameWidth()
-        - m_table->verticalScrollBar()->sizeHint().width();
+    constexpr auto date = static_cast<size_t>(ClaimColumn::Date);
     const int letter = fontMetrics().averageCharWidth();
-    const int usual = letter * std::accumulate(widths.begin(), widths.end(), 0);
+    const int room = width() - margins.left() - margins.right() - 2 * m_table->frameWidth()
+        - m_table->verticalScrollBar()->sizeHint().width() - letter * widths[date];
+    const int usual = letter * (std::accumulate(widths.begin(), widths.end(), 0) - widths[date]);
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < claimColumns; ++column) {
-        const int own = letter * widths[static_cast<size_t>(column)];
-        header->resizeSection(
-            column, std::max(std::min(own, own * room / usual), header->sectionSizeHint(column)));
+        const auto at = static_cast<size_t>(column);
+        const int own = letter * widths[at];
+        const int given = at == date ? own : std::min(own, own * room / usual);
+        header->resizeSection(column, std::max(given, header->sectionSizeHint(column)));
     }
 }
 
