@@ -35,14 +35,15 @@ TEST_CASE("sliced work lets other work pass, and is told once that it is over", 
         QSemaphore met;
         StoreThread thread;
         thread.postSliced([&](model::storage::Store *) {
-            done.append(thread.stopping() ? u"over"_s : u"slice"_s);
+            const bool over = thread.stopping(); // read once: it may come true while this runs
+            done.append(over ? u"over"_s : u"slice"_s);
             if (done.size() == 1) {
                 thread.post([&](model::storage::Store *) {
                     done.append(u"other"_s);
                     met.release();
                 });
             }
-            return !thread.stopping();
+            return !over;
         });
         met.acquire();
     }
