@@ -278,10 +278,7 @@ const Entity *ArticlePage::entityCalled(const QString &name, TagId tag) const
     if (exact && uses(exact->id)) {
         return exact;
     }
-    const QString wanted = text::foldedName(name);
-    const auto means = [&wanted](const QString &other) {
-        return text::foldedName(other) == wanted;
-    };
+    const text::FoldedAlike means(name);
     const Entity *named = nullptr;
     QList<const Entity *> called;
     for (const Entity &entity : entities) {

@@ -25,7 +25,8 @@ QString wordsOf(QStringView text, const Segments &segments)
 QString nameOf(const ArticlePage &page, QStringView text, const Segments &segments, TagId kind)
 {
     const QString words = wordsOf(text, segments);
-    return page.entityNamed(words, kind) ? words : text::nameOf(words);
+    const QString name = text::nameOf(words);
+    return name != words && page.entityNamed(words, kind) ? words : name;
 }
 
 namespace {

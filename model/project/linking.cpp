@@ -82,12 +82,9 @@ QList<EntityId> fullerHere(const ArticlePage &page, const Codebook &codebook, En
     const QStringList words = text::tellingWords(known.name);
     QList<const Entity *> fuller;
     for (const Entity &other : page.entities) {
-        const QStringList others = text::wordsOfName(text::foldedName(other.name));
-        const bool hasAll = std::all_of(
-            words.begin(), words.end(), [&others](const QString &word) { return others.contains(word); });
         // Of two who are called the same nobody could say which is offered.
-        if (hasAll && other.tag == known.tag && other.id != single && page.uses(other.id)
-            && text::nameForm(other.name) == NameForm::FullName
+        if (other.tag == known.tag && text::hasWords(other.name, words) && other.id != single
+            && page.uses(other.id) && text::nameForm(other.name) == NameForm::FullName
             && page.entityNamed(other.name, other.tag)->id == other.id) {
             fuller.append(&other);
         }

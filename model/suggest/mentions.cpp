@@ -2,40 +2,10 @@
 #include "model/suggest/mentions.h"
 
 #include <algorithm>
-#include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace model::suggest {
 
 namespace {
-
-/// Without regard to case, so that they can be told apart from the words of other codebooks.
-bool isCalledPerson(const Tag &tag)
-{
-    static constexpr std::array<QStringView, 6> names = {u"person", u"people",   u"persona",
-                                                         u"pessoa", u"personne", u"personen"};
-    return std::any_of(names.begin(), names.end(), [&tag](QStringView name) {
-        return name.compare(tag.name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// Sorted, and joined where they overlap.
-std::vector<TextRange> joined(std::vector<TextRange> ranges)
-{
-    std::sort(ranges.begin(), ranges.end(), [](const TextRange &a, const TextRange &b) {
-        return a.start < b.start;
-    });
-    std::vector<TextRange> result;
-    for (const TextRange &range : ranges) {
-        if (!result.empty() && range.start < result.back().end) {
-            result.back().end = std::max(result.back().end, range.end);
-        } else {
-            result.push_back(range);
-        }
-    }
-    return result;
-}
 
 /// What names somebody even where nothing else of the article does: not a surname alone.
 bool tellsWho(const NameTree::Entry &entry)
@@ -51,190 +21,99 @@ bool tellsWho(const NameTree::Entry &entry)
 
 } // namespace
 
-bool namesPersons(const Codebook &codebook, TagId tag)
-{
-    const Tag *one = codebook.find(tag);
-    for (qsizetype steps = 0; one && steps <= codebook.tags.size(); ++steps) {
-        if (isCalledPerson(*one)) {
-            return true;
-        }
-        one = codebook.find(one->parent);
-    }
-    return false;
-}
-
 MentionSearch::MentionSearch(
     const ArticlePage &page, const Codebook &codebook, const QList<Entity> &wanted, const edits::By &by)
     : m_text(page.text)
     , m_language(page.article.language)
+    , m_names(page, codebook, wanted, by)
+    , m_finder(m_names.tree())
 {
-    gatherOwners(page, codebook, wanted);
-    gatherTagged(page, codebook, by);
-    compile();
-}
-
-void MentionSearch::gatherOwners(
-    const ArticlePage &page, const Codebook &codebook, const QList<Entity> &wanted)
-{
-    QHash<EntityId, size_t> places;
-    for (const Entity &entity : wanted) {
-        const Entity *own = page.entityNamed(entity.name, entity.tag);
-        const Entity &here = page.entities.contains(entity.id) || !own ? entity : *own;
-        if (!places.contains(here.id)) {
-            places.insert(here.id, m_owners.size());
-            m_owners.push_back({here, namesPersons(codebook, here.tag), true, page.uses(here.id)});
-            m_owners.back().entity.aliases += here.id == entity.id ? QStringList() : entity.aliases;
-        }
-    }
-    for (const Entity &entity : page.entities) {
-        if (!places.contains(entity.id)) {
-            m_owners.push_back({entity, namesPersons(codebook, entity.tag), false, true});
-        }
-    }
-}
-
-void MentionSearch::gatherTagged(const ArticlePage &page, const Codebook &codebook, const edits::By &by)
-{
-    QHash<EntityId, size_t> places;
-    for (size_t i = 0; i < m_owners.size(); ++i) {
-        places.insert(m_owners[i].entity.id, i);
-    }
-    for (const Annotation &annotation : page.annotations) {
-        const Tag *tag = codebook.find(annotation.tag);
-        if (!tag || tag->role != Tag::Role::Entity) {
-            continue;
-        }
-        if (annotation.coder == by.coder && annotation.round == by.round) {
-            m_tagged.insert(m_tagged.end(), annotation.segments.begin(), annotation.segments.end());
-        }
-        if (const auto owner = places.constFind(annotation.entity); owner != places.cend()) {
-            learn(m_owners[*owner], annotation.segments.extent());
-        }
-    }
-    m_tagged = joined(std::move(m_tagged));
-    for (const Dismissal &dismissal : page.dismissals) {
-        if (dismissal.kind == Dismissal::Kind::Mention && dismissal.coder == by.coder) {
-            m_turnedDown[dismissal.entity].append(dismissal.range);
-        }
-    }
-}
-
-void MentionSearch::compile()
-{
-    m_finder.reset();
-    m_names = std::make_unique<NameTree>();
-    for (size_t i = 0; i < m_owners.size(); ++i) {
-        for (const NameForm &form : formsOf(m_owners[i].entity, m_owners[i].isPerson)) {
-            m_names->add(static_cast<int>(i), form, m_owners[i].isPerson);
-        }
-    }
-    m_finder = std::make_unique<NameFinder>(*m_names);
-    m_finder->begin(m_text, m_language);
 }
 
 bool MentionSearch::step(const QDeadlineTimer &until)
 {
-    if (m_finder->findSome(until)) {
+    switch (m_stage) {
+    case Stage::Gather:
+        if (!m_names.gather(until)) {
+            m_finder.begin(m_text, m_language);
+            m_stage = Stage::Find;
+        }
         return true;
-    }
-    const std::vector<FoundName> found = m_finder->take();
-    if (!m_isSecond && learnAcronyms(found)) {
-        m_isSecond = true;
-        compile();
+    case Stage::Find:
+        if (m_finder.findSome(until)) {
+            return true;
+        }
+        m_found = m_finder.take();
+        if (!std::exchange(m_isSecond, true) && learnAcronyms()) {
+            m_names.gatherFormsAgain();
+            m_stage = Stage::Gather;
+        } else {
+            m_isHere = ownersHere();
+            m_stage = Stage::Settle;
+        }
         return true;
+    case Stage::Settle:
+        while (m_next < m_found.size() && !until.hasExpired()) {
+            settle(m_found[m_next++]);
+        }
+        return m_next < m_found.size();
     }
-    settle(found);
     return false;
 }
 
 /// What stands in brackets behind a name that was found is a name from there on.
-bool MentionSearch::learnAcronyms(const std::vector<FoundName> &found)
+bool MentionSearch::learnAcronyms()
 {
     bool hasNew = false;
-    for (const FoundName &one : found) {
-        const NameTree::Entry &entry = m_names->entry(one.entries.front());
+    for (const FoundName &one : m_found) {
+        const NameTree::Entry &entry = m_names.tree().entry(one.entries.front());
         if (one.doubt == Doubt::None && tellsWho(entry)) {
-            hasNew = learn(m_owners[static_cast<size_t>(entry.owner)], one.range) || hasNew;
+            hasNew = m_names.learn(entry.owner, one.range) || hasNew;
         }
     }
     return hasNew;
 }
 
-bool MentionSearch::learn(Owner &owner, TextRange name)
+std::vector<bool> MentionSearch::ownersHere() const
 {
-    if (owner.isPerson) {
-        return false;
+    std::vector<bool> here;
+    here.reserve(m_names.owners().size());
+    for (const MentionNames::Owner &owner : m_names.owners()) {
+        here.push_back(owner.isHere);
     }
-    const QString acronym =
-        acronymBehind(m_text, name.end, QStringView(m_text).sliced(name.start, name.length()));
-    const bool isNew =
-        !acronym.isEmpty() && acronym != owner.entity.name && !owner.entity.aliases.contains(acronym);
-    if (isNew) {
-        owner.entity.aliases.append(acronym);
-    }
-    return isNew;
-}
-
-/// Those who are tagged in the article, or named so that it tells who they are.
-QSet<int> MentionSearch::ownersHere(const std::vector<FoundName> &found) const
-{
-    QSet<int> here;
-    for (size_t i = 0; i < m_owners.size(); ++i) {
-        if (m_owners[i].isHere) {
-            here.insert(static_cast<int>(i));
-        }
-    }
-    for (const FoundName &one : found) {
+    for (const FoundName &one : m_found) {
         for (const int index : one.entries) {
-            if (one.doubt == Doubt::None && tellsWho(m_names->entry(index))) {
-                here.insert(m_names->entry(index).owner);
+            const NameTree::Entry &entry = m_names.tree().entry(index);
+            if (one.doubt == Doubt::None && tellsWho(entry)) {
+                here[static_cast<size_t>(entry.owner)] = true;
             }
         }
     }
     return here;
 }
 
-bool MentionSearch::isFar(const FoundName &found, const QSet<int> &here) const
+bool MentionSearch::isFar(const FoundName &found) const
 {
-    return std::none_of(found.entries.begin(), found.entries.end(), [&](int index) {
-        const NameTree::Entry &entry = m_names->entry(index);
-        return tellsWho(entry) || here.contains(entry.owner);
+    return std::none_of(found.entries.begin(), found.entries.end(), [this](int index) {
+        const NameTree::Entry &entry = m_names.tree().entry(index);
+        return tellsWho(entry) || m_isHere[static_cast<size_t>(entry.owner)];
     });
 }
 
-void MentionSearch::settle(const std::vector<FoundName> &found)
+void MentionSearch::settle(const FoundName &one)
 {
-    const QSet<int> here = ownersHere(found);
-    for (const FoundName &one : found) {
-        // Of several who are called so, the first that was wanted.
-        const auto wanted = std::find_if(one.entries.begin(), one.entries.end(), [this](int index) {
-            return m_owners[static_cast<size_t>(m_names->entry(index).owner)].isWanted;
-        });
-        if (wanted == one.entries.end() || isTaken(one.range)) {
-            continue;
-        }
-        const Entity &entity = m_owners[static_cast<size_t>(m_names->entry(*wanted).owner)].entity;
-        if (isTurnedDown(one.range, entity.id)) {
-            continue;
-        }
-        const bool isFarOff = one.doubt == Doubt::None && isFar(one, here);
+    // Of several who are called so, the first that was wanted.
+    const auto wanted = std::find_if(one.entries.begin(), one.entries.end(), [this](int index) {
+        return m_names.ownerOf(index).isWanted;
+    });
+    if (wanted == one.entries.end() || m_names.isTaken(one.range)) {
+        return;
+    }
+    const Entity &entity = m_names.ownerOf(*wanted).entity;
+    if (!m_names.isTurnedDown(one.range, entity.id)) {
+        const bool isFarOff = one.doubt == Doubt::None && isFar(one);
         m_mentions.append({one.range, entity.id, entity.tag, isFarOff ? Doubt::Far : one.doubt});
     }
-}
-
-bool MentionSearch::isTaken(TextRange range) const
-{
-    const auto behind = std::upper_bound(
-        m_tagged.begin(), m_tagged.end(), range.start,
-        [](qsizetype start, const TextRange &tagged) { return start < tagged.end; });
-    return behind != m_tagged.end() && behind->start < range.end;
-}
-
-bool MentionSearch::isTurnedDown(TextRange range, EntityId entity) const
-{
-    const QList<TextRange> ranges = m_turnedDown.value(entity);
-    return std::any_of(
-        ranges.begin(), ranges.end(), [range](const TextRange &one) { return one.overlaps(range); });
 }
 
 QList<Mention> mentionsIn(

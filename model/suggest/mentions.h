@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/project/article_page.h"
-#include "model/project/codebook.h"
-#include "model/project/edits.h"
+#include "model/suggest/mention_names.h"
 #include "model/suggest/name_finder.h"
 
 #include <QDeadlineTimer>
-#include <QHash>
 #include <QList>
 
-#include <memory>
+#include <vector>
 
 namespace model::suggest {
 
@@ -27,18 +24,14 @@ struct Mention
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
-/// Whether entities of this kind have surnames: the tag "person" (also in Spanish, Portuguese, French), and
-/// those below it.
-bool namesPersons(const Codebook &codebook, TagId tag);
-
-/// Looks through one article for the mentions of entities, in slices. The names of all the others of the
-/// article are looked for as well, so that what is theirs is not offered. What overlaps an annotation of a
-/// name by this coder, in this round, is left out, and what they turned down before.
+/// Looks through one article for the mentions of entities, all of it in slices. The names of all the others
+/// of the article are looked for as well, so that what is theirs is not offered. What overlaps an annotation
+/// of a name by this coder, in this round, is left out, and what they turned down before.
 class MentionSearch
 {
 public:
-    /// Takes what it needs of the page, which may change or go then. An entity that the article has under the
-    /// same name and kind stands for the wanted one.
+    /// An entity that the article has under the same name and kind stands for the wanted one. The page and
+    /// the codebook have to stay as they are while there is more to do.
     MentionSearch(
         const ArticlePage &page, const Codebook &codebook, const QList<Entity> &wanted, const edits::By &by);
 
@@ -48,33 +41,22 @@ public:
     QList<Mention> takeMentions() { return std::exchange(m_mentions, {}); }
 
 private:
-    struct Owner
-    {
-        Entity entity;
-        bool isPerson = false;
-        bool isWanted = false;
-        bool isHere = false; ///< something in the article is tagged as it
-    };
+    enum class Stage { Gather, Find, Settle };
 
-    void gatherOwners(const ArticlePage &page, const Codebook &codebook, const QList<Entity> &wanted);
-    void gatherTagged(const ArticlePage &page, const Codebook &codebook, const edits::By &by);
-    void compile();
-    bool learnAcronyms(const std::vector<FoundName> &found);
-    bool learn(Owner &owner, TextRange name);
-    void settle(const std::vector<FoundName> &found);
-    QSet<int> ownersHere(const std::vector<FoundName> &found) const;
-    bool isFar(const FoundName &found, const QSet<int> &here) const;
-    bool isTaken(TextRange range) const;
-    bool isTurnedDown(TextRange range, EntityId entity) const;
+    bool learnAcronyms();
+    void settle(const FoundName &one);
+    std::vector<bool> ownersHere() const;
+    bool isFar(const FoundName &found) const;
 
     QString m_text;
     QString m_language;
-    std::vector<Owner> m_owners;
-    std::vector<TextRange> m_tagged; ///< by start; none overlap
-    QHash<EntityId, QList<TextRange>> m_turnedDown;
-    std::unique_ptr<NameTree> m_names;
-    std::unique_ptr<NameFinder> m_finder;
+    MentionNames m_names;
+    NameFinder m_finder;
+    Stage m_stage = Stage::Gather;
     bool m_isSecond = false;
+    std::vector<FoundName> m_found;
+    std::vector<bool> m_isHere; ///< by owner: tagged in the article, or named so that it tells who they are
+    size_t m_next = 0;          ///< of what was found, to be settled
     QList<Mention> m_mentions;
 };
 

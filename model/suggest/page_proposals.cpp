@@ -102,17 +102,22 @@ private:
 
     EntityId lookedFor(const QString &name) const
     {
-        QList<EntityId> found;
+        const QString ending = u' ' + name;
+        EntityId found;
         for (const Entity &entity : m_page.entities) {
-            const Tag *tag = m_codebook.find(entity.tag);
             const bool isCalled = entity.name.compare(name, Qt::CaseInsensitive) == 0
-                || entity.aliases.contains(name, Qt::CaseInsensitive)
-                || entity.name.endsWith(u' ' + name, Qt::CaseInsensitive);
-            if (tag && canSpeak(*tag) && isCalled) {
-                found.append(entity.id);
+                || entity.name.endsWith(ending, Qt::CaseInsensitive)
+                || entity.aliases.contains(name, Qt::CaseInsensitive);
+            const Tag *tag = isCalled ? m_codebook.find(entity.tag) : nullptr;
+            if (!tag || !canSpeak(*tag)) {
+                continue;
             }
+            if (!found.isNull()) {
+                return {};
+            }
+            found = entity.id;
         }
-        return found.size() == 1 ? found.first() : EntityId();
+        return found;
     }
 
     const ArticlePage &m_page;

@@ -59,6 +59,12 @@ QStringView bare(QStringView word)
     return word;
 }
 
+/// What folds to its small letter, or to itself, whatever stands around it but a mark behind.
+bool foldsPlainly(QChar character)
+{
+    return character.unicode() < 0x80 && character.isLetterOrNumber();
+}
+
 /// With a capital, or in a script without any; a number or a word like “d’Ivoire” is neither.
 bool beginsAsName(QStringView word)
 {
@@ -193,6 +199,38 @@ QString foldedName(QStringView name)
     const QString whole = name.toString().simplified();
     const QString letters = folded(whole, {}).letters();
     return letters.isEmpty() ? whole : letters; // of a name that is nothing but marks
+}
+
+FoldedAlike::FoldedAlike(QStringView name)
+    : m_folded(foldedName(name))
+{
+}
+
+bool FoldedAlike::operator()(QStringView other) const
+{
+    qsizetype at = 0;
+    while (at < other.size() && foldsPlainly(other[at])) {
+        if (at == m_folded.size() || other[at].toLower() != m_folded[at]) {
+            return false;
+        }
+        ++at;
+    }
+    return at == other.size() ? at == m_folded.size() : foldedName(other) == m_folded;
+}
+
+bool hasWords(const QString &name, const QStringList &words)
+{
+    const bool isAscii =
+        std::all_of(name.cbegin(), name.cend(), [](QChar character) { return character.unicode() < 0x80; });
+    const bool mayHave = !isAscii || std::all_of(words.cbegin(), words.cend(), [&name](const QString &word) {
+        return name.contains(word, Qt::CaseInsensitive);
+    });
+    if (!mayHave) {
+        return false;
+    }
+    const QStringList all = wordsOfName(foldedName(name));
+    return std::all_of(
+        words.cbegin(), words.cend(), [&all](const QString &word) { return all.contains(word); });
 }
 
 QStringList wordsOfName(QStringView folded)

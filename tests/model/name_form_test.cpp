@@ -2,8 +2,12 @@
 #include "model/text/name_form.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using model::text::FoldedAlike;
 using model::text::foldedName;
+using model::text::hasWords;
 using model::text::NameForm;
 using model::text::nameForm;
 using model::text::wordsOfName;
@@ -61,4 +65,41 @@ TEST_CASE("names are compared without case, marks, blanks and the form of apostr
     CHECK(
         wordsOfName(foldedName(u"Central Única (CUNARC)"))
         == QStringList{u"central"_s, u"unica"_s, u"cunarc"_s});
+}
+
+TEST_CASE("the quick comparisons of names say the same as folding all of them", "[names]")
+{
+    // Each begins, ends or goes on as another does, with letters that are told apart late or fold to several.
+    const QStringList pieces{u"a"_s, u"A"_s,  u"\u0301"_s, u"\u00e1"_s, u" "_s, u"-"_s,
+                             u"’"_s, u"'"_s,  u"ß"_s,      u"ss"_s,     u"7"_s, u"\u0640"_s,
+                             u"ﬁ"_s, u"fi"_s, u"\n"_s,     u"İ"_s,      u"i"_s, u"("_s};
+    QStringList names{u""_s};
+    for (const QString &first : pieces) {
+        for (const QString &second : pieces) {
+            names.append(first + second);
+            names.append(u"b"_s + first + second + u"c"_s);
+        }
+    }
+    qsizetype alike = 0;
+    for (const QString &name : names) {
+        const FoldedAlike isAlike(name);
+        const QString folded = foldedName(name);
+        const QStringList words = wordsOfName(folded);
+        for (const QString &other : names) {
+            const QString otherFolded = foldedName(other);
+            const QStringList otherWords = wordsOfName(otherFolded);
+            const bool hasAll = std::all_of(
+                words.cbegin(), words.cend(), [&](const QString &word) { return otherWords.contains(word); });
+            if (isAlike(other) != (folded == otherFolded) || hasWords(other, words) != hasAll) {
+                INFO(name.toStdString() << " | " << other.toStdString());
+                CHECK(isAlike(other) == (folded == otherFolded));
+                CHECK(hasWords(other, words) == hasAll);
+            }
+            alike += isAlike(other) ? 1 : 0;
+        }
+    }
+    CHECK(alike > names.size());
+    CHECK(hasWords(u"Dina Boluarte"_s, {u"boluarte"_s}));
+    CHECK_FALSE(hasWords(u"Dina Boluarte"_s, {u"luarte"_s}));
+    CHECK_FALSE(hasWords(u"Dina Boluarte"_s, {u"boluarte"_s, u"ana"_s}));
 }

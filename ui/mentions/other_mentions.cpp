@@ -14,7 +14,9 @@ using model::suggest::Mention;
 
 namespace {
 
-constexpr int sliceMilliseconds = 8;
+constexpr int sliceMilliseconds = 4;
+/// Before others are looked for to be offered: hands that go on tagging are not held up.
+constexpr int pauseMilliseconds = 150;
 
 } // namespace
 
@@ -29,7 +31,6 @@ OtherMentions::OtherMentions(MentionsBar &bar, ArticleView &reader, QObject *par
     , m_bar(bar)
     , m_reader(reader)
 {
-    m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &OtherMentions::step);
     connect(&bar, &MentionsBar::allRequested, this, &OtherMentions::tagAll);
     connect(&bar, &MentionsBar::reviewRequested, this, &OtherMentions::review);
@@ -114,16 +115,21 @@ void OtherMentions::look(const model::Entity &entity, Wish wish)
     m_wish = wish;
     m_article = page()->article.id;
     m_entity = entity.id;
-    m_search = std::make_unique<model::suggest::MentionSearch>(
-        *page(), m_project->codebook(), QList{entity}, m_project->by());
-    m_timer.start();
+    m_search.reset();
+    m_timer.start(wish == Wish::Offer ? pauseMilliseconds : 0);
 }
 
 void OtherMentions::step()
 {
-    if (!m_search || !offered()) {
+    const model::Entity *entity = offered();
+    if (!entity) {
         leave();
         return;
+    }
+    if (!m_search) {
+        m_search = std::make_unique<model::suggest::MentionSearch>(
+            *page(), m_project->codebook(), QList{*entity}, m_project->by());
+        m_timer.setInterval(0);
     }
     if (m_search->step(QDeadlineTimer(sliceMilliseconds))) {
         return;
@@ -199,7 +205,8 @@ void OtherMentions::pageShown()
     m_entity = {};
 }
 
-/// What is offered is looked for anew, since some of it may be tagged now.
+/// What is offered is looked for anew, since some of it may be tagged now; and so is what is being looked
+/// for, as the search needs the page as it was.
 void OtherMentions::projectChanged(const model::Change &change)
 {
     const bool isTagged = !m_awaited.isNull() && change.firstMade() == m_awaited;
@@ -212,11 +219,11 @@ void OtherMentions::projectChanged(const model::Change &change)
         }
         return;
     }
-    if (m_bar.isHidden() && !m_search) {
+    if (m_bar.isHidden() && !isLooking()) {
         return;
     }
     if (const model::Entity *entity = offered()) {
-        look(*entity, m_search ? m_wish : Wish::Offer);
+        look(*entity, isLooking() ? m_wish : Wish::Offer);
     } else {
         leave();
     }

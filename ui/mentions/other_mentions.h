@@ -56,6 +56,7 @@ private:
 
     const model::ArticlePage *page() const;
     const model::Entity *offered() const;
+    bool isLooking() const { return m_timer.isActive(); }
     void look(const model::Entity &entity, Wish wish);
     void lookFor(Wish wish);
     void step();
@@ -67,8 +68,8 @@ private:
     ArticleView &m_reader;
     QPointer<model::Project> m_project;
     bool m_offers = true;
-    QTimer m_timer;
-    std::unique_ptr<model::suggest::MentionSearch> m_search;
+    QTimer m_timer; ///< runs while others are looked for, or will be after a pause
+    std::unique_ptr<model::suggest::MentionSearch> m_search; ///< of the page as it stands
     Wish m_wish = Wish::Offer;
     model::ArticleId m_article; ///< in which was looked
     model::EntityId m_entity;   ///< for whom

@@ -8,7 +8,6 @@
 #include "ui/reader/article_view.h"
 
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -50,6 +49,9 @@ QuotationProposing::QuotationProposing(ArticleView &reader, ProposalBar &bar, QO
     , m_bar(bar)
 {
     m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &QuotationProposing::look);
     connect(&bar, &ProposalBar::takeRequested, this, [this] { take(WithSpeaker::Yes); });
     connect(&bar, &ProposalBar::takeAloneRequested, this, [this] { take(WithSpeaker::No); });
     connect(&bar, &ProposalBar::dismissRequested, this, &QuotationProposing::dismiss);
@@ -96,6 +98,7 @@ void QuotationProposing::setProposes(bool proposes, bool indirect)
 void QuotationProposing::forget()
 {
     ++m_run;
+    m_soon.stop();
     m_isLooking = false;
     m_wanted = 0;
     m_bar.walk().clear();
@@ -125,6 +128,7 @@ void QuotationProposing::pageShown()
 /// Looks through the text if it is another than was looked through last.
 void QuotationProposing::look()
 {
+    m_soon.stop();
     const model::ArticlePage *shown = page();
     if (!m_proposes || !shown) {
         forget();
@@ -210,7 +214,10 @@ void QuotationProposing::goOn()
 void QuotationProposing::projectChanged(const model::Change & /*change*/)
 {
     m_isWriting = false;
-    if (page()) {
+    const model::ArticlePage *shown = page();
+    if (shown && !m_current && m_text == shown->text) {
+        m_soon.start(); // what was done is shown first
+    } else if (shown) {
         look();
     }
 }
@@ -231,6 +238,9 @@ void QuotationProposing::step(int step)
     if (!m_proposes) {
         emit said(tr("Proposals for quotations are switched off (menu View)."));
         return;
+    }
+    if (m_soon.isActive()) {
+        look();
     }
     if (m_isLooking) {
         m_wanted = step;

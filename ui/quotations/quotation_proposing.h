@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -79,6 +80,7 @@ private:
     qsizetype m_place = 0;    ///< where the current one begins, or began
     bool m_isWriting = false; ///< what was done with the current one
     bool m_isLooking = false; ///< in the other thread
+    QTimer m_soon;            ///< runs while what is open is to be compared with what is tagged
     int m_wanted = 0;         ///< a step to make once that is done
     quint64 m_run = 0;        ///< of the newest look
     QThreadPool m_pool;       ///< last: its thread ends before what it answers to
