@@ -274,11 +274,11 @@ const Entity *ArticlePage::entityNamed(const QString &name, TagId tag) const
 
 const Entity *ArticlePage::entityCalled(const QString &name, TagId tag) const
 {
-    const Entity *exact = entityNamed(name, tag);
-    if (exact && uses(exact->id)) {
-        return exact;
-    }
     const text::FoldedAlike means(name);
+    const auto isBefore = [](const Entity &entity, const Entity *other) {
+        return !other || entity.id < other->id;
+    };
+    const Entity *exact = nullptr;
     const Entity *named = nullptr;
     QList<const Entity *> called;
     for (const Entity &entity : entities) {
@@ -286,13 +286,16 @@ const Entity *ArticlePage::entityCalled(const QString &name, TagId tag) const
             continue;
         }
         const bool isNamed = means(entity.name);
-        const bool isCalled = std::any_of(entity.aliases.cbegin(), entity.aliases.cend(), means);
-        if ((isNamed || isCalled) && uses(entity.id)) {
-            named = isNamed && (!named || entity.id < named->id) ? &entity : named;
+        if (!isNamed && std::none_of(entity.aliases.cbegin(), entity.aliases.cend(), means)) {
+            continue;
+        }
+        exact = entity.name == name && isBefore(entity, exact) ? &entity : exact;
+        if (uses(entity.id)) {
+            named = isNamed && isBefore(entity, named) ? &entity : named;
             called.append(&entity);
         }
     }
-    return named ? named : called.size() == 1 ? called.first() : nullptr;
+    return exact && uses(exact->id) ? exact : named ? named : called.size() == 1 ? called.first() : nullptr;
 }
 
 void ArticlePage::meet(const Entity &entity, bool isShared)

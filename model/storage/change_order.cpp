@@ -45,6 +45,25 @@ struct Removes
     bool operator()(const TextDelta &) const { return false; }
 };
 
+struct Updates
+{
+    template <typename Value>
+    bool operator()(const Delta<Value> &delta) const
+    {
+        return delta.before && delta.after;
+    }
+    bool operator()(const BatchDelta &) const { return false; }
+    bool operator()(const TextDelta &) const { return false; }
+};
+
+template <typename Question>
+bool any(const Change &change)
+{
+    return std::any_of(change.deltas.cbegin(), change.deltas.cend(), [](const AnyDelta &delta) {
+        return std::visit(Question{}, delta);
+    });
+}
+
 } // namespace
 
 QUuid uuidOf(const AnyDelta &delta)
@@ -104,6 +123,11 @@ std::vector<const AnyDelta *> inWritingOrder(const Change &change)
         return aRemoves ? a->index() > b->index() : a->index() < b->index();
     });
     return order;
+}
+
+bool mayReferToGone(const Change &change)
+{
+    return any<Removes>(change) && any<Updates>(change);
 }
 
 } // namespace model::storage

@@ -22,4 +22,7 @@ Change joined(const Change &change);
 /// change.
 std::vector<const AnyDelta *> inWritingOrder(const Change &change);
 
+/// Whether, written in that order, what goes may still be referred to by what only changes afterwards.
+bool mayReferToGone(const Change &change);
+
 } // namespace model::storage

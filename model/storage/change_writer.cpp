@@ -227,8 +227,11 @@ void ChangeWriter::refuseHiddenArticles(const Change &change)
 
 void ChangeWriter::apply(const Change &change)
 {
-    // Checked at the commit: an update that lets go of a row may follow the row's removal.
-    run(m_database, u"PRAGMA defer_foreign_keys = ON"_s);
+    // Then references are checked at the commit. Only then, as the pragma has SQLite prepare all statements
+    // anew.
+    if (mayReferToGone(change)) {
+        run(m_database, u"PRAGMA defer_foreign_keys = ON"_s);
+    }
     const std::vector<const AnyDelta *> order = inWritingOrder(change);
     for (const AnyDelta *delta : order) {
         std::visit(Apply{m_rows}, *delta);

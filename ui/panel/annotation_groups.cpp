@@ -36,6 +36,7 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
     m_texts.clear();
     m_groupWithId.clear();
     m_groupOf.clear();
+    m_unfolds.clear();
     m_filter.look(page, codebook);
     if (!m_page) {
         return;
@@ -61,6 +62,8 @@ void AnnotationGroups::fill(const model::ArticlePage *page, const model::Codeboo
         m_all = std::exchange(m_groups, {});
         readTexts();
         choose();
+    } else {
+        noteFolds();
     }
 }
 
@@ -128,6 +131,21 @@ void AnnotationGroups::index()
             m_groupOf.insert(mention.id, group.get());
         }
     }
+    noteFolds();
+}
+
+void AnnotationGroups::noteFolds()
+{
+    m_unfolds.clear();
+    m_unfolds.reserve(m_groups.size());
+    for (const auto &group : m_groups) {
+        m_unfolds.push_back(showsMentions(*group));
+    }
+}
+
+void AnnotationGroups::noteFold(const Group &group)
+{
+    m_unfolds[static_cast<size_t>(rowOf(group.key))] = showsMentions(group);
 }
 
 /// Which group the annotation belongs to.
@@ -213,6 +231,7 @@ void AnnotationGroups::insert(int row, std::unique_ptr<Group> group)
     for (const Mention &mention : group->mentions) {
         m_groupOf.insert(mention.id, group.get());
     }
+    m_unfolds.insert(m_unfolds.begin() + row, showsMentions(*group));
     m_groups.insert(m_groups.begin() + row, std::move(group));
 }
 
@@ -224,26 +243,33 @@ void AnnotationGroups::remove(int row)
         m_groupOf.remove(mention.id);
     }
     m_groups.erase(m_groups.begin() + row);
+    m_unfolds.erase(m_unfolds.begin() + row);
 }
 
 void AnnotationGroups::move(int row, int target, const Key &key)
 {
     auto moving = std::move(m_groups[static_cast<size_t>(row)]);
+    const bool unfolds = m_unfolds[static_cast<size_t>(row)];
     m_groups.erase(m_groups.begin() + row);
+    m_unfolds.erase(m_unfolds.begin() + row);
     moving->key = key;
-    m_groups.insert(m_groups.begin() + (target > row ? target - 1 : target), std::move(moving));
+    const int place = target > row ? target - 1 : target;
+    m_groups.insert(m_groups.begin() + place, std::move(moving));
+    m_unfolds.insert(m_unfolds.begin() + place, unfolds);
 }
 
 void AnnotationGroups::addMention(Group &group, const Mention &mention)
 {
     m_groupOf.insert(mention.id, &group);
     group.mentions.insert(group.mentions.begin() + group.placeOf(mention), mention);
+    noteFold(group);
 }
 
 void AnnotationGroups::removeMention(Group &group, model::AnnotationId id)
 {
     m_groupOf.remove(id);
     group.mentions.erase(group.mentions.begin() + group.placeOf(id));
+    noteFold(group);
 }
 
 } // namespace ui

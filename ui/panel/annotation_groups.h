@@ -76,6 +76,8 @@ public:
     Group *holding(model::AnnotationId id) const { return m_groupOf.value(id); }
     /// Whether its mentions have rows of their own.
     bool showsMentions(const Group &group) const { return showsMentions(group.mentions.size()); }
+    /// The same of the group in that row, without looking at it: a view asks of all rows whenever one comes.
+    bool rowShowsMentions(int row) const { return m_unfolds[static_cast<size_t>(row)]; }
     bool showsMentions(size_t mentions) const;
 
     /// A group of this annotation alone, which is not here yet.
@@ -91,6 +93,8 @@ public:
 
 private:
     void index();
+    void noteFolds();
+    void noteFold(const Group &group);
     void readTexts();
     void choose();
     QUuid idOf(const model::Annotation &annotation) const;
@@ -104,6 +108,7 @@ private:
     AnnotationFilter m_filter;
     QCollator m_collator;
     std::vector<std::unique_ptr<Group>> m_groups; ///< in the order of their keys
+    std::vector<bool> m_unfolds;                  ///< of each of them whether it shows its mentions
     std::vector<std::unique_ptr<Group>> m_all;    ///< likewise, with those that the words leave out
     std::vector<QString>
         m_texts; ///< what the words are looked for in, of one mention of m_all after the other

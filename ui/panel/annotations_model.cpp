@@ -124,7 +124,7 @@ int AnnotationsModel::rowCount(const QModelIndex &parent) const
         return m_groups.size();
     }
     const bool isMention = parent.internalPointer() != nullptr;
-    if (isMention || !m_groups.showsMentions(m_groups.at(parent.row()))) {
+    if (isMention || !m_groups.rowShowsMentions(parent.row())) {
         return 0;
     }
     return static_cast<int>(m_groups.at(parent.row()).mentions.size());
