@@ -161,7 +161,10 @@ void Project::openArticle(ArticleId id)
                 if (call == d->pageCall && !(visible == d->visible())) {
                     openArticle(page->article.id); // another coder came meanwhile
                 } else if (call == d->pageCall) {
-                    d->page = std::move(*page);
+                    auto old = std::make_shared<std::optional<ArticlePage>>(
+                        std::exchange(d->page, std::move(*page)));
+                    // It may be large, so it goes where nobody waits for it.
+                    d->thread.post([old](storage::Store * /*store*/) { old->reset(); });
                     emit pageOpened(d->page->article.id);
                 }
             });

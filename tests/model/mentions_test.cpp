@@ -264,6 +264,30 @@ TEST_CASE("an article’s own entity of that name and kind takes the mentions", 
     CHECK(mentions[1].entity == scene.entity(u"Ana Quispe"_s).id);
 }
 
+TEST_CASE("a search in the smallest slices finds what one in a single go finds", "[mentions]")
+{
+    // Enough names for several slices of each kind of work; an acronym has the forms gathered twice.
+    QString text = u"The [Central Order of Towns|organization] (COT) met. The COT and Ana Quispe left.\n"_s;
+    for (int i = 0; i < 60; ++i) {
+        text += u"[Ana Quispe|person] and [Town %1|place] with COT, Quispe and Town %1.\n"_s.arg(i);
+    }
+    const Scene scene(text);
+    const QList<Entity> wanted{
+        scene.entity(u"Ana Quispe"_s), scene.entity(u"Central Order of Towns"_s), scene.entity(u"Town 7"_s)};
+    suggest::MentionSearch search(scene.page, scene.codebook, wanted, scene.by());
+    int slices = 1;
+    while (search.step(QDeadlineTimer(0))) {
+        ++slices;
+    }
+    CHECK(slices > 40);
+    const QList<Mention> mentions = search.takeMentions();
+    CHECK(mentions == suggest::mentionsIn(scene.page, scene.codebook, wanted, scene.by()));
+    CHECK(mentions.size() == 1 + 1 + 60 + 60 + 1 + 1);
+    CHECK(std::is_sorted(mentions.begin(), mentions.end(), [](const Mention &a, const Mention &b) {
+        return a.range.start < b.range.start;
+    }));
+}
+
 TEST_CASE("only persons have surnames, under whatever tag below person", "[mentions]")
 {
     Codebook codebook = Codebook::standard();

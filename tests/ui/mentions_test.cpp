@@ -194,6 +194,25 @@ TEST_CASE("the bar leaves with Esc, with its cross, with the article and with th
     CHECK_FALSE(bar(window).isVisible());
 }
 
+TEST_CASE("who goes on tagging is offered the others of the newest name, after a pause", "[mentions_bar]")
+{
+    const ScratchProject project =
+        withStory(u"Strike\n\nAna Quispe spoke to Rosa Mamani. Quispe left, Mamani stayed.\n"_s);
+    WindowUnderTest window(project);
+    tagName(window, u"Ana Quispe");
+    CHECK_FALSE(bar(window).isVisible());
+    tagName(window, u"Rosa Mamani");
+    CHECK_FALSE(bar(window).isVisible());
+    waitForOffer(window);
+    CHECK(bar(window).text() == u"\u2068Rosa Mamani\u2069 is mentioned 1 more time."_s);
+    // What goes before the pause is over is not looked for.
+    window->actions().undo->trigger();
+    window.waitForWrites();
+    REQUIRE(QTest::qWaitFor([&] { return !bar(window).isVisible(); }));
+    QTest::qWait(400);
+    CHECK_FALSE(bar(window).isVisible());
+}
+
 TEST_CASE("the offer follows what is tagged meanwhile", "[mentions_bar]")
 {
     const ScratchProject project = withStory();
