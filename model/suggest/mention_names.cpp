@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace model::suggest {
 
 namespace {

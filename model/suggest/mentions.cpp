@@ -53,8 +53,11 @@ bool MentionSearch::step(const QDeadlineTimer &until)
         }
         return true;
     case Stage::Settle:
-        while (m_next < m_found.size() && !until.hasExpired()) {
+        while (m_next < m_found.size()) {
             settle(m_found[m_next++]);
+            if (until.hasExpired()) {
+                break;
+            }
         }
         return m_next < m_found.size();
     }

@@ -49,7 +49,7 @@ Change changeOf(const QList<AnyDelta> &deltas)
 
 } // namespace
 
-TEST_CASE("removals are written first, each before what it refers to; then the rest the other way", "[store]")
+TEST_CASE("removals are written first and before what they refer to, the rest the other way round", "[store]")
 {
     const Source gone = source();
     const Source come = source();

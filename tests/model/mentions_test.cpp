@@ -267,7 +267,8 @@ TEST_CASE("an article’s own entity of that name and kind takes the mentions", 
 TEST_CASE("a search in the smallest slices finds what one in a single go finds", "[mentions]")
 {
     // Enough names for several slices of each kind of work; an acronym has the forms gathered twice.
-    QString text = u"The [Central Order of Towns|organization] (COT) met. The COT and Ana Quispe left.\n"_s;
+    QString text = u"The [Central Order of Towns|organization] met. The Central Order of Towns (COT) and Ana "
+                   "Quispe left.\n"_s;
     for (int i = 0; i < 60; ++i) {
         text += u"[Ana Quispe|person] and [Town %1|place] with COT, Quispe and Town %1.\n"_s.arg(i);
     }

@@ -37,6 +37,7 @@ void press(WindowUnderTest &window, Qt::Key key, Qt::KeyboardModifiers modifiers
 
 QStringList underlined(WindowUnderTest &window)
 {
+    QTest::qWait(1); // they follow what was done once that is shown
     QStringList words;
     for (const model::TextRange &range : window.reader().proposals()) {
         words.append(window.page().text.sliced(range.start, range.length()));

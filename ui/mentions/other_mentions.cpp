@@ -214,8 +214,8 @@ void OtherMentions::projectChanged(const model::Change &change)
         m_awaited = {};
         emit said(tr("%n mention(s) of %1 tagged; Undo takes them back.", nullptr, m_count)
                       .arg(marks::isolated(offered()->name)));
-        if (m_offers) {
-            look(*offered(), Wish::Offer); // the doubtful ones are left
+        if (m_offers || isLooking()) {
+            look(*offered(), isLooking() ? m_wish : Wish::Offer); // the doubtful ones are left
         }
         return;
     }
