@@ -25,6 +25,7 @@ namespace model::storage {
 namespace {
 
 constexpr qint64 block = 1 << 20;
+constexpr qint64 blocksUnderWay = 4;   // to the disk, before which the commit of an edit may have to wait
 constexpr int atMostMilliseconds = 40; // an edit may be waiting
 constexpr int sliceMilliseconds = 15;
 constexpr int mostStarts = 30;
@@ -174,7 +175,12 @@ bool Backup::copySome(QSqlDatabase &database, const std::function<bool()> &goOn)
         if (m_copy.write(bytes) != bytes.size()) {
             fail(Message::tr("it could not be written"), m_copy.errorString());
         }
-        startWritingOut(m_copy.handle(), m_copy.pos() - bytes.size(), bytes.size());
+        const qint64 written = m_copy.pos();
+        startWritingOut(m_copy.handle(), written - bytes.size(), bytes.size());
+        const qint64 begunBefore = written - blocksUnderWay * block;
+        if (begunBefore >= block && !waitForWritingOut(m_copy.handle(), begunBefore - block, block)) {
+            fail(Message::tr("the disk refused it"));
+        }
     } while (!timer.hasExpired(budget) && goOn());
     return true;
 }

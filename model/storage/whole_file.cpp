@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -38,6 +39,22 @@ void startWritingOut(int descriptor, qint64 from, qint64 length)
     Q_UNUSED(descriptor)
     Q_UNUSED(from)
     Q_UNUSED(length)
+#endif
+}
+
+bool waitForWritingOut(int descriptor, qint64 from, qint64 length)
+{
+#ifdef Q_OS_LINUX
+    constexpr unsigned all = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    // A refusal is told once, here: a later fsync() would not hear of it. What a file system cannot do at all
+    // is no refusal.
+    return ::sync_file_range(descriptor, from, length, all) == 0
+        || (errno != EIO && errno != ENOSPC && errno != EDQUOT);
+#else
+    Q_UNUSED(descriptor)
+    Q_UNUSED(from)
+    Q_UNUSED(length)
+    return true;
 #endif
 }
 
