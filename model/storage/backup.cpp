@@ -25,8 +25,8 @@ namespace model::storage {
 namespace {
 
 constexpr qint64 block = 1 << 20;
-constexpr qint64 blocksUnderWay = 4;   // to the disk, before which the commit of an edit may have to wait
-constexpr int atMostMilliseconds = 40; // an edit may be waiting
+constexpr qint64 blocksBetweenSyncs = 2; // for which the commit of an edit may have to wait
+constexpr int atMostMilliseconds = 40;   // an edit may be waiting
 constexpr int sliceMilliseconds = 15;
 constexpr int mostStarts = 30;
 constexpr int mostWaits = 500;
@@ -175,10 +175,7 @@ bool Backup::copySome(QSqlDatabase &database, const std::function<bool()> &goOn)
         if (m_copy.write(bytes) != bytes.size()) {
             fail(Message::tr("it could not be written"), m_copy.errorString());
         }
-        const qint64 written = m_copy.pos();
-        startWritingOut(m_copy.handle(), written - bytes.size(), bytes.size());
-        const qint64 begunBefore = written - blocksUnderWay * block;
-        if (begunBefore >= block && !waitForWritingOut(m_copy.handle(), begunBefore - block, block)) {
+        if (m_copy.pos() % (blocksBetweenSyncs * block) == 0 && !syncToDisk(m_copy.handle())) {
             fail(Message::tr("the disk refused it"));
         }
     } while (!timer.hasExpired(budget) && goOn());

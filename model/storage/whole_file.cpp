@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,31 +30,9 @@ bool syncToDisk(const QString &path)
     return sync(path, O_RDWR);
 }
 
-void startWritingOut(int descriptor, qint64 from, qint64 length)
+bool syncToDisk(int descriptor)
 {
-#ifdef Q_OS_LINUX
-    ::sync_file_range(descriptor, from, length, SYNC_FILE_RANGE_WRITE);
-#else
-    Q_UNUSED(descriptor)
-    Q_UNUSED(from)
-    Q_UNUSED(length)
-#endif
-}
-
-bool waitForWritingOut(int descriptor, qint64 from, qint64 length)
-{
-#ifdef Q_OS_LINUX
-    constexpr unsigned all = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
-    // A refusal is told once, here: a later fsync() would not hear of it. What a file system cannot do at all
-    // is no refusal.
-    return ::sync_file_range(descriptor, from, length, all) == 0
-        || (errno != EIO && errno != ENOSPC && errno != EDQUOT);
-#else
-    Q_UNUSED(descriptor)
-    Q_UNUSED(from)
-    Q_UNUSED(length)
-    return true;
-#endif
+    return ::fsync(descriptor) == 0;
 }
 
 bool renameOver(const QString &from, const QString &to)
