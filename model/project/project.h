@@ -134,20 +134,27 @@ void Project::read(
     QObject *context, std::function<Result(storage::Store &)> work, std::function<void(Result)> then,
     std::function<void(Error)> otherwise)
 {
-    const QPointer<QObject> receiver(context);
-    storeThread().post([receiver, work = std::move(work), then = std::move(then),
-                        otherwise = std::move(otherwise)](storage::Store *store) {
-        if (!store || !receiver) {
+    // Through the project, which outlives the thread: the receiver may go at any moment, and only in its own.
+    const auto tell = [this, receiver = QPointer<QObject>(context)](auto word) {
+        QMetaObject::invokeMethod(
+            this,
+            [receiver, word] {
+                if (receiver) {
+                    word();
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    storeThread().post([tell, isAwaited = QPointer<QObject>(context), work = std::move(work),
+                        then = std::move(then), otherwise = std::move(otherwise)](storage::Store *store) {
+        if (!store || !isAwaited) {
             return;
         }
         try {
-            auto result = std::make_shared<Result>(work(*store));
-            QMetaObject::invokeMethod(
-                receiver.data(), [then, result] { then(std::move(*result)); }, Qt::QueuedConnection);
+            tell([then, result = std::make_shared<Result>(work(*store))] { then(std::move(*result)); });
         } catch (const Error &error) {
             if (otherwise) {
-                QMetaObject::invokeMethod(
-                    receiver.data(), [otherwise, error] { otherwise(error); }, Qt::QueuedConnection);
+                tell([otherwise, error] { otherwise(error); });
             }
         }
     });

@@ -6,11 +6,13 @@
 #include "tests/support/catch.h"
 #include "tests/support/page_content.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cstdio>
 
@@ -410,4 +412,40 @@ TEST_CASE(
     open.settle();
     CHECK(open.project->page()->text == u"Elsewhere."_s);
     CHECK(isAsInFile());
+}
+
+TEST_CASE("what is read for somebody who has gone meanwhile comes to nobody", "[project]")
+{
+    Open open;
+    int come = 0;
+    const auto ask = [&](QObject *who, const std::function<int()> &work) {
+        open.project->read<int>(
+            who, [work](storage::Store &) { return work(); }, [&](int value) { come += value; },
+            [&](const Error &) { come += 1000; });
+    };
+    // Gone while the file is read, or while the answer is on its way, be it a result or an error.
+    QSemaphore begun;
+    QSemaphore goOn;
+    for (const bool fails : {false, true}) {
+        auto who = std::make_unique<QObject>();
+        ask(who.get(), [&begun, &goOn, fails] {
+            begun.release();
+            goOn.acquire();
+            return fails ? throw Error(u"no"_s) : 1;
+        });
+        begun.acquire();
+        who.reset();
+        goOn.release();
+    }
+    // Gone at any moment, as a dialog that is closed by the key after the one that asked.
+    for (int round = 0; round < 3000; ++round) {
+        QObject who;
+        ask(&who, [] { return 1; });
+        for (int turns = round % 50 * 20; turns > 0; --turns) {
+            QThread::yieldCurrentThread();
+        }
+    }
+    QObject last;
+    ask(&last, [] { return 7; });
+    REQUIRE(QTest::qWaitFor([&] { return come == 7; }));
 }
