@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -476,11 +477,52 @@ TEST_CASE("the gender of a person is answered with its basis, and not stated is 
     emit basis->activated(basis->currentIndex());
     screen.settle();
     CHECK(inFile() == u"woman 4"_s);
+    // At the next keys, without waiting for what was written.
+    const auto say = [](QComboBox *choice, int place) {
+        choice->setCurrentIndex(place);
+        emit choice->activated(place);
+    };
+    say(gender, gender->findData(u"man"_s));
+    say(basis, basis->findText(u"looked up"_s));
+    screen.settle();
+    CHECK(inFile() == u"man 3"_s);
+    screen.window->project().undo();
+    screen.window->project().undo();
+    REQUIRE(
+        QTest::qWaitFor([&] { return gender->currentData() == u"woman"_s && basis->currentData() == 4; }));
     answer({});
     CHECK(inFile() == u"none"_s);
     screen.window->project().undo();
     screen.settle();
     CHECK(inFile() == u"woman 4"_s);
+}
+
+TEST_CASE("an answer by keyboard leaves the focus where it is, for the next key", "[names_screen]")
+{
+    Screen screen;
+    screen.open();
+    screen.choose(u"Dina Boluarte"_s);
+    const auto choices = [&] {
+        return screen.dialog->details().answers().findChildren<QComboBox *>();
+    };
+    const QPointer<QComboBox> gender = choices().value(0);
+    REQUIRE(gender);
+    gender->setFocus();
+    QTest::keyClick(gender, Qt::Key_Down);
+    screen.settle();
+    REQUIRE(gender);
+    CHECK(gender->hasFocus());
+    const QString one = gender->currentData().toString();
+    CHECK_FALSE(one.isEmpty());
+    QTest::keyClick(gender, Qt::Key_Down);
+    screen.settle();
+    CHECK(gender->hasFocus());
+    CHECK(gender->currentData().toString() != one);
+    screen.choose(u"Lima"_s); // of whom nothing is asked
+    CHECK(choices().isEmpty());
+    screen.choose(u"Dina Boluarte"_s);
+    CHECK(choices().value(0)->currentData().toString() != one);
+    CHECK_FALSE(choices().value(0)->currentData().toString().isEmpty());
 }
 
 TEST_CASE("a project without names says how they come about", "[names_screen]")

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,6 +31,15 @@ bool asksOf(const Variable &variable, const model::Entity &entity, const model::
 
 } // namespace
 
+struct NameAnswers::Row
+{
+    Variable variable;
+    std::optional<VariableValue> answer; ///< as the file has it, or will as soon as it is written
+    QComboBox *choice = nullptr;         ///< where the variable has options
+    ValueEdit *field = nullptr;          ///< where it has none
+    QComboBox *basis = nullptr;
+};
+
 NameAnswers::NameAnswers(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
@@ -39,120 +49,170 @@ NameAnswers::NameAnswers(QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 }
 
+NameAnswers::~NameAnswers() = default;
+
 void NameAnswers::show(
     const model::Entity &entity, const model::Codebook &codebook, const QList<VariableValue> &answers)
 {
-    m_entity = entity;
-    while (m_form->rowCount() > 0) {
-        m_form->removeRow(0);
-    }
+    QList<Variable> asked;
     for (const Variable &variable : codebook.variables) {
         if (asksOf(variable, entity, codebook)) {
-            std::optional<VariableValue> answer;
-            for (const VariableValue &value : answers) {
-                answer = value.variable == variable.id ? std::optional(value) : answer;
-            }
-            addRow(variable, answer);
+            asked.append(variable);
         }
     }
-    setVisible(m_form->rowCount() > 0);
+    const bool isSame = entity.id == m_entity.id
+        && std::equal(asked.cbegin(), asked.cend(), m_rows.cbegin(), m_rows.cend(),
+                      [](const Variable &variable, const auto &row) { return variable == row->variable; });
+    m_entity = entity;
+    if (!isSame) {
+        build(asked);
+    }
+    for (const auto &row : m_rows) {
+        row->answer.reset();
+        for (const VariableValue &value : answers) {
+            if (value.variable == row->variable.id) {
+                row->answer = value;
+            }
+        }
+        show(*row);
+    }
+    setVisible(!m_rows.empty());
+}
+
+void NameAnswers::commit()
+{
+    for (const auto &row : m_rows) {
+        if (row->field) {
+            row->field->commit();
+        }
+    }
 }
 
 void NameAnswers::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
     setEnabled(!readOnly);
 }
 
-void NameAnswers::addRow(const Variable &variable, const std::optional<VariableValue> &answer)
+void NameAnswers::build(const QList<Variable> &variables)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(
-        variable.options.isEmpty() ? makeText(variable, answer) : makeChoice(variable, answer), 3);
-    layout->addWidget(makeBasis(variable, answer), 2);
-    m_form->addRow(variable.label, row);
+    while (m_form->rowCount() > 0) {
+        m_form->removeRow(0);
+    }
+    m_rows.clear();
+    for (const Variable &variable : variables) {
+        Row &row = *m_rows.emplace_back(std::make_unique<Row>());
+        row.variable = variable;
+        auto *line = new QWidget(this);
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins({});
+        layout->addWidget(makeInput(row), 3);
+        makeBasis(row);
+        layout->addWidget(row.basis, 2);
+        m_form->addRow(variable.label, line);
+    }
 }
 
-QWidget *NameAnswers::makeChoice(const Variable &variable, const std::optional<VariableValue> &answer)
+QWidget *NameAnswers::makeInput(Row &row)
 {
-    auto *choice = new CalmComboBox(this);
-    choice->setAccessibleName(variable.label);
-    choice->setToolTip(variable.definition);
-    choice->addItem(tr("— not coded —"), QString());
-    const auto add = [&](bool missing) {
-        for (const model::VariableOption &option : variable.options) {
-            const bool isAnswer = answer && answer->value == option.value;
-            if (option.missing == missing && (!option.retired || isAnswer)) {
-                choice->addItem(option.label, option.value);
-            }
-        }
-    };
-    add(false);
-    choice->insertSeparator(choice->count());
-    add(true); // why there is no answer
-    choice->setCurrentIndex(std::max(0, choice->findData(answer ? answer->value : QString())));
-    connect(choice, &QComboBox::activated, this, [this, choice, variable, answer](int row) {
-        say(variable, answer, choice->itemData(row).toString());
-    });
-    return choice;
+    QWidget *input = nullptr;
+    if (row.variable.options.isEmpty()) {
+        input = row.field = new ValueEdit(this);
+        connect(row.field, &ValueEdit::valueEdited, this, [this, &row](const QString &text) {
+            say(row, text.trimmed());
+        });
+    } else {
+        input = row.choice = new CalmComboBox(this);
+        connect(row.choice, &QComboBox::activated, this, [this, &row](int place) {
+            say(row, row.choice->itemData(place).toString());
+        });
+    }
+    input->setAccessibleName(row.variable.label);
+    input->setToolTip(row.variable.definition);
+    return input;
 }
 
-QWidget *NameAnswers::makeText(const Variable &variable, const std::optional<VariableValue> &answer)
+void NameAnswers::makeBasis(Row &row)
 {
-    auto *field = new ValueEdit(this);
-    field->setAccessibleName(variable.label);
-    field->setToolTip(variable.definition);
-    field->resetTo(answer ? answer->value : QString());
-    connect(field, &ValueEdit::valueEdited, this, [this, variable, answer](const QString &text) {
-        say(variable, answer, text.trimmed());
-    });
-    return field;
-}
-
-QWidget *NameAnswers::makeBasis(const Variable &variable, const std::optional<VariableValue> &answer)
-{
-    auto *choice = new CalmComboBox(this);
-    choice->setAccessibleName(tr("%1: basis", "a variable").arg(variable.label));
-    choice->setToolTip(tr("What the answer rests on"));
+    row.basis = new CalmComboBox(this);
+    row.basis->setAccessibleName(tr("%1: basis", "a variable").arg(row.variable.label));
+    row.basis->setToolTip(tr("What the answer rests on"));
     const std::array bases{
         std::pair(Basis::None, tr("basis…")), std::pair(Basis::SelfDescribed, tr("self-described")),
         std::pair(Basis::Stated, tr("stated in the text")), std::pair(Basis::LookedUp, tr("looked up")),
         std::pair(Basis::Inferred, tr("inferred"))};
     for (const auto &[basis, label] : bases) {
-        choice->addItem(label, static_cast<int>(basis));
+        row.basis->addItem(label, static_cast<int>(basis));
     }
-    choice->setCurrentIndex(choice->findData(static_cast<int>(answer ? answer->basis : Basis::None)));
-    choice->setEnabled(answer.has_value());
-    connect(choice, &QComboBox::activated, this, [this, choice, answer](int row) {
-        VariableValue after = *answer;
-        after.basis = static_cast<Basis>(choice->itemData(row).toInt());
-        emit answered(answer, after);
+    connect(row.basis, &QComboBox::activated, this, [this, &row](int place) {
+        if (row.answer) {
+            VariableValue after = *row.answer;
+            after.basis = static_cast<Basis>(row.basis->itemData(place).toInt());
+            answer(row, after);
+        }
     });
-    return choice;
 }
 
-void NameAnswers::say(
-    const Variable &variable, const std::optional<VariableValue> &before, const QString &value)
+/// Brings the row's answer into its fields. An option that is retired stands there only where it is the
+/// answer.
+void NameAnswers::show(Row &row)
+{
+    const QString value = row.answer ? row.answer->value : QString();
+    if (row.field) {
+        row.field->showValue(value);
+    } else {
+        const auto isOffered = [&](const model::VariableOption &option) {
+            return !option.retired || option.value == value;
+        };
+        const QList<model::VariableOption> &options = row.variable.options;
+        const auto offered = std::count_if(options.cbegin(), options.cend(), isOffered);
+        if (row.choice->count() != offered + 2 || row.choice->findData(value) < 0) {
+            row.choice->clear();
+            row.choice->addItem(tr("— not coded —"), QString());
+            const auto add = [&](bool missing) {
+                for (const model::VariableOption &option : options) {
+                    if (option.missing == missing && isOffered(option)) {
+                        row.choice->addItem(option.label, option.value);
+                    }
+                }
+            };
+            add(false);
+            row.choice->insertSeparator(row.choice->count());
+            add(true); // why there is no answer
+        }
+        row.choice->setCurrentIndex(std::max(0, row.choice->findData(value)));
+    }
+    const Basis basis = row.answer ? row.answer->basis : Basis::None;
+    row.basis->setCurrentIndex(row.basis->findData(static_cast<int>(basis)));
+    row.basis->setEnabled(row.answer.has_value());
+}
+
+void NameAnswers::say(Row &row, const QString &value)
 {
     if (value.isEmpty()) {
-        if (before) {
-            emit answered(before, std::nullopt);
-        }
+        answer(row, std::nullopt);
         return;
     }
     VariableValue after;
-    if (before) {
-        after = *before;
+    if (row.answer) {
+        after = *row.answer;
     } else {
         after.id = model::ValueId::make();
-        after.variable = variable.id;
+        after.variable = row.variable.id;
         after.entity = m_entity.id;
     }
     after.value = value;
     after.updated = QDateTime::currentMSecsSinceEpoch();
-    emit answered(before, after);
+    answer(row, after);
+}
+
+/// The next answer of the row rests on this one, though it may not be written by then.
+void NameAnswers::answer(Row &row, const std::optional<VariableValue> &after)
+{
+    const std::optional<VariableValue> before = std::exchange(row.answer, after);
+    if (before != after) {
+        show(row);
+        emit answered(before, after);
+    }
 }
 
 } // namespace ui

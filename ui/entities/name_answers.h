@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 class QFormLayout;
 
 namespace ui {
@@ -17,10 +20,14 @@ class NameAnswers final : public QWidget
 
 public:
     explicit NameAnswers(QWidget *parent = nullptr);
+    ~NameAnswers() override;
 
+    /// The fields stay, and with them the focus and what is being typed, where the same is asked as before.
     void show(
         const model::Entity &entity, const model::Codebook &codebook,
         const QList<model::VariableValue> &answers);
+    /// What was typed is an answer.
+    void commit();
     void setReadOnly(bool readOnly);
 
 signals:
@@ -29,17 +36,18 @@ signals:
         const std::optional<model::VariableValue> &before, const std::optional<model::VariableValue> &after);
 
 private:
-    void addRow(const model::Variable &variable, const std::optional<model::VariableValue> &answer);
-    QWidget *makeChoice(const model::Variable &variable, const std::optional<model::VariableValue> &answer);
-    QWidget *makeText(const model::Variable &variable, const std::optional<model::VariableValue> &answer);
-    QWidget *makeBasis(const model::Variable &variable, const std::optional<model::VariableValue> &answer);
-    void
-    say(const model::Variable &variable, const std::optional<model::VariableValue> &before,
-        const QString &value);
+    struct Row;
+
+    void build(const QList<model::Variable> &variables);
+    QWidget *makeInput(Row &row);
+    void makeBasis(Row &row);
+    static void show(Row &row);
+    void say(Row &row, const QString &value);
+    void answer(Row &row, const std::optional<model::VariableValue> &after);
 
     model::Entity m_entity;
-    bool m_readOnly = false;
     QFormLayout *m_form;
+    std::vector<std::unique_ptr<Row>> m_rows; ///< their fields hold references to them
 };
 
 } // namespace ui

@@ -76,6 +76,8 @@ NameDetails::NameDetails(model::Project &project, const Theme &theme, QWidget *p
     connect(m_answers, &NameAnswers::answered, this, [this](const auto &before, const auto &after) {
         m_project.perform(model::edits::changeValue(before, after, m_project.by()));
     });
+    // What could not be kept is not shown.
+    connect(&m_project, &model::Project::failed, this, &NameDetails::readFields);
     connect(m_list, &QListView::activated, this, &NameDetails::goTo);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NameDetails::chosenChanged);
@@ -117,7 +119,7 @@ void NameDetails::show(model::EntityId id, const QString &hint)
     if (id == m_id) {
         return;
     }
-    m_fields->commit();
+    commit();
     m_id = id;
     refresh(true);
 }
@@ -220,6 +222,7 @@ void NameDetails::setReadOnly(bool readOnly)
 void NameDetails::commit()
 {
     m_fields->commit();
+    m_answers->commit();
 }
 
 void NameDetails::focusName()
