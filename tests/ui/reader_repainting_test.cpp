@@ -64,7 +64,8 @@ TEST_CASE("the annotation that was current before a new one is tagged looks so n
 
 TEST_CASE("after any edits, choices and hovers the screen shows what painting anew would show", "[reader]")
 {
-    const unsigned seed = std::random_device{}();
+    // The first once left a pixel of a sign's edge behind.
+    const unsigned seed = GENERATE(184852556U, std::random_device{}());
     INFO("seed " << seed);
     std::mt19937 random(seed);
     const auto below = [&](qsizetype limit) {

@@ -98,7 +98,7 @@ void ArticleView::pageChanged(const model::Change &change)
 void ArticleView::updateOverflows()
 {
     for (const Highlights::Overflow &overflow : highlights().overflows) {
-        viewport()->update(overflow.rect.toAlignedRect());
+        viewport()->update(overflow.painted().toAlignedRect());
     }
 }
 

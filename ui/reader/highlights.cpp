@@ -191,7 +191,7 @@ void Highlights::paintOverflows(QPainter &painter, const Look &look, QRectF clip
     QFont font = Theme::uiFont();
     font.setBold(true);
     for (const Overflow &overflow : overflows) {
-        if (!overflow.rect.intersects(clip)) {
+        if (!overflow.painted().intersects(clip)) {
             continue;
         }
         font.setPixelSize(std::max(6, static_cast<int>(overflow.rect.height()) - 2));

@@ -50,6 +50,9 @@ public:
         QRectF rect;
         int count = 0;
         QList<model::AnnotationId> ids; ///< all that cover the stretch, the shortest first
+
+        /// Its smoothed edge may lie a pixel outside of it.
+        QRectF painted() const { return rect.adjusted(-1, -1, 1, 1); }
     };
     /// The words that say how a claim was said.
     struct Cue
