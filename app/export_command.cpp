@@ -33,7 +33,7 @@ Value chosen(
     return *value;
 }
 
-ExportWish wishOf(const Arguments &arguments)
+ExportWish exportWishOf(const Arguments &arguments)
 {
     ExportWish wish;
     wish.project = arguments.operands(1).first();
@@ -122,7 +122,7 @@ void print(const ExportReport &report, const ExportWish &wish, Console &console)
 
 void runExport(const Arguments &arguments, Console &console)
 {
-    ExportWish wish = wishOf(arguments);
+    ExportWish wish = exportWishOf(arguments);
     const OpenProject project = openForReading(wish.project);
     refuseAsOutput(wish.output, project, wish.force);
     for (const QString &article : wish.articles) {

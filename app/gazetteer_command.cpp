@@ -35,7 +35,7 @@ struct GazetteerWish
     bool json = false;
 };
 
-GazetteerWish wishOf(const Arguments &arguments)
+GazetteerWish gazetteerWishOf(const Arguments &arguments)
 {
     const QStringList operands = arguments.operands(2);
     GazetteerWish wish{
@@ -51,7 +51,7 @@ GazetteerWish wishOf(const Arguments &arguments)
     return wish;
 }
 
-QString counted(qint64 count, const QString &one, const QString &many)
+QString numberOf(qint64 count, const QString &one, const QString &many)
 {
     return count == 1 ? u"1 "_s + one : QString::number(count) + u' ' + many;
 }
@@ -87,7 +87,7 @@ public:
             {u"new"_s, m_loaded.made},
             {u"completed"_s, m_loaded.completed}};
         tell(u"%1 in the file: %2 new, %3 completed."_s.arg(
-            counted(m_loaded.entities.size(), u"name"_s, u"names"_s), QString::number(m_loaded.made),
+            numberOf(m_loaded.entities.size(), u"name"_s, u"names"_s), QString::number(m_loaded.made),
             QString::number(m_loaded.completed)));
         if (m_wish.proposes) {
             propose();
@@ -115,7 +115,7 @@ private:
         const MentionCount count = mentions.count();
         if (count.damagedArticles > 0) {
             m_console.warn(u"%1 damaged and not looked at; run: tagline check"_s.arg(
-                counted(count.damagedArticles, u"article is"_s, u"articles are"_s)));
+                numberOf(count.damagedArticles, u"article is"_s, u"articles are"_s)));
         }
         stopIfInterrupted();
         if (m_wish.isSure && count.sure > 0) {
@@ -125,13 +125,13 @@ private:
         m_result.insert(u"doubtful"_s, count.doubtful);
         m_result.insert(u"articles"_s, count.articles);
         m_result.insert(u"tagged"_s, m_wish.isSure ? count.sure : 0);
-        const QString sure = counted(count.sure, u"place"_s, u"places"_s);
-        const QString doubtful = counted(count.doubtful, u"is"_s, u"are"_s);
+        const QString sure = numberOf(count.sure, u"place"_s, u"places"_s);
+        const QString doubtful = numberOf(count.doubtful, u"is"_s, u"are"_s);
         tell(
             m_wish.isSure ? u"%1 tagged in %2; %3 in doubt and left."_s.arg(
-                sure, counted(count.articles, u"article"_s, u"articles"_s), doubtful)
+                sure, numberOf(count.articles, u"article"_s, u"articles"_s), doubtful)
                           : u"%1 would be tagged in %2; %3 in doubt. To tag them, add --yes."_s.arg(
-                              sure, counted(count.articles, u"article"_s, u"articles"_s), doubtful));
+                              sure, numberOf(count.articles, u"article"_s, u"articles"_s), doubtful));
     }
 
     /// A line for each place, or its JSON.
@@ -208,7 +208,7 @@ Command gazetteerCommand()
          "[{\"article_id\", \"start\", \"end\",\n"
          "\"state\", \"entity\", \"quote\"}…], \"sure\", \"doubtful\", \"articles\", \"tagged\"}."_s},
         [](const Arguments &arguments, Console &console) {
-            Gazetteer(wishOf(arguments), console).run();
+            Gazetteer(gazetteerWishOf(arguments), console).run();
         }};
 }
 

@@ -24,7 +24,7 @@ struct PdfWish
     bool json = false;
 };
 
-PdfWish wishOf(const Arguments &arguments)
+PdfWish pdfWishOf(const Arguments &arguments)
 {
     const QStringList operands = arguments.operands(2);
     PdfWish wish;
@@ -86,7 +86,7 @@ void report(const PdfWish &wish, const ui::PrintedArticle &article, int pages, C
 
 void writePdf(const Arguments &arguments, Console &console)
 {
-    const PdfWish wish = wishOf(arguments);
+    const PdfWish wish = pdfWishOf(arguments);
     const OpenProject project = openForReading(wish.project);
     refuseAsOutput(wish.output, project, wish.force);
     const model::ArticleId id = findArticle(project.snapshot, wish.article).article.id;

@@ -39,7 +39,7 @@ struct PictureWish
     QString article;
 };
 
-PictureWish wishOf(const Arguments &arguments)
+PictureWish pictureWishOf(const Arguments &arguments)
 {
     PictureWish wish;
     wish.project = arguments.operands(1).first();
@@ -201,7 +201,7 @@ void report(const PictureWish &wish, QSize size, model::ArticleId article, Conso
 
 void drawPicture(const Arguments &arguments, Console &console)
 {
-    const PictureWish wish = wishOf(arguments);
+    const PictureWish wish = pictureWishOf(arguments);
     // Refuses what is no project with the words of the other commands.
     const OpenProject project = openForReading(wish.project);
     refuseAsOutput(wish.output, project, wish.force);

@@ -33,7 +33,7 @@ struct ListingWish
     bool json = false;
 };
 
-ListingWish wishOf(const Arguments &arguments)
+ListingWish listingWishOf(const Arguments &arguments)
 {
     for (const QString &option :
          {u"--value"_s, u"--clear"_s, u"--annotation"_s, u"--source"_s, u"--basis"_s, u"--note"_s,
@@ -215,7 +215,7 @@ private:
 
 void listValues(const Arguments &arguments, Console &console)
 {
-    const ListingWish wish = wishOf(arguments);
+    const ListingWish wish = listingWishOf(arguments);
     const OpenProject project = openForReading(wish.project);
     Listing(wish, project, console).run();
 }

@@ -65,7 +65,7 @@ AnswerRow rowOf(const Arguments &arguments)
     return row;
 }
 
-SettingWish wishOf(const Arguments &arguments)
+SettingWish settingWishOf(const Arguments &arguments)
 {
     SettingWish wish;
     wish.project = arguments.operands(2)[1];
@@ -246,7 +246,7 @@ private:
 
 void setValues(const Arguments &arguments, Console &console)
 {
-    SettingWish wish = wishOf(arguments);
+    SettingWish wish = settingWishOf(arguments);
     const bool isOne = wish.file.isEmpty() && !arguments.has(u"--from"_s);
     Setter setter(std::move(wish), console);
     isOne ? setter.setOne() : setter.setAll();

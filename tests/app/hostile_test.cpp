@@ -21,7 +21,7 @@ namespace {
 /// address sanitizer maps terabytes before main() begins.
 QString mostMemory([[maybe_unused]] const QString &line)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TAGLINE_SANITIZED
     return u"unlimited"_s;
 #else
     return QString::number(line.startsWith(u"picture"_s) ? 2'000'000 : 900'000);

@@ -167,7 +167,7 @@ TEST_CASE("the same place cannot have the same tag twice, and the JSON tells wha
     CHECK(json["tag"_L1] == u"person"_s);
     CHECK(json["coder"_L1] == u"Coder 1"_s);
     CHECK(json["quote"_L1] == u"Strike 😀"_s);
-    CHECK(json["segments"_L1].toArray() == QJsonArray{QJsonArray{0, 8}});
+    CHECK(json["segments"_L1].toArray() == QJsonArray{QJsonValue(QJsonArray{0, 8})});
     const Run again = on.tag(words);
     CHECK(again.code == 1);
     CHECK(again.err == u"tagline: This place has that tag already. Nothing was changed.\n"_s);

@@ -36,8 +36,7 @@ class Counting
 {
 public:
     explicit Counting(RandomCoding &coding)
-        : m_coding(coding)
-        , m_claim(coding.project.tag(u"claim").id)
+        : m_claim(coding.project.tag(u"claim").id)
     {
         const auto claims = tableOf(coding.project, What::Claims);
         for (qsizetype i = 0; i < claims.rows.size(); ++i) {
@@ -84,7 +83,6 @@ private:
         }
     }
 
-    RandomCoding &m_coding;
     TagId m_claim;
     QHash<QString, qint64> m_wordsQuoted;
     QHash<QString, Counts> m_counts;

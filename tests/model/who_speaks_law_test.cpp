@@ -19,8 +19,7 @@ class PlainCount
 {
 public:
     PlainCount(RandomCoding &coding, const QHash<QString, QString> &answers)
-        : m_coding(coding)
-        , m_answers(answers)
+        : m_answers(answers)
         , m_claim(coding.project.tag(u"claim").id)
     {
         for (const QString &line :
@@ -88,7 +87,6 @@ private:
         }
     }
 
-    RandomCoding &m_coding;
     const QHash<QString, QString> &m_answers;
     TagId m_claim;
     QHash<QString, qint64> m_words;
