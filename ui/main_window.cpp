@@ -6,6 +6,7 @@
 #include "ui/banner.h"
 #include "ui/claims/claims_dialog.h"
 #include "ui/english.h"
+#include "ui/entities/names_dialog.h"
 #include "ui/find/find_bar.h"
 #include "ui/find/hits_bar.h"
 #include "ui/find/search_pane.h"
@@ -261,15 +262,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    commitTyped();
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+/// What is being typed, in whatever field or window, is kept before it goes.
+void MainWindow::commitTyped()
+{
     m_panel->inspector().commit();
+    m_sources->commit();
     if (m_table) {
         m_table->commit();
     }
     if (m_claims) {
         m_claims->commit();
     }
-    remember();
-    QMainWindow::closeEvent(event);
+    if (m_names) {
+        m_names->commit();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

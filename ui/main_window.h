@@ -175,6 +175,7 @@ private:
     void showOpening();
     void showStart();
     void emptyPanes();
+    void commitTyped();
     void closeProject();
     void projectOpened();
     void openFirst();

@@ -48,14 +48,8 @@ void MainWindow::joinArticles()
         m_names->choose(id);
     });
     connect(&m_erasing, &Erasing::leaving, this, [this] {
-        m_panel->inspector().commit();
+        commitTyped();
         m_linking.end();
-        if (m_table) {
-            m_table->commit();
-        }
-        if (m_claims) {
-            m_claims->commit();
-        }
     });
     connect(&m_erasing, &Erasing::erased, this, [this](const QString &path) { openProject(path); });
     connect(&m_erasing, &Erasing::said, m_status, &StatusLine::say);

@@ -21,7 +21,7 @@ void MainWindow::joinCoders()
         m_coderEditing.give(chosenAnnotations());
     });
     connect(&m_coderEditing, &CoderEditing::leaving, this, [this] {
-        m_panel->inspector().commit();
+        commitTyped();
         m_linking.end();
     });
     connect(&m_coderEditing, &CoderEditing::said, m_status, &StatusLine::say);

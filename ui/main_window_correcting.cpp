@@ -31,18 +31,12 @@ void MainWindow::joinCorrecting()
 /// What else could change the article, or waits for it, is put away first.
 void MainWindow::beginCorrecting()
 {
-    m_panel->inspector().commit();
+    commitTyped();
     m_linking.end();
     m_tagPopup->putAway();
     delete m_history.data();
-    if (m_table) {
-        m_table->commit();
-        delete m_table.data();
-    }
-    if (m_claims) {
-        m_claims->commit();
-        delete m_claims.data();
-    }
+    delete m_table.data();
+    delete m_claims.data();
     m_finding.leave();
     m_mentions.leave();
     m_mentionReview.end();

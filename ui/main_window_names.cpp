@@ -34,8 +34,10 @@ void MainWindow::showNames()
         m_names = new NamesDialog(*m_project, *m_dialogs, m_theme, {m_actions.undo, m_actions.redo}, this);
         m_names->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_names, &NamesDialog::placeChosen, this, [this](const Place &place) {
-            m_reader->endExtentEdit();
-            m_navigation.goTo(place);
+            if (m_correcting.leave()) {
+                m_reader->endExtentEdit();
+                m_navigation.goTo(place);
+            }
         });
         connect(m_names, &NamesDialog::erasingRequested, this, [this](const QList<model::Entity> &names) {
             m_erasing.eraseNames(names, m_names);

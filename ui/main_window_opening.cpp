@@ -152,21 +152,12 @@ void MainWindow::closeProject()
     m_passingPlace.setProject(nullptr);
     m_similarHint.setProject(nullptr);
     m_hints.setProject(nullptr);
+    commitTyped();
     delete m_history.data();
-    if (m_table) {
-        m_table->commit();
-        delete m_table.data();
-    }
-    if (m_claims) {
-        m_claims->commit();
-        delete m_claims.data();
-    }
+    delete m_table.data();
+    delete m_claims.data();
     delete m_similar.data();
-    if (m_names) {
-        m_names->commit();
-        delete m_names.data();
-    }
-    m_panel->inspector().commit();
+    delete m_names.data();
     m_panel->inspector().lookForNames(nullptr);
     m_linking.end();
     m_tagging.setProject(nullptr);

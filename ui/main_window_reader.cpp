@@ -5,6 +5,7 @@
 #include "ui/panel/inspector.h"
 #include "ui/panel/panel.h"
 #include "ui/panel/tags_list.h"
+#include "ui/sources/sources_pane.h"
 #include "ui/status_line.h"
 
 #include <QMenu>
@@ -59,6 +60,7 @@ void MainWindow::joinNavigation()
 {
     connect(&m_navigation, &Navigation::leaving, this, [this] {
         m_panel->inspector().commit();
+        m_sources->commit();
         m_linking.end();
     });
     connect(&m_navigation, &Navigation::currentChanged, this, &MainWindow::showCurrent);

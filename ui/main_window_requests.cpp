@@ -99,7 +99,7 @@ void MainWindow::sampleNotMade(const QString &why)
 
 void MainWindow::requestExport()
 {
-    m_panel->inspector().commit();
+    commitTyped();
     auto *dialog = new ExportDialog(*m_project, *m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -190,7 +190,7 @@ void MainWindow::requestCleanCopy()
 /// Where this project can no longer be edited, work goes on in the copy.
 void MainWindow::copySaved(const QString &path)
 {
-    if (m_project->readOnlyReason().isEmpty()) {
+    if (!m_project || m_project->readOnlyReason().isEmpty()) {
         m_status->say(tr("A copy is saved as %1.").arg(path));
     } else if (m_dialogs->confirm(this, {tr("The copy is saved."), path, tr("Open the copy")})) {
         openProject(path);

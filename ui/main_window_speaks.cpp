@@ -46,7 +46,7 @@ void MainWindow::showSpeaks()
     if (m_pages->currentWidget() == m_speaks) {
         return;
     }
-    m_panel->inspector().commit();
+    commitTyped();
     m_linking.end();
     m_pages->setCurrentWidget(m_speaks);
     m_speaks->enter(m_articles->chosen());

@@ -123,7 +123,8 @@ void CellGrid::allow()
 
 void CellGrid::commit()
 {
-    if (QWidget *editor = indexWidget(currentIndex())) {
+    QWidget *editor = indexWidget(currentIndex());
+    if (editor && state() == EditingState) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }

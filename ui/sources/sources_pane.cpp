@@ -142,7 +142,8 @@ void SourcesPane::pageChanged()
     const model::SourceId source = m_sheet->sourceAt(now.row());
     m_sheet->pageChanged();
     const int row = source.isNull() ? -1 : m_sheet->rowOf(source);
-    if (row >= 0) {
+    // Where it is current still, so are the cells that are selected with it.
+    if (row >= 0 && m_grid->currentIndex() != m_sheet->index(row, now.column())) {
         m_grid->setCurrentIndex(m_sheet->index(row, now.column()));
     }
 }

@@ -124,10 +124,12 @@ void SourcesSheet::readRows()
 void SourcesSheet::askForSuggestions()
 {
     const model::ArticlePage *open = page();
-    if (!open || m_rows.isEmpty() || m_suggestedFor == open->article.id) {
+    const bool isAsked = open && m_suggestedFor == open->article.id && m_suggestedRows == m_rows;
+    if (!open || m_rows.isEmpty() || isAsked) {
         return;
     }
     m_suggestedFor = open->article.id;
+    m_suggestedRows = m_rows;
     m_project->read<model::storage::LastAnswers>(
         this,
         [article = open->article.id, visible = open->visible](model::storage::Store &store) {
@@ -289,6 +291,18 @@ QString SourcesSheet::refusalOf(const CellPlace &place, const QString &text) con
         .arg(marks::inBounds(text), labelOf(*variable), choicesFor(place).join(tr(", ")));
 }
 
+/// What was noted beside the answer of now, and what that rests on, goes only with it.
+model::Answer SourcesSheet::kept(
+    const model::AnswerSubject &subject, const model::Variable &variable, model::Answer answer) const
+{
+    const QUuid uuid = std::visit([](const auto &id) { return id.uuid; }, subject);
+    if (const model::VariableValue *now = page()->values.answer(uuid, variable.id)) {
+        answer.basis = now->basis;
+        answer.note = now->note;
+    }
+    return answer;
+}
+
 void SourcesSheet::give(const QList<model::exchange::PlacedCell> &cells)
 {
     Outcome outcome;
@@ -304,7 +318,7 @@ void SourcesSheet::give(const QList<model::exchange::PlacedCell> &cells)
         const model::Variable &variable = *variableOf(place.column);
         const auto subject = subjectOf(place.row, variable);
         if (const auto said = subject ? understood(variable, text) : std::nullopt) {
-            answers.append({*subject, variable.id, said->answer, said->newName});
+            answers.append({*subject, variable.id, kept(*subject, variable, said->answer), said->newName});
             ++outcome.changed;
         }
     }

@@ -55,6 +55,8 @@ private:
     const model::Variable *variableOf(int column) const;
     std::optional<model::AnswerSubject> subjectOf(int row, const model::Variable &variable) const;
     std::optional<Understood> understood(const model::Variable &variable, const QString &text) const;
+    model::Answer
+    kept(const model::AnswerSubject &subject, const model::Variable &variable, model::Answer answer) const;
     QString shown(const model::Variable &variable, const model::VariableValue &value) const;
     int claimsOf(model::SourceId source) const;
     void readRows();
@@ -67,6 +69,7 @@ private:
     /// By entity and variable.
     QHash<std::pair<QUuid, QUuid>, QString> m_suggestions;
     model::ArticleId m_suggestedFor;
+    QList<model::SourceId> m_suggestedRows;
 };
 
 } // namespace ui
