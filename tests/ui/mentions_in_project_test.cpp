@@ -147,6 +147,35 @@ TEST_CASE("the review goes through the articles, and a name is known in each", "
     }));
 }
 
+TEST_CASE("Del at once in the next article waits for it, and decides on nothing unseen", "[project_mentions]")
+{
+    const ScratchProject project = withArticles();
+    WindowUnderTest window(project);
+    tagAna(window);
+    look(window);
+    QTest::mouseClick(button(window, u"Review"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return bar(window).hasFocus(); }));
+    QTest::keyClick(&bar(window), Qt::Key_Delete);
+    QTest::keyClick(&bar(window), Qt::Key_Delete); // the third article is being opened
+    REQUIRE(QTest::qWaitFor([&] { return window.page().article.title == u"Third"; }));
+    CHECK(bar(window).text() == u"2 of 4 · 0 tagged"_s);
+    for (int place = 2; place <= 4; ++place) {
+        REQUIRE(QTest::qWaitFor([&] { return bar(window).hasFocus(); }));
+        QTest::keyClick(&bar(window), Qt::Key_Delete);
+        window.waitForWrites();
+        REQUIRE(QTest::qWaitFor([&] {
+            return !bar(window).isVisible()
+                || window.page().article.title == (place < 3 ? u"Third" : u"Fourth");
+        }));
+    }
+    CHECK_FALSE(bar(window).isVisible());
+    int dismissed = 0;
+    for (const model::ArticleSummary &summary : project.snapshot().articles) {
+        dismissed += static_cast<int>(project.page(summary.article.id).dismissals.size());
+    }
+    CHECK(dismissed == 4);
+}
+
 TEST_CASE("Esc cancels the looking, and nothing is tagged", "[project_mentions]")
 {
     const ScratchProject project = withArticles();

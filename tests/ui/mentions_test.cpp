@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -282,6 +283,36 @@ TEST_CASE("a review that is asked for while others are being tagged begins once 
     REQUIRE(QTest::qWaitFor([&] { return window->mentionReviewBar().hasFocus(); }));
     CHECK(window.page().annotations.size() == 3);
     CHECK(window.selected() == u"Quispe"); // Pedro, who is in doubt; none that is tagged by now
+}
+
+TEST_CASE("Shift+Enter pressed again while others are being tagged tags nothing twice", "[mentions_bar]")
+{
+    const ScratchProject project = withStory();
+    WindowUnderTest window(project);
+    tagName(window, u"Ana Quispe");
+    waitForOffer(window);
+    // The file is slow, as one on the network.
+    window.project().read<bool>(
+        &*window,
+        [](model::storage::Store &) {
+            QThread::msleep(200);
+            return true;
+        },
+        [](bool) {});
+    pressShiftEnter(window);
+    REQUIRE(QTest::qWaitFor([&] { return window.project().isWriting(); }));
+    pressShiftEnter(window);
+    QTest::qWait(50); // a second search would be over by now
+    window.waitForWrites();
+    QTest::qWait(50);
+    window.waitForWrites();
+    CHECK(window.page().annotations.size() == 3);
+    window.select(u"Pedro Quispe");
+    pressShiftEnter(window);
+    CHECK(QTest::qWaitFor([&] {
+        return window.statusMessage().contains(u"Choose a name")
+            || window.statusMessage().contains(u"may name");
+    })); // once it is written, the key works again
 }
 
 TEST_CASE("what is turned down in the review is kept as a step, and not offered again", "[mentions_bar]")

@@ -124,19 +124,25 @@ void MentionReview::step(int step)
     }
 }
 
-void MentionReview::take()
+/// The page of the place at hand, or nullptr: then what is gone is passed over, and an article that is not
+/// open yet is waited for.
+const model::ArticlePage *MentionReview::pageToDecideOn()
 {
     if (!m_review || !m_project) {
-        return;
+        return nullptr;
     }
-    if (!m_project->article(atHand().article)) {
-        step(+1);
-        return;
-    }
-    const model::ArticlePage *page = pageHere();
+    const model::ArticlePage *page = m_project->article(atHand().article) ? pageHere() : nullptr;
     if (!page) {
         const bool isOpen = m_reader.page() && m_reader.page()->article.id == atHand().article;
-        isOpen ? step(+1) : goTo();
+        isOpen || !m_project->article(atHand().article) ? step(+1) : goTo();
+    }
+    return page;
+}
+
+void MentionReview::take()
+{
+    const model::ArticlePage *page = pageToDecideOn();
+    if (!page) {
         return;
     }
     const model::Edit edit = model::suggest::tagMentions(*page, {atHand().mention}, m_project->by());
@@ -150,17 +156,16 @@ void MentionReview::take()
 /// Kept, so that it is not offered again, unless somebody tagged the place meanwhile.
 void MentionReview::skip()
 {
-    if (!m_review || !m_project) {
+    const model::ArticlePage *page = pageToDecideOn();
+    if (!page) {
         return;
     }
-    if (const model::ArticlePage *page = pageHere()) {
-        const model::suggest::Mention &mention = atHand().mention;
-        const bool isFree = !model::suggest::tagMentions(*page, {mention}, m_project->by()).change.isEmpty();
-        const model::Edit edit = model::edits::dismiss(
-            *page, model::Dismissal::Kind::Mention, mention.range, mention.entity, m_project->by());
-        if (isFree && !edit.change.isEmpty()) {
-            m_project->perform(edit);
-        }
+    const model::suggest::Mention &mention = atHand().mention;
+    const bool isFree = !model::suggest::tagMentions(*page, {mention}, m_project->by()).change.isEmpty();
+    const model::Edit edit = model::edits::dismiss(
+        *page, model::Dismissal::Kind::Mention, mention.range, mention.entity, m_project->by());
+    if (isFree && !edit.change.isEmpty()) {
+        m_project->perform(edit);
     }
     step(+1);
 }

@@ -56,6 +56,7 @@ private:
     const ReviewedMention &atHand() const { return m_mentions.at(m_review->number() - 1); }
     /// The page, if it is that of the place at hand and has the words still.
     const model::ArticlePage *pageHere() const;
+    const model::ArticlePage *pageToDecideOn();
     void goTo();
     void take();
     void skip();

@@ -91,9 +91,12 @@ void OtherMentions::offer(model::AnnotationId id)
     }
 }
 
+/// Not while the same is being written: the page does not have it yet.
 void OtherMentions::tagAll()
 {
-    lookFor(Wish::TagAll);
+    if (m_awaited.isNull()) {
+        lookFor(Wish::TagAll);
+    }
 }
 
 void OtherMentions::review()
@@ -210,8 +213,10 @@ void OtherMentions::pageShown()
 void OtherMentions::projectChanged(const model::Change &change)
 {
     const bool isTagged = !m_awaited.isNull() && change.firstMade() == m_awaited;
-    if (isTagged && offered()) {
+    if (isTagged) {
         m_awaited = {};
+    }
+    if (isTagged && offered()) {
         emit said(tr("%n mention(s) of %1 tagged; Undo takes them back.", nullptr, m_count)
                       .arg(marks::isolated(offered()->name)));
         if (m_offers || isLooking()) {
