@@ -49,17 +49,19 @@ void Copying::requestClean(model::Project &project, const model::storage::CleanC
         return;
     }
     emit begun();
-    project.read<QString>(
+    project.read<bool>(
         this,
-        [path](model::storage::Store &store) {
+        [this, path, wish](model::storage::Store &store) {
             const QString draft = path + u".cleaning"_s;
             store.saveCopy(draft, path);
-            return draft;
+            clean(draft, path, wish);
+            return true;
         },
-        [this, path, wish](const QString &draft) { clean(draft, path, wish); },
-        [this](const model::Error &error) { emit failed(error); });
+        [](bool) {}, [this](const model::Error &error) { emit failed(error); });
 }
 
+/// From the store thread, which this outlives: whoever opens another project meanwhile still has the copy,
+/// and no draft stays behind.
 void Copying::clean(const QString &draft, const QString &path, const model::storage::CleanCopy &wish)
 {
     m_pool.start([this, draft, path, wish] {

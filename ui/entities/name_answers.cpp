@@ -63,10 +63,11 @@ void NameAnswers::show(
     const bool isSame = entity.id == m_entity.id
         && std::equal(asked.cbegin(), asked.cend(), m_rows.cbegin(), m_rows.cend(),
                       [](const Variable &variable, const auto &row) { return variable == row->variable; });
-    m_entity = entity;
     if (!isSame) {
+        commit(); // about the one before
         build(asked);
     }
+    m_entity = entity;
     for (const auto &row : m_rows) {
         row->answer.reset();
         for (const VariableValue &value : answers) {

@@ -68,13 +68,13 @@ NameDetails::NameDetails(model::Project &project, const Theme &theme, QWidget *p
 {
     build(theme);
     connect(m_fields, &NameFields::edited, this, [this](const auto &before, const auto &after) {
-        m_project.perform(model::edits::changeEntity(before, after, m_project.by()));
+        perform(model::edits::changeEntity(before, after, m_project.by()));
     });
     connect(m_fields, &NameFields::kindChosen, this, [this](model::EntityId id, model::TagId kind) {
         m_project.changeKind(id, kind);
     });
     connect(m_answers, &NameAnswers::answered, this, [this](const auto &before, const auto &after) {
-        m_project.perform(model::edits::changeValue(before, after, m_project.by()));
+        perform(model::edits::changeValue(before, after, m_project.by()));
     });
     // What could not be kept is not shown.
     connect(&m_project, &model::Project::failed, this, &NameDetails::readFields);
@@ -129,6 +129,15 @@ void NameDetails::refresh(bool withMentions)
     readFields();
     if (withMentions) {
         readMentions();
+    }
+}
+
+/// What is being read is older than this, and must not come over it; once it is written, all is read anew.
+void NameDetails::perform(const model::Edit &edit)
+{
+    if (!edit.change.isEmpty()) {
+        ++m_call;
+        m_project.perform(edit);
     }
 }
 

@@ -50,6 +50,7 @@ signals:
 
 private:
     void build(const Theme &theme);
+    void perform(const model::Edit &edit);
     void readFields();
     void readMentions();
     void take(const QList<model::analysis::Mention> &mentions, bool isOver);
