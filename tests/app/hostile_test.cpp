@@ -64,6 +64,7 @@ public:
               u"export p.tagline --what annotations -o -"_s, u"export p.tagline --what claims -o -"_s,
               u"export p.tagline --what history -o -"_s, u"export p.tagline --what articles -o -"_s}) {
             const Run run = type(line);
+            INFO(line.toStdString() << ": " << run.err.toStdString());
             CHECK((run.code != 1 || run.err.startsWith(u"tagline: "_s)));
         }
         const Run repair = type(u"check p.tagline --repair-to q.tagline"_s);

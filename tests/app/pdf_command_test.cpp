@@ -39,6 +39,7 @@ TEST_CASE("an article goes out as a PDF, and never over a file unforced", "[pdf]
            "--force.\n"_s);
     const Run forced =
         on.program.run(words + QStringList{u"--force"_s, u"--json"_s, u"--paper"_s, u"letter"_s});
+    CHECK(forced.err == QString());
     CHECK(forced.code == 0);
     CHECK(forced.json()["pages"_L1] == 1);
     CHECK(forced.json()["annotations"_L1] == 1);
