@@ -369,21 +369,11 @@ TEST_CASE("what is being typed in a cell is kept by whoever leaves it for anothe
 {
     AnsweringRoom room;
     room.sources();
-    const auto beginTyping = [&](const QString &text) {
-        ui::CellGrid &grid = room.window->sourcesPane().grid();
-        grid.goTo(room.cell(u"Ana Quispe"_s, u"Role"_s));
-        grid.setFocus();
-        QTest::keyClick(&grid, Qt::Key_F2);
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        REQUIRE(editor);
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
-    };
-    beginTyping(u"expert"_s);
+    room.beginTyping(room.cell(u"Ana Quispe"_s, u"Role"_s), u"expert"_s);
     room.window->openArticle(room.article); // the same or another
     room.window.waitForWrites();
     CHECK(room.shown(u"Ana Quispe"_s, u"Role"_s) == u"Expert"_s);
-    beginTyping(u"business"_s);
+    room.beginTyping(room.cell(u"Ana Quispe"_s, u"Role"_s), u"business"_s);
     room.window->close();
     CHECK(QTest::qWaitFor([&] {
         return room.answer(room.window->sourcesPane().sheet().sourceAt(0).uuid, u"role") == u"business"_s;

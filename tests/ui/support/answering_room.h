@@ -96,7 +96,8 @@ struct AnsweringRoom
         }
         return {};
     }
-    void type(const QModelIndex &index, const QString &text, Qt::Key then = Qt::Key_Return)
+    /// In the cell's editor, which stays open.
+    QLineEdit *beginTyping(const QModelIndex &index, const QString &text)
     {
         ui::CellGrid &grid = window->sourcesPane().grid();
         grid.goTo(index);
@@ -106,7 +107,11 @@ struct AnsweringRoom
         REQUIRE(editor);
         editor->selectAll();
         QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, then);
+        return editor;
+    }
+    void type(const QModelIndex &index, const QString &text, Qt::Key then = Qt::Key_Return)
+    {
+        QTest::keyClick(beginTyping(index, text), then);
         window.waitForWrites();
     }
     QString shown(const QString &name, const QString &column) { return cell(name, column).data().toString(); }
