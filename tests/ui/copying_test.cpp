@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -268,4 +269,33 @@ TEST_CASE("a clean copy never takes the place of the project itself, nor is half
     const QString told = u"The copy “%1” could not be written."_s.arg(window.answers().newPath);
     REQUIRE(QTest::qWaitFor([&] { return bannersOf(window).join(u' ').contains(told); }));
     CHECK(project.snapshot().articles.size() == 1);
+}
+
+TEST_CASE("a clean copy is made though another project is opened meanwhile, and leaves no draft", "[copying]")
+{
+    const ScratchProject other;
+    ScratchProject project;
+    project.addArticle(u"One"_s, u"Ana met Berta\n"_s);
+    WindowUnderTest window(project);
+    window.select(u"Ana");
+    window.press(Qt::Key_P);
+    const QString path = project.folder() + u"/clean.tagline"_s;
+    window.answers().newPath = path;
+    window->actions().saveClean->trigger();
+    // The file is slow: the copy is begun only once the window has turned to the other project.
+    window.project().read<bool>(
+        &*window,
+        [](model::storage::Store &) {
+            QThread::msleep(200);
+            return true;
+        },
+        [](bool) {});
+    tests::waitForDialog<ui::CleanCopyDialog>(*window)->accept();
+    window->openProject(other.path());
+    CHECK(window.project().path() == other.path());
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+    RawConnection copy(path);
+    CHECK(copy.value(u"SELECT count(*) FROM history"_s).toInt() == 0);
+    CHECK(copy.value(u"SELECT count(*) FROM annotation"_s).toInt() == 1);
+    CHECK(QDir(project.folder()).entryList({u"*.cleaning*"_s, u"*.part"_s}, QDir::Files).isEmpty());
 }
