@@ -18,9 +18,7 @@ void moveInto(const QDir &home)
           "XDG_CACHE_HOME"}) {
         qputenv(variable, QFile::encodeName(home.path()));
     }
-    qputenv(
-        "DBUS_SESSION_BUS_ADDRESS",
-        "unix:path=" + QFile::encodeName(home.filePath(QStringLiteral("no-bus"))));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "UTC");
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {

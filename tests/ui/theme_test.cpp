@@ -6,10 +6,13 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -360,6 +363,28 @@ TEST_CASE("without a portal the palette tells whether the desktop is dark", "[th
     CHECK(
         scheme.isDark()
         == (palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness()));
+}
+
+TEST_CASE("a session bus is asked only where one is", "[theme]")
+{
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([&] {
+        qputenv("XDG_RUNTIME_DIR", runtime);
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    });
+    CHECK_FALSE(ui::SystemScheme::hasSessionBus());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/user/1000/bus");
+    CHECK(ui::SystemScheme::hasSessionBus());
+
+    const QTemporaryDir folder;
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+    CHECK_FALSE(ui::SystemScheme::hasSessionBus());
+    QFile bus(folder.filePath(u"bus"_s));
+    REQUIRE(bus.open(QIODevice::WriteOnly));
+    CHECK(ui::SystemScheme::hasSessionBus());
+    qunsetenv("XDG_RUNTIME_DIR");
+    CHECK_FALSE(ui::SystemScheme::hasSessionBus());
 }
 
 TEST_CASE("the palette's colours stay apart for every eye, in both schemes", "[theme]")

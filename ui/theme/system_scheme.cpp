@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -27,21 +28,36 @@ bool isPaletteDark()
 } // namespace
 
 SystemScheme::SystemScheme(QObject *parent)
-    : SystemScheme(QDBusConnection::sessionBus(), parent)
+    : QObject(parent)
+    , m_paletteDark(isPaletteDark())
 {
+    if (hasSessionBus()) {
+        ask(QDBusConnection::sessionBus());
+    }
+}
+
+bool SystemScheme::hasSessionBus()
+{
+    const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    if (!address.isEmpty()) {
+        return !address.startsWith("disabled:");
+    }
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s);
 }
 
 SystemScheme::SystemScheme(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_paletteDark(isPaletteDark())
 {
-    if (bus.isConnected()) {
-        ask(bus);
-    }
+    ask(bus);
 }
 
 void SystemScheme::ask(const QDBusConnection &bus)
 {
+    if (!bus.isConnected()) {
+        return;
+    }
     // Until the type is known to Qt, connect() refuses a slot that takes it.
     qRegisterMetaType<QDBusVariant>();
     // With a service name connect() would first ask, and wait for, who owns it.

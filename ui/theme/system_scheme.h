@@ -21,6 +21,10 @@ public:
     explicit SystemScheme(QObject *parent = nullptr);
     SystemScheme(const QDBusConnection &bus, QObject *parent);
 
+    /// Whether the desktop has a bus already. Where none is, asking D-Bus for it would start one, with a
+    /// thread and a process that outlive their use.
+    static bool hasSessionBus();
+
     bool isDark() const { return m_portal.value_or(m_paletteDark); }
 
 signals:
