@@ -57,6 +57,7 @@ TEST_CASE("only one kind of names can be listed", "[names_screen]")
     }
     REQUIRE(kinds);
     kinds->setCurrentIndex(kinds->findText(u"Place"_s));
+    emit kinds->activated(kinds->currentIndex());
     CHECK(screen.rows() == QStringList{u"Lima 1 1"_s});
 }
 

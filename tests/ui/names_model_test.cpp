@@ -134,3 +134,20 @@ TEST_CASE("what is looked for stays so when names come, go and are counted", "[n
     CHECK(names.model.rowOf(names.ids.value(u"Dina Boluarte"_s)) == -1);
     CHECK(names.model.all() == 2);
 }
+
+TEST_CASE("what is held stays in the list, fit or not, until it is filtered anew", "[names_model]")
+{
+    Names on;
+    on.add(u"Ana Quispe"_s, u"person");
+    on.add(u"Lima"_s, u"place");
+    on.show();
+    on.model.setFilter(u"ana"_s, {});
+    on.model.hold({on.ids.value(u"Lima"_s), EntityId::make()});
+    CHECK(on.model.shown() == 2);
+    CHECK(on.model.heldOnly() == 1);
+    on.show();
+    CHECK(on.model.shown() == 2);
+    on.model.setFilter(u"ana"_s, {});
+    CHECK(on.model.shown() == 1);
+    CHECK(on.model.heldOnly() == 0);
+}

@@ -3,6 +3,7 @@
 
 #include "model/project/edits_entity.h"
 #include "model/project/edits_variable.h"
+#include "ui/entities/mentions_in_view.h"
 #include "ui/entities/name_answers.h"
 #include "ui/entities/name_fields.h"
 #include "ui/entities/sliced.h"
@@ -121,14 +122,15 @@ void NameDetails::show(model::EntityId id, const QString &hint)
     }
     commit();
     m_id = id;
-    refresh(true);
+    readFields();
+    readMentions();
 }
 
 void NameDetails::refresh(bool withMentions)
 {
     readFields();
     if (withMentions) {
-        readMentions();
+        readMentionsAnew();
     }
 }
 
@@ -176,18 +178,38 @@ void NameDetails::readMentions()
     m_reading.reset();
     m_count->clear();
     emit chosenChanged();
+    read([this](const QList<Mention> &mentions, bool isOver) {
+        add(mentions);
+        showCount(isOver);
+    });
+}
+
+/// What is listed stays until all is read: somebody may be looking at it, or have chosen some.
+void NameDetails::readMentionsAnew()
+{
+    m_anew.clear();
+    read([this](const QList<Mention> &mentions, bool isOver) {
+        m_anew += mentions;
+        if (isOver) {
+            replaceBy(std::exchange(m_anew, {}));
+            showCount(true);
+        }
+    });
+}
+
+void NameDetails::read(const std::function<void(const QList<Mention> &, bool)> &then)
+{
     if (m_id.isNull()) {
         return;
     }
     m_reading = std::make_unique<Sliced>(
         m_project, std::make_shared<EntityMentions>(m_id, contextLength),
         std::function([](EntityMentions &work, model::storage::Store &store) { return work.step(store); }),
-        std::function([](EntityMentions &work, bool) { return work.take(); }),
-        std::function([this](const QList<Mention> &mentions, bool isOver) { take(mentions, isOver); }),
+        std::function([](EntityMentions &work, bool) { return work.take(); }), then,
         [this](const model::Error &error) { emit failed(error); });
 }
 
-void NameDetails::take(const QList<Mention> &mentions, bool isOver)
+void NameDetails::add(const QList<Mention> &mentions)
 {
     QList<model::search::Hit> hits;
     for (const Mention &mention : mentions) {
@@ -198,18 +220,39 @@ void NameDetails::take(const QList<Mention> &mentions, bool isOver)
         const model::ArticleSummary *summary = m_project.article(id);
         return summary ? summary->article.title : QString();
     });
+}
+
+void NameDetails::replaceBy(const QList<Mention> &mentions)
+{
+    const MentionsInView view(*m_list, [this](const QModelIndex &index) { return annotationAt(index); });
+    m_model->clear();
+    m_annotations.clear();
+    add(mentions);
+    view.restore();
+    emit chosenChanged();
+}
+
+void NameDetails::showCount(bool isOver)
+{
     const int count = static_cast<int>(m_annotations.size());
     m_count->setText(
         isOver && count == 0 ? tr("No mention in the coding that counts").toUpper()
                              : tr("%Ln mention(s)", nullptr, count).toUpper());
 }
 
+/// Null for a title.
+model::AnnotationId NameDetails::annotationAt(const QModelIndex &index) const
+{
+    const model::search::Hit *hit = m_model->hit(index);
+    return hit ? m_annotations.value(hit - m_model->all().constData()) : model::AnnotationId();
+}
+
 QList<model::AnnotationId> NameDetails::chosen() const
 {
     QList<model::AnnotationId> ids;
     for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
-        if (const model::search::Hit *hit = m_model->hit(index)) {
-            ids.append(m_annotations.value(hit - m_model->all().constData()));
+        if (const model::AnnotationId id = annotationAt(index); !id.isNull()) {
+            ids.append(id);
         }
     }
     return ids;
@@ -218,7 +261,7 @@ QList<model::AnnotationId> NameDetails::chosen() const
 void NameDetails::goTo(const QModelIndex &index)
 {
     if (const model::search::Hit *hit = m_model->hit(index)) {
-        emit placeChosen({hit->article, m_annotations.value(hit - m_model->all().constData()), hit->range});
+        emit placeChosen({hit->article, annotationAt(index), hit->range});
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -31,7 +32,7 @@ public:
 
     /// Null: none; `hint` says what to do then.
     void show(model::EntityId id, const QString &hint);
-    /// Reads anew what is shown.
+    /// Reads anew what is shown. The mentions that are seen and chosen stay so, as far as they are there.
     void refresh(bool withMentions);
     void setReadOnly(bool readOnly);
     void commit();
@@ -53,7 +54,12 @@ private:
     void perform(const model::Edit &edit);
     void readFields();
     void readMentions();
-    void take(const QList<model::analysis::Mention> &mentions, bool isOver);
+    void readMentionsAnew();
+    void read(const std::function<void(const QList<model::analysis::Mention> &, bool isOver)> &then);
+    void add(const QList<model::analysis::Mention> &mentions);
+    void replaceBy(const QList<model::analysis::Mention> &mentions);
+    void showCount(bool isOver);
+    model::AnnotationId annotationAt(const QModelIndex &index) const;
     void goTo(const QModelIndex &index);
 
     model::Project &m_project;
@@ -67,6 +73,7 @@ private:
     QListView *m_list;
     HitsModel *m_model;
     QList<model::AnnotationId> m_annotations; ///< of the model's hits
+    QList<model::analysis::Mention> m_anew;   ///< as far as they are read
     std::unique_ptr<Sliced> m_reading;
 };
 

@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -87,7 +88,7 @@ void NamesDialog::join()
     connect(&m_recount, &QTimer::timeout, this, &NamesDialog::count);
     connect(m_filter, &QLineEdit::textEdited, this, &NamesDialog::filter);
     connect(m_filter, &FilterField::leftDownwards, this, [this] { m_table->setFocus(); });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &NamesDialog::filter);
+    connect(m_kind, &QComboBox::activated, this, &NamesDialog::filter);
     connect(m_tabs, &QTabWidget::currentChanged, this, &NamesDialog::tabChanged);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamesDialog::rowChanged);
@@ -134,56 +135,23 @@ void NamesDialog::commit()
     m_details->commit();
 }
 
+/// The kind that is looked for stays, as long as there is such a kind.
 void NamesDialog::showKinds()
 {
+    const auto wanted = m_kind->currentData().value<model::TagId>();
     m_kind->clear();
     m_kind->addItem(tr("All kinds"), QVariant::fromValue(model::TagId()));
     for (const model::Tag &tag : m_project.codebook().tags) {
         if (tag.role == model::Tag::Role::Entity) {
             m_kind->addItem(labelOf(tag), QVariant::fromValue(tag.id));
+            if (tag.id == wanted) {
+                m_kind->setCurrentIndex(m_kind->count() - 1);
+            }
         }
     }
-}
-
-void NamesDialog::filter()
-{
-    const model::EntityId current = m_tabs->currentIndex() == 0 ? m_details->current() : model::EntityId();
-    m_model->setFilter(m_filter->text(), m_kind->currentData().value<model::TagId>());
-    m_said.clear();
-    choose(current);
-    showStatus();
-}
-
-/// In the table; as far as they are there.
-void NamesDialog::select(const QList<model::EntityId> &ids)
-{
-    if (ids.size() <= 1) {
-        choose(ids.isEmpty() ? model::EntityId() : ids.first());
-        return;
+    if (m_kind->currentIndex() == 0 && !wanted.isNull()) {
+        filter();
     }
-    const QSet<model::EntityId> wanted(ids.cbegin(), ids.cend());
-    QItemSelection rows;
-    for (int row = 0; row < m_model->shown(); ++row) {
-        if (wanted.contains(m_model->idAt(row))) {
-            rows.select(m_model->index(row, 0), m_model->index(row, 0));
-        }
-    }
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
-void NamesDialog::choose(model::EntityId id)
-{
-    int row = id.isNull() ? -1 : m_model->rowOf(id);
-    if (row < 0 && m_model->shown() > 0 && !m_filter->text().isEmpty()) {
-        row = 0; // what was looked for
-    }
-    if (row >= 0) {
-        // Whatever keys are held down, such as those that opened this.
-        m_table->selectionModel()->setCurrentIndex(
-            m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_table->scrollTo(m_model->index(row, 0));
-    }
-    showChosen();
 }
 
 void NamesDialog::tabChanged()
@@ -199,52 +167,6 @@ void NamesDialog::tabChanged()
 void NamesDialog::rowChanged()
 {
     showChosen();
-}
-
-const LikelyDouble *NamesDialog::chosenDouble() const
-{
-    return m_doublesModel->at(m_doubles->currentIndex().row());
-}
-
-QList<model::EntityId> NamesDialog::chosen() const
-{
-    if (m_tabs->currentIndex() == 1) {
-        const LikelyDouble *pair = chosenDouble();
-        return pair ? QList<model::EntityId>{pair->fuller, pair->other} : QList<model::EntityId>();
-    }
-    return chosenInTable();
-}
-
-QList<model::EntityId> NamesDialog::chosenInTable() const
-{
-    QList<model::EntityId> ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        ids.append(m_model->idAt(index.row()));
-    }
-    return ids;
-}
-
-/// Of a pair that one is shown which says less: to see whom its mentions mean.
-void NamesDialog::showChosen()
-{
-    const QList<model::EntityId> ids = chosen();
-    if (m_tabs->currentIndex() == 1) {
-        m_details->show(
-            ids.isEmpty() ? model::EntityId() : ids.last(),
-            m_looking ? tr("Looking…") : tr("No two names look like one and the same."));
-    } else if (ids.size() == 1) {
-        m_details->show(ids.first(), {});
-    } else {
-        m_details->show(
-            {},
-            ids.size() > 1
-                ? tr("%n names are chosen. Merge makes one of them.", nullptr, static_cast<int>(ids.size()))
-                : m_model->all() == 0
-                ? tr("No names yet. Tag people, places and organizations in an article: each becomes a name "
-                     "here, with all its mentions.")
-                : tr("Choose a name to see what is known of it and where it is mentioned."));
-    }
-    updateButtons();
 }
 
 void NamesDialog::updateButtons()
@@ -273,6 +195,9 @@ void NamesDialog::showStatus()
             m_model->shown() == m_model->all()
                 ? tr("%Ln name(s)", nullptr, m_model->all())
                 : tr("%1 of %Ln name(s)", nullptr, m_model->all()).arg(QLocale().toString(m_model->shown())));
+        if (m_model->heldOnly() > 0) {
+            parts.append(tr("kept without a match: %1").arg(QLocale().toString(m_model->heldOnly())));
+        }
         if (m_counting) {
             parts.append(tr("counting…"));
         }

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -43,7 +44,7 @@ public:
         QWidget *parent = nullptr);
     ~NamesDialog() override;
 
-    /// Shows this one.
+    /// Shows this one, also where it does not fit what is looked for.
     void choose(model::EntityId id);
     void commit();
     void done(int result) override;
@@ -76,17 +77,23 @@ private:
     void join();
     void showKinds();
     void filter();
+    void chooseFirst();
     void takeNames();
     void count();
     void lookForDoubles();
+    void takeDoubles(const QList<model::analysis::LikelyDouble> &found);
     void tabChanged();
     void rowChanged();
+    model::EntityId shownOfDouble() const;
     void showChosen();
     void updateButtons();
     void requestErasing();
     void showStatus();
     void projectChanged(const model::Change &change);
+    void changeNames(const std::function<void()> &change);
     void select(const QList<model::EntityId> &ids);
+    bool isInView(model::EntityId id) const;
+    bool isWriting() const;
     QList<model::EntityId> chosen() const;
     QList<model::EntityId> chosenInTable() const;
     const model::analysis::LikelyDouble *chosenDouble() const;

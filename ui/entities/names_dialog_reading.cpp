@@ -72,10 +72,11 @@ bool isBulk(const model::Change &change)
 
 void NamesDialog::takeNames()
 {
-    const QList<model::EntityId> before = chosenInTable();
-    m_model->setNames(m_project.names(), m_project.codebook());
+    changeNames([this] {
+        m_model->hold(chosenInTable());
+        m_model->setNames(m_project.names(), m_project.codebook());
+    });
     m_hasLooked = false;
-    select(before);
     if (m_tabs->currentIndex() == 1) {
         lookForDoubles();
     }
@@ -95,10 +96,8 @@ void NamesDialog::count()
             if (!isOver) {
                 return;
             }
-            const QList<model::EntityId> before = chosenInTable();
-            m_model->setCounts(counts);
+            changeNames([this, &counts] { m_model->setCounts(counts); });
             m_counting.reset();
-            select(before);
             showStatus();
         }),
         [this](const model::Error &error) {
@@ -123,10 +122,7 @@ void NamesDialog::lookForDoubles()
         std::function([this](const QList<LikelyDouble> &found, bool isOver) {
             if (isOver) {
                 m_looking.reset();
-                const int row = std::max(0, m_doubles->currentIndex().row());
-                m_doublesModel->setDoubles(found, m_project.names(), m_project.codebook());
-                m_doubles->setCurrentIndex(
-                    m_doublesModel->index(std::min(row, m_doublesModel->rowCount() - 1)));
+                takeDoubles(found);
                 showChosen();
                 showStatus();
             }
@@ -137,6 +133,25 @@ void NamesDialog::lookForDoubles()
             showStatus();
         });
     showStatus();
+}
+
+/// The pair that was chosen stays so; where it is none any more, the one in its place is.
+void NamesDialog::takeDoubles(const QList<LikelyDouble> &found)
+{
+    const int before = std::max(0, m_doubles->currentIndex().row());
+    const LikelyDouble pair = chosenDouble() ? *chosenDouble() : LikelyDouble();
+    m_doublesModel->setDoubles(found, m_project.names(), m_project.codebook());
+    for (int row = 0; row < m_doublesModel->rowCount(); ++row) {
+        const LikelyDouble &one = *m_doublesModel->at(row);
+        if ((one.fuller == pair.fuller && one.other == pair.other)
+            || (one.fuller == pair.other && one.other == pair.fuller)) {
+            m_doubles->setCurrentIndex(m_doublesModel->index(row));
+            return;
+        }
+    }
+    if (!isWriting()) {
+        m_doubles->setCurrentIndex(m_doublesModel->index(std::min(before, m_doublesModel->rowCount() - 1)));
+    }
 }
 
 void NamesDialog::projectChanged(const model::Change &change)

@@ -88,6 +88,7 @@ void NamesModel::setNames(const model::NameIndex &names, const model::Codebook &
 {
     beginResetModel();
     m_codebook = codebook;
+    findKinds();
     m_rows.clear();
     m_rows.reserve(static_cast<size_t>(names.size()));
     for (const model::NameIndex::Known *known : byName(names)) {
@@ -116,14 +117,29 @@ void NamesModel::setFilter(const QString &text, model::TagId kind)
 {
     beginResetModel();
     m_words = model::text::foldedName(text).split(u' ', Qt::SkipEmptyParts);
+    m_kind = kind;
+    findKinds();
+    m_held.clear();
+    choose();
+    endResetModel();
+}
+
+void NamesModel::hold(const QList<model::EntityId> &ids)
+{
+    beginResetModel();
+    m_held.unite(QSet<model::EntityId>(ids.cbegin(), ids.cend()));
+    choose();
+    endResetModel();
+}
+
+void NamesModel::findKinds()
+{
     m_kinds.clear();
     for (const model::Tag &tag : m_codebook.tags) {
-        if (!kind.isNull() && (tag.id == kind || m_codebook.isBelow(tag.id, kind))) {
+        if (!m_kind.isNull() && (tag.id == m_kind || m_codebook.isBelow(tag.id, m_kind))) {
             m_kinds.insert(tag.id);
         }
     }
-    choose();
-    endResetModel();
 }
 
 void NamesModel::sort(int column, Qt::SortOrder order)
@@ -172,9 +188,14 @@ bool NamesModel::fits(const Row &row) const
 void NamesModel::choose()
 {
     m_shown.clear();
+    m_heldOnly = 0;
     for (const int place : m_arranged) {
-        if (fits(m_rows[static_cast<size_t>(place)])) {
+        const Row &row = m_rows[static_cast<size_t>(place)];
+        if (fits(row)) {
             m_shown.push_back(place);
+        } else if (m_held.contains(row.id)) {
+            m_shown.push_back(place);
+            ++m_heldOnly;
         }
     }
 }

@@ -27,8 +27,10 @@ public:
     void setNames(const model::NameIndex &names, const model::Codebook &codebook);
     void setCounts(const QHash<model::EntityId, model::analysis::EntityCount> &counts);
     /// Shows those only that have all of the words, or parts of words, in a name or alias, and are of the
-    /// kind or one below it (null: of any).
+    /// kind or one below it (null: of any). Holds none any more.
     void setFilter(const QString &text, model::TagId kind);
+    /// These stay in the list, too, whether or not they fit, until it is filtered anew.
+    void hold(const QList<model::EntityId> &ids);
 
     /// Null for no row.
     model::EntityId idAt(int row) const;
@@ -38,6 +40,8 @@ public:
     int rowOf(model::EntityId id) const;
     int shown() const { return static_cast<int>(m_shown.size()); }
     int all() const { return static_cast<int>(m_rows.size()); }
+    /// Of those shown, how many do not fit and are held only.
+    int heldOnly() const { return m_heldOnly; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +62,7 @@ private:
 
     void arrange();
     void choose();
+    void findKinds();
     bool fits(const Row &row) const;
     QVariant text(const Row &row, int column) const;
     QString about(const Row &row) const;
@@ -71,7 +76,10 @@ private:
     std::vector<int> m_arranged; ///< their places, in the wanted order
     std::vector<int> m_shown;    ///< those of them that fit
     QStringList m_words;         ///< folded
-    QSet<model::TagId> m_kinds;  ///< empty: all
+    model::TagId m_kind;
+    QSet<model::TagId> m_kinds; ///< it and those below it; empty: all
+    QSet<model::EntityId> m_held;
+    int m_heldOnly = 0;
     int m_column = Mentions;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };
