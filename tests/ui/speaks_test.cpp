@@ -30,6 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -277,6 +278,11 @@ TEST_CASE("each source has its figures, can be sorted and lists its claims", "[s
         QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, {words, header.height() / 2});
     }
     CHECK(Desk::rowsOf(table).first().startsWith(u"Tom"_s));
+    // Also when they are counted anew.
+    QTest::mouseClick(on.button(u"Articles"_s), Qt::LeftButton);
+    on.settle();
+    CHECK(Desk::rowsOf(table).first().startsWith(u"Tom"_s));
+    CHECK(header.sortIndicatorSection() == ui::SpeakersModel::WordsColumn);
     table.setFocus();
     table.setCurrentIndex(table.model()->index(1, 0));
     QTest::keyClick(&table, Qt::Key_Return);
@@ -364,6 +370,27 @@ TEST_CASE("a reference that is pasted is compared with people", "[speaks]")
     }
     on.settle();
     CHECK_FALSE(on.screen().figures().compared().isVisible());
+}
+
+TEST_CASE("a reference is not lost by another measure while the figures are read", "[speaks]")
+{
+    Desk on;
+    on.open();
+    QTest::mouseClick(on.button(u"Compare with a reference…"_s), Qt::LeftButton);
+    auto *dialog = tests::waitForDialog<ui::ReferenceDialog>(*on.window);
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Woman\t80\nMan\t20"_s);
+    QSemaphore gate; // the reading takes long
+    on.window.project().storeThread().post([&gate](model::storage::Store *) { gate.acquire(); });
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"compare"_s), Qt::LeftButton);
+    QTest::mouseClick(on.button(u"Words quoted"_s), Qt::LeftButton);
+    QTest::qWait(200);
+    CHECK_FALSE(on.screen().isUpToDate());
+    gate.release();
+    on.settle();
+    CHECK(on.window.answers().told.isEmpty());
+    CHECK(on.screen().figures().compared().isVisible());
+    CHECK(Desk::rowsOf(on.screen().figures().compared()).size() == 2);
+    CHECK(on.labels().join(u' ').contains(u"of the words quoted"_s));
 }
 
 TEST_CASE("shares over time are lines, with a table and words beside them", "[speaks]")

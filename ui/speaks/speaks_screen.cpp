@@ -72,7 +72,7 @@ void SpeaksScreen::join()
     connect(m_counter, &SpeaksCounter::counted, this, &SpeaksScreen::showCounted);
     connect(m_counter, &SpeaksCounter::failed, this, &SpeaksScreen::notCounted);
     connect(m_bar, &SpeaksBar::left, this, &SpeaksScreen::left);
-    connect(m_bar, &SpeaksBar::measureChosen, this, &SpeaksScreen::count);
+    connect(m_bar, &SpeaksBar::measureChosen, this, &SpeaksScreen::countByMeasure);
     connect(m_bar, &SpeaksBar::groupingChosen, this, &SpeaksScreen::read);
     connect(m_bar, &SpeaksBar::pickWished, this, &SpeaksScreen::chooseArticles);
     connect(m_bar, &SpeaksBar::saveWished, this, &SpeaksScreen::saveAs);
@@ -201,8 +201,23 @@ void SpeaksScreen::failed(const model::Error &error)
     m_job.release()->deleteLater();
     m_state->say(error.text());
     m_report.reset();
+    m_spoken.reset();
     m_bar->setSaveable(false, false);
     m_figures->showEmpty(tr("The claims could not be counted"), error.text());
+}
+
+/// What is being read is counted so as soon as it is there: what was read before may know nothing of what a
+/// reference or a grouping chosen since needs.
+void SpeaksScreen::countByMeasure()
+{
+    if (m_job) {
+        return;
+    }
+    if (m_spoken) {
+        count();
+    } else {
+        read();
+    }
 }
 
 void SpeaksScreen::count()
@@ -213,9 +228,13 @@ void SpeaksScreen::count()
     }
 }
 
-/// Without the reference, where it was that which could not be counted with.
+/// Without the reference, where it was that which could not be counted with. Where something newer is being
+/// read that was another one.
 void SpeaksScreen::notCounted(const model::Error &error)
 {
+    if (m_job) {
+        return;
+    }
     if (m_reference.text.isEmpty()) {
         m_report.reset();
         m_bar->setSaveable(false, false);

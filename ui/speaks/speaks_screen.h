@@ -62,6 +62,7 @@ private:
     void take(const std::shared_ptr<model::analysis::Spoken> &spoken);
     void failed(const model::Error &error);
     QString by() const;
+    void countByMeasure();
     void count();
     void notCounted(const model::Error &error);
     void showCounted(const model::exchange::SpeaksReport &report);

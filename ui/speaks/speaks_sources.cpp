@@ -74,6 +74,8 @@ void SpeaksSources::build(const Theme &theme)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    // Until somebody sorts them otherwise.
+    m_table->horizontalHeader()->setSortIndicator(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
@@ -100,8 +102,6 @@ void SpeaksSources::show(const QList<model::analysis::SpeakerFigures> &speakers)
     // Whoever wants to see more of them has the table to save.
     constexpr qsizetype most = 2'000;
     m_speakers.show(speakers.mid(0, most));
-    m_sorted->sort(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
-    m_table->horizontalHeader()->setSortIndicator(SpeakersModel::ClaimsColumn, Qt::DescendingOrder);
     fitColumns();
 }
 
