@@ -114,6 +114,7 @@ public:
     QStringList openArticles(QWidget * /*parent*/) override { return {}; }
     QString openFolder(QWidget * /*parent*/) override { return {}; }
     QString openNames(QWidget *) override { return {}; }
+    QString openTable(QWidget * /*parent*/, const QString & /*title*/) override { return {}; }
     QString saveExport(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QString savePdf(QWidget * /*parent*/, const QString & /*suggestedName*/) override { return {}; }
     QString saveAs(

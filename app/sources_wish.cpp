@@ -2,9 +2,7 @@
 #include "app/sources_wish.h"
 
 #include "app/console.h"
-#include "model/error.h"
-#include "model/reading/decode.h"
-#include "model/reading/file_bytes.h"
+#include "model/analysis/reference_file.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -17,7 +15,6 @@ namespace app {
 namespace {
 
 using namespace model::analysis;
-using model::Error;
 
 Measure measureOf(const Arguments &arguments)
 {
@@ -30,33 +27,6 @@ Measure measureOf(const Arguments &arguments)
             arguments.value(u"--count"_s))};
     }
     return *measure;
-}
-
-[[noreturn]] void refuseReference(const QString &path)
-{
-    throw Error(u"“%1” is no reference: it should be a text with a value and its share in each line, such "
-                "as: woman; 51 %"_s.arg(path));
-}
-
-/// In any encoding a spreadsheet saves.
-Reference readReference(const QString &path)
-{
-    constexpr qint64 most = 1 << 20;
-    const QByteArray bytes = model::reading::fileBytes(
-        path, most, u"too large for a reference. Choose a text with a value and its share in each line."_s,
-        stopIfInterrupted);
-    if (model::reading::notText(bytes)) {
-        refuseReference(path);
-    }
-    const QString text = model::reading::decode(bytes).text;
-    if (text.contains(QChar::Null)) {
-        refuseReference(path);
-    }
-    try {
-        return referenceIn(text);
-    } catch (const Error &error) {
-        throw Error(u"“%1”: %2"_s.arg(path, error.text()));
-    }
 }
 
 /// A script whose variable is empty would think that a file was written.
@@ -143,7 +113,7 @@ SourcesWish sourcesWishOf(const Arguments &arguments)
     wish.force = arguments.has(u"--force"_s);
     wish.json = arguments.has(u"--json"_s);
     if (arguments.has(u"--reference"_s)) {
-        wish.reference = readReference(arguments.value(u"--reference"_s));
+        wish.reference = referenceIn(referenceFile(arguments.value(u"--reference"_s), stopIfInterrupted));
     }
     refuseUnfitting(wish, arguments);
     return wish;

@@ -56,6 +56,14 @@ QString projectFilter()
     return Words::tr("Tagline projects (*.tagline)");
 }
 
+QString openTableOf(const QString &purpose, QWidget *parent, const QString &title)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        parent, title, folderFor(purpose), Words::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    rememberFolder(purpose, path);
+    return path;
+}
+
 } // namespace
 
 QString NativeDialogs::openProject(QWidget *parent)
@@ -112,11 +120,12 @@ QString NativeDialogs::openFolder(QWidget *parent)
 
 QString NativeDialogs::openNames(QWidget *parent)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        parent, Words::tr("Load names"), folderFor(u"names"_s),
-        Words::tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    rememberFolder(u"names"_s, path);
-    return path;
+    return openTableOf(u"names"_s, parent, Words::tr("Load names"));
+}
+
+QString NativeDialogs::openTable(QWidget *parent, const QString &title)
+{
+    return openTableOf(u"tables"_s, parent, title);
 }
 
 QString NativeDialogs::saveExport(QWidget *parent, const QString &suggestedName)

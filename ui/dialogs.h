@@ -39,6 +39,8 @@ public:
     virtual QString openFolder(QWidget *parent) = 0;
     /// A list of names.
     virtual QString openNames(QWidget *parent) = 0;
+    /// A table of another kind.
+    virtual QString openTable(QWidget *parent, const QString &title) = 0;
     /// Where to write an export; the system asks before it names an existing file.
     virtual QString saveExport(QWidget *parent, const QString &suggestedName) = 0;
     /// Where to write an article as a PDF; the system asks before it names an existing file.
@@ -66,6 +68,7 @@ public:
     QStringList openArticles(QWidget *parent) override;
     QString openFolder(QWidget *parent) override;
     QString openNames(QWidget *parent) override;
+    QString openTable(QWidget *parent, const QString &title) override;
     QString saveExport(QWidget *parent, const QString &suggestedName) override;
     QString savePdf(QWidget *parent, const QString &suggestedName) override;
     QString saveAs(

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/reference_file.h"
 #include "model/analysis/reference_shares.h"
 #include "tests/support/catch.h"
 #include "tests/support/spoken_project.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace model;
@@ -113,6 +117,38 @@ TEST_CASE("a reference that makes no sense is refused with its line", "[speaks][
     // Only the first line can be a header.
     CHECK(
         errorOf([] { referenceIn(u"value;share\nGender;Share"_s); }).startsWith(u"The reference, line 2"_s));
+}
+
+TEST_CASE("a reference is read from a file, or refused with the file’s name", "[speaks][reference]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shares.csv"_s);
+    const auto fileOf = [&](const QByteArray &bytes) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        return referenceFile(path);
+    };
+    const auto refused = [&](const QByteArray &bytes) {
+        return errorOf([&] { fileOf(bytes); }).replace(path, u"F"_s);
+    };
+    CHECK(fileOf("\xEF\xBB\xBFvalue;share\nwoman;51\nman;49\n") == u"value;share\nwoman;51\nman;49\n"_s);
+    const QString wide = u"\uFEFFniña;51\nman;49\n"_s;
+    CHECK(
+        read(fileOf(QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size())))
+        == u"niña 51.0, man 49.0 (percent)"_s);
+    CHECK(
+        refused("\x89PNG\r\n\x1A\n")
+        == u"“F” is no reference: it should be a text with a value and its share in each line, such as: "
+           "woman; 51 %"_s);
+    CHECK(refused(QByteArrayLiteral("per\0son;50\n")).startsWith(u"“F” is no reference"_s));
+    CHECK(refused("woman;51\nman\n").startsWith(u"“F”: The reference, line 2: “man” is no value"_s));
+    CHECK(
+        refused(QByteArray((1 << 20) + 1, 'a'))
+        == u"Could not read “F”: it is larger than 1 MB, too large for a reference. Choose a text with a "
+           "value and its share in each line."_s);
+    CHECK(errorOf([] { referenceFile(u"/nowhere/a.csv"_s); }).contains(u"/nowhere/a.csv"_s));
 }
 
 TEST_CASE("a reference is compared with people, not with how often they speak", "[speaks][reference]")

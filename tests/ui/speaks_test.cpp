@@ -393,6 +393,61 @@ TEST_CASE("a reference is not lost by another measure while the figures are read
     CHECK(on.labels().join(u' ').contains(u"of the words quoted"_s));
 }
 
+TEST_CASE("a reference is loaded from a file, and one that cannot be leaves what stood there", "[speaks]")
+{
+    Desk on;
+    on.open();
+    QTest::mouseClick(on.button(u"Compare with a reference…"_s), Qt::LeftButton);
+    auto *dialog = tests::waitForDialog<ui::ReferenceDialog>(*on.window);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QPushButton *button = nullptr;
+    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        button = each->text() == u"Load a &file…" ? each : button;
+    }
+    REQUIRE(button);
+    const auto load = [&](const QString &path) {
+        on.window.answers().tableToOpen = path;
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    const auto file = [&](const QString &name, const QByteArray &bytes) {
+        QFile made(on.spoken.file.folder() + u'/' + name);
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        made.write(bytes);
+        return made.fileName();
+    };
+    const auto told = [&] {
+        QStringList all;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->property("role") == u"warning"_s) {
+                all.append(label->text());
+            }
+        }
+        return all.join(u'\n');
+    };
+    load(file(u"shares.csv"_s, "gender;share\nWoman;80\nMan;20\n"));
+    CHECK(text->toPlainText() == u"gender;share\nWoman;80\nMan;20\n"_s);
+    CHECK(dialog->focusWidget() == text);
+    CHECK(told().isEmpty());
+    const auto *compare = dialog->findChild<QPushButton *>(u"compare"_s);
+    CHECK(compare->isEnabled());
+    const QString bad = file(u"picture.csv"_s, "\x89PNG\r\n\x1A\n");
+    load(bad);
+    CHECK(text->toPlainText() == u"gender;share\nWoman;80\nMan;20\n"_s);
+    CHECK(told().startsWith(u"“%1” is no reference: it should be a text"_s.arg(bad)));
+    CHECK(compare->isEnabled());
+    load({}); // the person decided otherwise
+    CHECK(text->toPlainText().startsWith(u"gender"_s));
+    // What does not fit what is compared can be put right here.
+    load(file(u"other.csv"_s, "Womn;80\n"));
+    CHECK(text->toPlainText() == u"Womn;80\n"_s);
+    CHECK(told().startsWith(u"The reference has “Womn”"_s));
+    CHECK_FALSE(compare->isEnabled());
+    text->undo();
+    CHECK(text->toPlainText().startsWith(u"gender"_s));
+    CHECK(told().isEmpty());
+    dialog->reject();
+}
+
 TEST_CASE("shares over time are lines, with a table and words beside them", "[speaks]")
 {
     Desk on;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/speaks/reference_dialog.h"
 
+#include "model/analysis/reference_file.h"
 #include "model/analysis/speaking_words.h"
 #include "model/error.h"
 #include "ui/dialogs.h"
@@ -21,11 +22,13 @@ namespace ui {
 using namespace model::analysis;
 
 ReferenceDialog::ReferenceDialog(
-    const std::shared_ptr<const Spoken> &spoken, const ReferenceWish &wish, QWidget *parent)
+    const std::shared_ptr<const Spoken> &spoken, const ReferenceWish &wish, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)
+    , m_dialogs(dialogs)
     , m_spoken(spoken)
     , m_by(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
+    , m_load(new QPushButton(tr("Load a &file…"), this))
     , m_leavesOut(new QCheckBox(tr("&Leave out those of whom it is not known"), this))
     , m_state(new QLabel(this))
     , m_buttons(new QDialogButtonBox(this))
@@ -37,6 +40,7 @@ ReferenceDialog::ReferenceDialog(
     build();
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReferenceDialog::check);
     connect(m_by, &QComboBox::currentIndexChanged, this, &ReferenceDialog::check);
+    connect(m_load, &QPushButton::clicked, this, &ReferenceDialog::load);
     check();
     m_text->setFocus();
     resize(460, 380);
@@ -65,6 +69,10 @@ void ReferenceDialog::build()
     m_by->setAccessibleName(tr("What is compared"));
     m_text->setAccessibleName(tr("The reference"));
     m_text->setTabChangesFocus(false);
+    m_load->setAutoDefault(false);
+    m_load->setToolTip(
+        tr("A table (CSV) or text with a value and its share in each line comes in the place of "
+           "what stands here; Ctrl+Z in the field brings that back"));
     m_state->setWordWrap(true);
     m_leavesOut->setToolTip(
         tr("Else they are counted in, as people of whom it is not known, and all other shares are smaller"));
@@ -74,6 +82,7 @@ void ReferenceDialog::build()
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_load, 0, Qt::AlignLeft);
     layout->addWidget(m_leavesOut);
     layout->addWidget(m_state);
     layout->addWidget(m_buttons);
@@ -96,6 +105,24 @@ ReferenceWish ReferenceDialog::wish() const
     return {m_by->currentData().toString(), m_text->toPlainText(), m_leavesOut->isChecked()};
 }
 
+/// A file that cannot be used leaves all as it was, but for saying so.
+void ReferenceDialog::load()
+{
+    const QString path = m_dialogs.openTable(this, tr("Load a reference"));
+    if (path.isEmpty()) {
+        return;
+    }
+    try {
+        const QString text = referenceFile(path);
+        QTextCursor all = m_text->textCursor();
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+        m_text->setFocus();
+    } catch (const model::Error &error) {
+        say(error.text());
+    }
+}
+
 /// An example of what can be written, as long as nothing is; else what is wrong.
 void ReferenceDialog::check()
 {
@@ -114,11 +141,16 @@ void ReferenceDialog::check()
             trouble = error.text();
         }
     }
+    say(trouble);
+    m_buttons->findChild<QPushButton *>(u"compare"_s)
+        ->setEnabled(trouble.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
+}
+
+void ReferenceDialog::say(const QString &trouble)
+{
     m_state->setText(trouble);
     m_state->setProperty("role", u"warning"_s);
     m_state->setVisible(!trouble.isEmpty());
-    m_buttons->findChild<QPushButton *>(u"compare"_s)
-        ->setEnabled(trouble.isEmpty() && !m_text->toPlainText().trimmed().isEmpty());
 }
 
 } // namespace ui

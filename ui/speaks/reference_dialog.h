@@ -12,8 +12,11 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
+
+class Dialogs;
 
 /// What those who speak are compared with.
 struct ReferenceWish
@@ -23,8 +26,8 @@ struct ReferenceWish
     bool leavesOutUnknown = false;
 };
 
-/// Takes a reference: typed, pasted from a spreadsheet, or dropped as a file; says at once what is wrong with
-/// it.
+/// Takes a reference: typed, pasted from a spreadsheet, or loaded from a file; says at once what is wrong
+/// with it.
 class ReferenceDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ class ReferenceDialog final : public QDialog
 public:
     ReferenceDialog(
         const std::shared_ptr<const model::analysis::Spoken> &spoken, const ReferenceWish &wish,
-        QWidget *parent = nullptr);
+        Dialogs &dialogs, QWidget *parent = nullptr);
 
     ReferenceWish wish() const;
     /// Whether the person wishes for no comparison any more.
@@ -41,11 +44,15 @@ public:
 private:
     void fillVariables(const QString &chosen);
     void build();
+    void load();
     void check();
+    void say(const QString &trouble);
 
+    Dialogs &m_dialogs;
     std::shared_ptr<const model::analysis::Spoken> m_spoken;
     QComboBox *m_by;
     QPlainTextEdit *m_text;
+    QPushButton *m_load;
     QCheckBox *m_leavesOut;
     QLabel *m_state;
     QDialogButtonBox *m_buttons;

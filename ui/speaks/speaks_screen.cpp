@@ -292,7 +292,7 @@ void SpeaksScreen::askReference()
     if (wish.by.isEmpty()) {
         wish.by = m_spoken->variable(u"gender"_s) ? u"gender"_s : by();
     }
-    auto *dialog = new ReferenceDialog(m_spoken, wish, this);
+    auto *dialog = new ReferenceDialog(m_spoken, wish, m_dialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_reference = dialog->isTakenAway() ? ReferenceWish() : dialog->wish();

@@ -28,6 +28,7 @@ public:
     QStringList openArticles(QWidget * /*parent*/) override { return articles; }
     QString openFolder(QWidget * /*parent*/) override { return folder; }
     QString openNames(QWidget * /*parent*/) override { return namesToOpen; }
+    QString openTable(QWidget * /*parent*/, const QString & /*title*/) override { return tableToOpen; }
     QString saveExport(QWidget * /*parent*/, const QString &suggestedName) override
     {
         suggested = suggestedName;
@@ -70,6 +71,7 @@ public:
 
     QString projectToOpen;
     QString namesToOpen;
+    QString tableToOpen;
     QString newPath;
     QString suggested;
     QStringList articles;
