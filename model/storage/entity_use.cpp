@@ -3,6 +3,8 @@
 
 #include "model/storage/query.h"
 
+#include <QSet>
+
 namespace model::storage {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ QList<Some> idsOf(const QSqlDatabase &database, const QString &sql, EntityId ent
         ids.append(query.id<Some>(0));
     }
     return ids;
+}
+
+template <typename Some>
+void addTo(QSet<Some> &set, const QSqlDatabase &database, const QString &sql, EntityId entity)
+{
+    const QList<Some> ids = idsOf<Some>(database, sql, entity);
+    set.unite(QSet<Some>(ids.cbegin(), ids.cend()));
 }
 
 } // namespace
@@ -39,6 +48,38 @@ EntityUse useOf(const QSqlDatabase &database, EntityId entity)
     query.bind(entity);
     query.next();
     return {query.integer(0), query.integer(1), query.integer(2)};
+}
+
+EntityLoss lossOf(const QSqlDatabase &database, const QList<EntityId> &entities)
+{
+    EntityLoss loss;
+    QSet<AnnotationId> claims;
+    QSet<ValueId> about;
+    QSet<ValueId> naming;
+    for (const EntityId &entity : entities) {
+        loss.mentions += useOf(database, entity).mentions;
+        addTo(
+            claims, database,
+            u"SELECT n.uuid FROM source s JOIN article a ON a.id = s.article AND a.removed = 0 "
+            "JOIN relation x ON x.source = s.id AND x.removed = 0 JOIN annotation n ON n.id = "
+            "x.from_annotation "
+            "WHERE s.entity = (SELECT id FROM entity WHERE uuid = ?) AND s.removed = 0"_s,
+            entity);
+        addTo(
+            about, database,
+            u"SELECT uuid FROM value WHERE entity = (SELECT id FROM entity WHERE uuid = ?) AND removed = 0"_s,
+            entity);
+        addTo(
+            naming, database,
+            u"SELECT v.uuid FROM value v LEFT JOIN article a ON a.id = v.article "
+            "WHERE v.names = (SELECT id FROM entity WHERE uuid = ?) AND v.removed = 0 "
+            "AND coalesce(a.removed, 0) = 0"_s,
+            entity);
+    }
+    loss.claims = claims.size();
+    loss.answersAbout = about.size();
+    loss.answersNaming = naming.subtract(about).size();
+    return loss;
 }
 
 bool isAwaited(const QSqlDatabase &database, EntityId entity)

@@ -20,7 +20,20 @@ struct EntityUse
     friend bool operator==(const EntityUse &, const EntityUse &) = default;
 };
 
+/// What the deletion of entities is about, for whoever has to agree. Each row counts once, though several of
+/// them may need it.
+struct EntityLoss
+{
+    qint64 mentions = 0;      ///< that mean nobody then
+    qint64 claims = 0;        ///< that have one as a source, which stays as its name only
+    qint64 answersAbout = 0;  ///< that go
+    qint64 answersNaming = 0; ///< about something else, that go
+
+    friend bool operator==(const EntityLoss &, const EntityLoss &) = default;
+};
+
 EntityUse useOf(const QSqlDatabase &database, EntityId entity);
+EntityLoss lossOf(const QSqlDatabase &database, const QList<EntityId> &entities);
 /// Whether rows that an import taken back would bring again hold on to it.
 bool isAwaited(const QSqlDatabase &database, EntityId entity);
 /// In the order of their articles.

@@ -396,8 +396,36 @@ TEST_CASE("answers about merged names become those of the one that stays, which 
         room.undo();
         CHECK(answers() == QStringList{u"Anna Weiss not_stated"_s, u"Graz man"_s, u"Weiss woman"_s});
     }
-    SECTION ("with a deleted name its answers go, and come back") {
-        room.file.store().deleteEntities({room.weiss}, room.file.coder());
+    SECTION ("with a deleted name its answers go, as was told before, and come back") {
+        const ArticlePage page = room.file.page(room.article.id);
+        const auto affiliation =
+            std::find_if(codebook.variables.cbegin(), codebook.variables.cend(), [](const Variable &each) {
+                return each.name == u"affiliation";
+            });
+        REQUIRE(affiliation != codebook.variables.cend());
+        VariableValue with;
+        with.id = ValueId::make();
+        with.variable = affiliation->id;
+        with.article = page.article.id;
+        with.source = page.sources.begin()->id;
+        with.coder = room.by().coder;
+        with.round = room.by().round;
+        with.names = room.weiss;
+        with.updated = 1;
+        room.perform(edits::changeValue(std::nullopt, with, room.by()));
+        const auto loss = [&](const QList<EntityId> &of) {
+            return storage::lossOf(room.file.store().database(), of);
+        };
+        CHECK(loss({room.weiss}) == storage::EntityLoss{2, 1, 1, 1});
+        CHECK(loss({room.weiss, graz}) == storage::EntityLoss{3, 1, 2, 1});
+        CHECK(loss({room.anna}) == storage::EntityLoss{1, 1, 0, 0});
+        const Performed deleted = room.file.store().deleteEntities({room.weiss}, room.file.coder());
+        const auto gone = std::count_if(
+            deleted.change.deltas.cbegin(), deleted.change.deltas.cend(), [](const AnyDelta &each) {
+                const auto *value = std::get_if<Delta<VariableValue>>(&each);
+                return value && !value->after;
+            });
+        CHECK(gone == 2);
         CHECK(answers() == QStringList{u"Graz man"_s});
         room.undo();
         CHECK(answers() == QStringList{u"Graz man"_s, u"Weiss woman"_s});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen of people, places and organizations, in a real window.
+#include "model/project/edits_variable.h"
 #include "tests/ui/support/names_screen.h"
 #include "ui/correcting/correction_editor.h"
 #include "ui/correcting/correction_pane.h"
@@ -225,6 +226,53 @@ TEST_CASE("a name in use is deleted after asking, and what was tagged stays", "[
     const ArticlePage page = screen.project.page(screen.two);
     CHECK(page.annotations.size() == 2);
     CHECK(page.annotations.at(0).entity.isNull());
+}
+
+TEST_CASE("before a name is deleted it is told what becomes of claims and answers", "[names_screen]")
+{
+    NamesScreen screen;
+    {
+        storage::Store store(screen.project.path(), storage::Store::Mode::ReadWrite);
+        const storage::Snapshot state = store.snapshot();
+        const edits::By by{state.coders.first().id, state.rounds.first().id, 1000};
+        const auto page = [&] {
+            return store.readPage(screen.one, {});
+        };
+        store.perform(edits::tag(
+            page(), {tests::rangeOf(page().text, u"“We stay,”")}, *state.codebook.named(u"claim"), by));
+        store.perform(edits::linkSource(
+            page(), tests::find(page(), u"“We stay,”").id, tests::find(page(), u"Dina Boluarte").id, {}, {},
+            by));
+        VariableValue gender;
+        gender.id = ValueId::make();
+        gender.variable = std::find_if(
+                              state.codebook.variables.cbegin(), state.codebook.variables.cend(),
+                              [](const Variable &each) { return each.name == u"gender"; })
+                              ->id;
+        gender.entity = tests::find(page(), u"Dina Boluarte").entity;
+        gender.value = u"woman"_s;
+        store.perform(edits::changeValue(std::nullopt, gender, by));
+    }
+    screen.open();
+    screen.choose(u"Dina Boluarte"_s);
+    screen.window->answers().agrees = false;
+    screen.button(u"Delete…"_s)->click();
+    const QStringList &told = screen.window->answers().explanations;
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 1; }));
+    CHECK(
+        told.last()
+        == u"What is tagged stays tagged, 2 mentions, but means nobody then. It stays the source of 1 claim, "
+           "but as words only, of which nothing is known. Deleted with it: 1 answer about it (such as a "
+           "gender). Undo brings all of it back."_s);
+    screen.type(u"boluarte"_s);
+    screen.dialog->table().selectAll();
+    screen.button(u"Delete…"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return told.size() == 2; }));
+    CHECK(
+        told.last()
+        == u"What is tagged stays tagged, 4 mentions, but means nobody then. They stay the sources of 1 "
+           "claim, but as words only, of which nothing is known. Deleted with them: 1 answer about them "
+           "(such as a gender). Undo brings all of it back."_s);
 }
 
 TEST_CASE("likely doubles are proposed, merged, or called different for good", "[names_screen]")

@@ -9,7 +9,67 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using model::storage::EntityUse;
+using model::storage::EntityLoss;
+
+namespace {
+
+QString whatBecomesOfMentions(qint64 mentions, bool areSeveral)
+{
+    if (mentions > 0) {
+        return NamesWork::tr(
+            "What is tagged stays tagged, %n mention(s), but means nobody then.", nullptr,
+            static_cast<int>(mentions));
+    }
+    return areSeveral ? NamesWork::tr("Nothing is tagged as one of them.")
+                      : NamesWork::tr("Nothing is tagged as it.");
+}
+
+QString whatBecomesOfClaims(qint64 claims, bool areSeveral)
+{
+    const auto count = static_cast<int>(claims);
+    return areSeveral ? NamesWork::tr(
+               "They stay the sources of %n claim(s), but as words only, of which nothing is known.", nullptr,
+               count)
+                      : NamesWork::tr(
+                          "It stays the source of %n claim(s), but as words only, of which nothing is known.",
+                          nullptr, count);
+}
+
+QString answersThatGo(const EntityLoss &loss, bool areSeveral)
+{
+    QStringList answers;
+    if (loss.answersAbout > 0) {
+        const auto count = static_cast<int>(loss.answersAbout);
+        answers.append(
+            areSeveral ? NamesWork::tr("%n answer(s) about them (such as a gender)", nullptr, count)
+                       : NamesWork::tr("%n answer(s) about it (such as a gender)", nullptr, count));
+    }
+    if (loss.answersNaming > 0) {
+        const auto count = static_cast<int>(loss.answersNaming);
+        answers.append(
+            areSeveral ? NamesWork::tr("%n answer(s) naming them (such as an affiliation)", nullptr, count)
+                       : NamesWork::tr("%n answer(s) naming it (such as an affiliation)", nullptr, count));
+    }
+    return answers.join(u", "_s);
+}
+
+/// What becomes of everything that has to do with names that are deleted.
+QString whatGoes(const EntityLoss &loss, bool areSeveral)
+{
+    QStringList parts{whatBecomesOfMentions(loss.mentions, areSeveral)};
+    if (loss.claims > 0) {
+        parts.append(whatBecomesOfClaims(loss.claims, areSeveral));
+    }
+    if (const QString answers = answersThatGo(loss, areSeveral); !answers.isEmpty()) {
+        parts.append(
+            areSeveral ? NamesWork::tr("Deleted with them: %1.").arg(answers)
+                       : NamesWork::tr("Deleted with it: %1.").arg(answers));
+    }
+    parts.append(NamesWork::tr("Undo brings all of it back."));
+    return parts.join(u' ');
+}
+
+} // namespace
 
 NamesWork::NamesWork(model::Project &project, Dialogs &dialogs, const Theme &theme, QWidget *window)
     : QObject(window)
@@ -94,37 +154,18 @@ void NamesWork::remove(const QList<model::EntityId> &names)
     if (names.isEmpty()) {
         return;
     }
-    m_project.read<EntityUse>(
+    m_project.read<EntityLoss>(
         this,
-        [names](model::storage::Store &store) {
-            EntityUse all;
-            for (const model::EntityId &id : names) {
-                const EntityUse one = store.entityUse(id);
-                all.mentions += one.mentions;
-                all.claims += one.claims;
-            }
-            return all;
-        },
-        [this, names](const EntityUse &use) { confirmRemoval(names, use.mentions, use.claims); });
+        [names](model::storage::Store &store) { return model::storage::lossOf(store.database(), names); },
+        [this, names](const EntityLoss &loss) { confirmRemoval(names, loss); });
 }
 
-void NamesWork::confirmRemoval(const QList<model::EntityId> &names, qint64 mentions, qint64 claims)
+void NamesWork::confirmRemoval(const QList<model::EntityId> &names, const EntityLoss &loss)
 {
     const int count = static_cast<int>(names.size());
-    QString explanation = mentions == 0
-        ? tr("Nothing is tagged as it.")
-        : tr(
-            "What is tagged stays tagged, %n mention(s), but means nobody then.", nullptr,
-            static_cast<int>(mentions));
-    if (claims > 0) {
-        explanation += u' '
-            + tr("%n claim(s) keep the name as a source that is merely described.", nullptr,
-                 static_cast<int>(claims));
-    }
-    explanation += u' ' + tr("Undo brings it back.");
     const QString question = count == 1 ? tr("Delete “%1”?").arg(nameOf(names.first()))
                                         : tr("Delete these %n name(s)?", nullptr, count);
-    if (m_dialogs.confirm(m_window, {question, explanation, tr("Delete")})) {
+    if (m_dialogs.confirm(m_window, {question, whatGoes(loss, count > 1), tr("Delete")})) {
         m_project.deleteEntities(names);
         emit said(tr("%n name(s) deleted; Undo brings them back.", nullptr, count));
     }

@@ -9,6 +9,10 @@
 
 class QWidget;
 
+namespace model::storage {
+struct EntityLoss;
+}
+
 namespace ui {
 
 /// What hands do to names in all articles: merge, move mentions, delete. Asks first what has to be asked.
@@ -30,7 +34,7 @@ signals:
 
 private:
     void confirmMerge(const QList<model::EntityId> &names);
-    void confirmRemoval(const QList<model::EntityId> &names, qint64 mentions, qint64 claims);
+    void confirmRemoval(const QList<model::EntityId> &names, const model::storage::EntityLoss &loss);
     QString nameOf(model::EntityId id) const;
 
     model::Project &m_project;
