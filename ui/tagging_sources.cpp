@@ -25,6 +25,16 @@ void Tagging::link(model::AnnotationId claim, model::RelationId replaced, const 
     if (!isPossible() || claim == choice.mention) {
         return;
     }
+    // While a source was being chosen either may have been taken away.
+    const model::Annotation *mention = page()->annotations.find(choice.mention);
+    if (!page()->annotations.find(claim)) {
+        emit said(tr("The claim is no longer there, so it got no source."));
+        return;
+    }
+    if (!choice.mention.isNull() && (!mention || mention->entity.isNull())) {
+        emit said(tr("The mention that was chosen is no longer there. Choose the source anew."));
+        return;
+    }
     // One step for both halves of a replacement: the link is made on the page as it will be without the old
     // one.
     const model::Relation old = page()->relations.value(replaced);

@@ -304,6 +304,39 @@ TEST_CASE("A offers who can speak, nearest first, and typing finds and Enter lin
     CHECK(test.window().reader().hasFocus());
 }
 
+TEST_CASE("what went while a source was chosen is told as gone", "[tagging][source]")
+{
+    Tagging test;
+    test.tag(u"Ana Quispe"_s, Qt::Key_P);
+    test.tag(u"“We will wait.”"_s, Qt::Key_C);
+    const auto idOf = [&](QStringView words) {
+        return tests::find(test.window().page(), words).id;
+    };
+    const model::AnnotationId claim = idOf(u"“We will wait.”");
+    const model::AnnotationId mention = idOf(u"Ana Quispe");
+    test.window().press(Qt::Key_A);
+    auto *popup = test.window()->findChild<ui::SourcePopup *>();
+    REQUIRE(popup->isVisible());
+    const auto removeAndChoose = [&](model::AnnotationId gone) {
+        model::Project &project = test.window().project();
+        project.perform(model::edits::remove(test.window().page(), {gone}, project.by()));
+        test.window().waitForWrites();
+        REQUIRE(popup->isVisible());
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+        test.window().waitForWrites();
+        CHECK(test.window().page().relations.isEmpty());
+        return test.window().statusMessage();
+    };
+    SECTION ("the claim") {
+        CHECK(removeAndChoose(claim) == u"The claim is no longer there, so it got no source."_s);
+    }
+    SECTION ("the mention of the source") {
+        CHECK(
+            removeAndChoose(mention)
+            == u"The mention that was chosen is no longer there. Choose the source anew."_s);
+    }
+}
+
 TEST_CASE("the choice of a source does not stand over the claim", "[tagging][source]")
 {
     ScratchProject project;
