@@ -2019,6 +2019,18 @@
         <source>This cannot be done, as the codebook would have %1.</source>
         <translation>Esto no se puede hacer, porque el libro de códigos tendría %1.</translation>
     </message>
+    <message>
+        <source>“%1” is no reference: it should be a text with a value and its share in each line, such as: woman; 51 %</source>
+        <translation>«%1» no es una referencia: debería ser un texto con un valor y su porcentaje en cada línea, por ejemplo: mujer; 51 %</translation>
+    </message>
+    <message>
+        <source>too large for a reference. Choose a text with a value and its share in each line.</source>
+        <translation>demasiado para una referencia. Elige un texto con un valor y su porcentaje en cada línea.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -6532,6 +6544,10 @@
         <source>Take the chosen names away; what is tagged stays tagged. Shift+Del erases them for good, out of the history too</source>
         <translation>Quitar los nombres elegidos; lo etiquetado sigue etiquetado. Mayús+Supr los borra para siempre, también del historial</translation>
     </message>
+    <message>
+        <source>kept without a match: %1</source>
+        <translation>se mantienen sin coincidir: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NamesModel</name>
@@ -6639,17 +6655,6 @@
             <numerusform>Lo etiquetado sigue etiquetado, %n menciones, pero entonces no se refiere a nadie.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n claim(s) keep the name as a source that is merely described.</source>
-        <translation>
-            <numerusform>%n declaración conserva el nombre como fuente solo descrita.</numerusform>
-            <numerusform>%n declaraciones conservan el nombre como fuente solo descrita.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo brings it back.</source>
-        <translation>Deshacer lo recupera.</translation>
-    </message>
     <message>
         <source>Delete “%1”?</source>
         <translation>¿Eliminar «%1»?</translation>
@@ -6671,6 +6676,64 @@
             <numerusform>%n nombre eliminado; Deshacer lo recupera.</numerusform>
             <numerusform>%n nombres eliminados; Deshacer los recupera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is tagged as one of them.</source>
+        <translation>Nada está etiquetado con ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stay the sources of %n claim(s), but as words only, of which nothing is known.</source>
+        <translation>
+            <numerusform>Siguen como fuentes de %n declaración, pero solo como palabras de las que no se sabe nada.</numerusform>
+            <numerusform>Siguen como fuentes de %n declaraciones, pero solo como palabras de las que no se sabe nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays the source of %n claim(s), but as words only, of which nothing is known.</source>
+        <translation>
+            <numerusform>Sigue como fuente de %n declaración, pero solo como palabras de las que no se sabe nada.</numerusform>
+            <numerusform>Sigue como fuente de %n declaraciones, pero solo como palabras de las que no se sabe nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about them (such as a gender)</source>
+        <translation>
+            <numerusform>%n respuesta sobre ellos (como un género)</numerusform>
+            <numerusform>%n respuestas sobre ellos (como un género)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about it (such as a gender)</source>
+        <translation>
+            <numerusform>%n respuesta sobre él (como un género)</numerusform>
+            <numerusform>%n respuestas sobre él (como un género)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) naming them (such as an affiliation)</source>
+        <translation>
+            <numerusform>%n respuesta que los nombra (como una afiliación)</numerusform>
+            <numerusform>%n respuestas que los nombran (como una afiliación)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) naming it (such as an affiliation)</source>
+        <translation>
+            <numerusform>%n respuesta que lo nombra (como una afiliación)</numerusform>
+            <numerusform>%n respuestas que lo nombran (como una afiliación)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted with them: %1.</source>
+        <translation>Se elimina con ellos: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted with it: %1.</source>
+        <translation>Se elimina con él: %1.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>Deshacer lo recupera todo.</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7514,18 @@
     <message>
         <source>&amp;No comparison</source>
         <translation>&amp;Sin comparación</translation>
+    </message>
+    <message>
+        <source>Load a &amp;file…</source>
+        <translation>Cargar un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or text with a value and its share in each line comes in the place of what stands here; Ctrl+Z in the field brings that back</source>
+        <translation>Una tabla (CSV) o un texto con un valor y su porcentaje en cada línea sustituye a lo que hay aquí; Ctrl+Z en el campo lo recupera</translation>
+    </message>
+    <message>
+        <source>Load a reference</source>
+        <translation>Cargar una referencia</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9504,14 @@
             <numerusform>Unido con «%1» de %Ln artículo más; %2 lo convierte en un nombre aparte.</numerusform>
             <numerusform>Unido con «%1» de %Ln artículos más; %2 lo convierte en un nombre aparte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The claim is no longer there, so it got no source.</source>
+        <translation>La declaración ya no está, así que no recibió ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>The mention that was chosen is no longer there. Choose the source anew.</source>
+        <translation>La mención elegida ya no está. Elige la fuente de nuevo.</translation>
     </message>
 </context>
 <context>
