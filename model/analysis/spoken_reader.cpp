@@ -80,7 +80,8 @@ struct SpokenReader::Private
         exchange::Layer layer;
         int article = 0;
     };
-    QHash<qint64, Counted> counted; ///< by the article's key
+    QHash<qint64, Counted> counted;         ///< by the article's key
+    QHash<qint64, exchange::Layer> layerOf; ///< of every article that is counted, by its key
 
     void begin(storage::Store &store);
     void ask();
@@ -206,6 +207,7 @@ void SpokenReader::Private::count(
         ++spoken->excluded;
     } else {
         counted.insert(article.key, {layer->layer, static_cast<int>(spoken->articles.size())});
+        layerOf.insert(article.key, layer->layer);
         spoken->articles.push_back(
             {article.key, article.id, article.title, article.outlet, article.published, article.language});
     }
@@ -297,6 +299,12 @@ void SpokenReader::Private::readAnswers()
 {
     manyAnswers.begin();
     for (const storage::AnswerRow &row : rows->answers(asked, answersRead, manyAnswers.size())) {
+        if (row.work) {
+            const auto counts = layerOf.constFind(row.work->article);
+            if (counts == layerOf.cend() || *counts != exchange::Layer{row.work->coder, row.work->round}) {
+                continue;
+            }
+        }
         spoken->answers[row.variable].add(row.subject, row.value, row.names.value_or(0));
     }
     answersRead += manyAnswers.size();

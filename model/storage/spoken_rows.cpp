@@ -219,8 +219,8 @@ SpokenRows::answers(const std::vector<qint64> &variables, qint64 after, qint64 c
     std::vector<AnswerRow> rows;
     Query query(
         m_database,
-        u"SELECT id, variable, coalesce(annotation, source, entity, article), CAST(value AS BLOB), names "
-        "FROM value WHERE id > ? AND id <= ? AND removed = 0 AND variable IN (?, ?, ?, ?)"_s);
+        u"SELECT id, variable, coalesce(annotation, source, entity, article), CAST(value AS BLOB), names, "
+        "coder, round, annotation IS NULL AND source IS NULL AND entity IS NULL FROM value WHERE id > ? AND id <= ? AND removed = 0 AND variable IN (?, ?, ?, ?)"_s);
     query.bind(after).bind(after + count);
     for (size_t i = 0; i < most; ++i) {
         query.bind(i < variables.size() ? variables[i] : qint64(0));
@@ -231,7 +231,11 @@ SpokenRows::answers(const std::vector<qint64> &variables, qint64 after, qint64 c
              .variable = query.integer(1),
              .subject = query.integer(2),
              .value = query.bytes(3),
-             .names = query.optionalInteger(4)});
+             .names = query.optionalInteger(4),
+             .work = std::nullopt});
+        if (query.integer(7) == 1) {
+            rows.back().work = WorkRow{rows.back().subject, query.integer(5), query.integer(6)};
+        }
     }
     return rows;
 }

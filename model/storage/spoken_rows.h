@@ -115,6 +115,7 @@ struct AnswerRow
     qint64 subject = 0;
     QByteArray value;
     std::optional<qint64> names; ///< the entity that is the answer
+    std::optional<WorkRow> work; ///< of an article's answer, which every coder gives anew: whose it is
 };
 
 /// A claim as a list shows it.

@@ -296,6 +296,27 @@ TEST_CASE("the work of several coders is never added up", "[speaks]")
     CHECK(tests::errorOf([&] { on.spoken(request); }).startsWith(u"There is no round called “pilot”"_s));
 }
 
+TEST_CASE("claims are parted by what the coder that counts said of their article", "[speaks]")
+{
+    Strike on;
+    const CoderId second = on.file.addCoder(u"Second"_s);
+    on.file.sql(u"INSERT INTO variable (uuid, name, label, subject, level) VALUES "
+                "('55555555-5555-7555-8555-555555555555', 'tone', 'Tone', 'article', 'nominal')"_s);
+    on.code(on.port, {{{u"Tom"_s}, 9}}, second);
+    on.answerArticle(on.port, u"tone"_s, u"calm"_s, on.file.coder());
+    on.answerArticle(on.port, u"tone"_s, u"shrill"_s, second); // said later, and not the coding that counts
+    CHECK(
+        on.figures(u"tone"_s)
+        == QStringList{
+            u"calm: 5 claims, 15 words, 1 articles, 2 sources, 71.4 %"_s,
+            u"without_value: 2 claims, 9 words, 1 articles, 2 sources, 28.6 %"_s});
+    SpokenRequest request;
+    request.coder = u"Second"_s;
+    CHECK(
+        on.figures(u"tone"_s, Measure::Claims, request)
+        == QStringList{u"shrill: 1 claims, 9 words, 1 articles, 1 sources, 100.0 %"_s});
+}
+
 TEST_CASE("of a coder's rounds one counts for an article, the main one first", "[speaks]")
 {
     Strike on;

@@ -156,6 +156,14 @@ void SpokenProject::answerSource(
         quoted(value));
 }
 
+void SpokenProject::answerArticle(
+    ArticleId article, const QString &variable, const QString &value, CoderId by)
+{
+    insertValue(
+        variable, u"article, coder, round"_s,
+        u"%1, %2, 1"_s.arg(keyOf(u"article"_s, article.text()), keyOf(u"coder"_s, by.text())), quoted(value));
+}
+
 void SpokenProject::answerSourceWith(
     ArticleId article, const QString &name, const QString &variable, const QString &answer)
 {

@@ -36,6 +36,9 @@ public:
     void answerSource(
         model::ArticleId article, const QString &name, const QString &variable, const QString &value);
     void answerClaim(model::ArticleId article, int claim, const QString &variable, const QString &value);
+    /// What a coder says of the whole article.
+    void
+    answerArticle(model::ArticleId article, const QString &variable, const QString &value, model::CoderId by);
     /// Of a variable that is answered with an entity.
     void answerSourceWith(
         model::ArticleId article, const QString &name, const QString &variable, const QString &entity);
