@@ -2,9 +2,13 @@
 #include "model/suggest/loaded_names.h"
 
 #include "model/message.h"
+#include "model/text/name_form.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,7 @@ QString keyOf(TagId tag, const QString &text)
     return tag.text() + text;
 }
 
-/// Finds the known entity that a listed name is.
+/// Finds the known entity that a listed name is. Each is given out once.
 class KnownEntities
 {
 public:
@@ -29,10 +33,14 @@ public:
                 m_byId.insert(keyOf(known[i].tag, known[i].wikidata), i);
             }
             m_byName[keyOf(known[i].tag, known[i].name)].append(i);
+            noteCall(i, known[i].name);
+            for (const QString &alias : known[i].aliases) {
+                noteCall(i, alias);
+            }
         }
     }
 
-    /// Each is given out once.
+    /// By its Wikidata id, else by just its name.
     const Entity *find(const exchange::ListedName &listed)
     {
         const auto byId =
@@ -41,15 +49,55 @@ public:
             return take(*byId);
         }
         for (const qsizetype place : m_byName.value(keyOf(listed.tag, listed.name))) {
-            const QString &id = m_known[place].wikidata;
-            if (!m_taken.contains(place) && (id.isEmpty() || listed.wikidata.isEmpty())) {
+            if (isFree(place, listed)) {
                 return take(place);
             }
         }
         return nullptr;
     }
 
+    /// The only one that is called so in any way: by another of its names, or by letters that differ in case
+    /// and marks alone. Those that are found by find() are to be taken before.
+    const Entity *findCalled(const exchange::ListedName &listed)
+    {
+        std::optional<qsizetype> only;
+        for (const qsizetype place : m_byCall.value(keyOf(listed.tag, text::foldedName(listed.name)))) {
+            if (isFree(place, listed) && isCalled(m_known[place], listed.name)) {
+                if (only) {
+                    return nullptr;
+                }
+                only = place;
+            }
+        }
+        return only ? take(*only) : nullptr;
+    }
+
 private:
+    void noteCall(qsizetype place, const QString &name)
+    {
+        QList<qsizetype> &places = m_byCall[keyOf(m_known[place].tag, text::foldedName(name))];
+        if (places.isEmpty() || places.last() != place) {
+            places.append(place);
+        }
+    }
+
+    /// "WHO" is not "Who".
+    static bool isCalled(const Entity &known, const QString &name)
+    {
+        const auto isSame = [&name](const QString &call) {
+            return call == name
+                || (text::foldedName(call) == text::foldedName(name)
+                    && text::nameForm(call) != text::NameForm::Acronym
+                    && text::nameForm(name) != text::NameForm::Acronym);
+        };
+        return isSame(known.name) || std::any_of(known.aliases.cbegin(), known.aliases.cend(), isSame);
+    }
+
+    bool isFree(qsizetype place, const exchange::ListedName &listed) const
+    {
+        return !m_taken.contains(place) && (m_known[place].wikidata.isEmpty() || listed.wikidata.isEmpty());
+    }
+
     const Entity *take(qsizetype place)
     {
         m_taken.insert(place);
@@ -59,6 +107,7 @@ private:
     const QList<Entity> &m_known;
     QHash<QString, qsizetype> m_byId;
     QHash<QString, QList<qsizetype>> m_byName;
+    QHash<QString, QList<qsizetype>> m_byCall; ///< by what a name or alias folds to
     QSet<qsizetype> m_taken;
 };
 
@@ -67,7 +116,10 @@ Entity completed(const Entity &known, const exchange::ListedName &listed, QStrin
 {
     Entity entity = known;
     QStringList further = listed.aliases;
-    if (listed.name != known.name) {
+    const auto isSame = [&listed](const QString &call) {
+        return text::foldedName(call) == text::foldedName(listed.name);
+    };
+    if (!isSame(known.name) && std::none_of(known.aliases.cbegin(), known.aliases.cend(), isSame)) {
         further.prepend(listed.name);
     }
     QSet<QString> has(entity.aliases.cbegin(), entity.aliases.cend());
@@ -95,8 +147,13 @@ loadNames(const QList<Entity> &known, const QList<exchange::ListedName> &names, 
     LoadedNames loaded;
     loaded.edit = {u"load names"_s, by.coder, {}};
     KnownEntities entities(known);
+    QList<const Entity *> found;
     for (const exchange::ListedName &listed : names) {
-        if (const Entity *before = entities.find(listed)) {
+        found.append(entities.find(listed));
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const exchange::ListedName &listed = names[i];
+        if (const Entity *before = found[i] ? found[i] : entities.findCalled(listed)) {
             const Entity after = completed(*before, listed, loaded.conflicts);
             loaded.completed += after == *before ? 0 : 1;
             loaded.edit.change.update(*before, after);

@@ -17,7 +17,8 @@ struct LoadedNames
 };
 
 /// Joins listed names with the entities of the project: the one with that Wikidata id and kind, else of just
-/// that name and kind. Nothing that is known is taken away or changed.
+/// that name and kind, else the only one of that kind that has the name among its others, such as one that
+/// was merged into it, or has it but for case and marks. Nothing that is known is taken away or changed.
 LoadedNames
 loadNames(const QList<Entity> &known, const QList<exchange::ListedName> &names, const edits::By &by);
 

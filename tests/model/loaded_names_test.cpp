@@ -90,6 +90,59 @@ TEST_CASE("known names are completed, and nothing that is known is changed", "[l
     CHECK(known(file).size() == 5);
 }
 
+TEST_CASE("a listed name is the one that is called so in another way", "[loaded_names]")
+{
+    ProjectFile file;
+    const TagId person = file.tag(u"person").id;
+    const TagId organization = file.tag(u"organization").id;
+    const auto entity = [](TagId tag, const QString &name, const QStringList &aliases) {
+        return Entity{EntityId::make(), tag, name, aliases, {}, {}, {}};
+    };
+    const QList<Entity> known{
+        entity(person, u"Dina Boluarte"_s, {u"Boluarte Zegarra"_s}),
+        entity(person, u"Inés Peña"_s, {}),
+        entity(organization, u"World Health Organization"_s, {u"WHO"_s}),
+        entity(person, u"Juan Ruiz"_s, {u"El Zurdo"_s}),
+        entity(person, u"Pedro Ruiz"_s, {u"El Zurdo"_s}),
+    };
+    SECTION ("by a name that was merged into it, whatever its case and marks") {
+        const LoadedNames loaded = loadNames(
+            known,
+            {{2, u"BOLUARTE ZEGARRA"_s, person, {u"La presidenta"_s}, u"Q108750514"_s, {}},
+             {3, u"Ines Pena"_s, person, {}, {}, {}},
+             {4, u"WHO"_s, organization, {u"OMS"_s}, {}, {}}},
+            byFirst(file));
+        CHECK(loaded.made == 0);
+        CHECK(loaded.completed == 2);
+        CHECK(loaded.entities[0].id == known[0].id);
+        CHECK(loaded.entities[0].wikidata == u"Q108750514");
+        CHECK(loaded.entities[0].name == u"Dina Boluarte");
+        CHECK(loaded.entities[0].aliases == QStringList{u"Boluarte Zegarra"_s, u"La presidenta"_s});
+        CHECK(loaded.entities[1] == known[1]);
+        CHECK(loaded.entities[2].aliases == QStringList{u"WHO"_s, u"OMS"_s});
+    }
+    SECTION ("but not another kind, letters of which an acronym is made, or one of two") {
+        const LoadedNames loaded = loadNames(
+            known,
+            {{2, u"Inés Peña"_s, organization, {}, {}, {}},
+             {3, u"Who"_s, organization, {}, {}, {}},
+             {4, u"El Zurdo"_s, person, {}, {}, {}}},
+            byFirst(file));
+        CHECK(loaded.entities[0].id != known[1].id);
+        CHECK(loaded.entities[1].name == u"Who");
+        CHECK(loaded.entities[2].name == u"El Zurdo");
+        CHECK(loaded.made == 3);
+    }
+    SECTION ("and never before the one whose very name it is") {
+        const LoadedNames loaded = loadNames(
+            known, {{2, u"INÉS PEÑA"_s, person, {}, {}, {}}, {3, u"Inés Peña"_s, person, {}, {}, {}}},
+            byFirst(file));
+        CHECK(loaded.made == 1);
+        CHECK(loaded.entities[0].name == u"INÉS PEÑA");
+        CHECK(loaded.entities[1].id == known[1].id);
+    }
+}
+
 TEST_CASE("of two listed names no one entity is both", "[loaded_names]")
 {
     ProjectFile file;
