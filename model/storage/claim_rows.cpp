@@ -2,6 +2,7 @@
 #include "model/storage/claim_rows.h"
 
 #include "model/project/claim_groups.h"
+#include "model/storage/final_layer.h"
 #include "model/storage/query.h"
 #include "model/storage/same_claims.h"
 #include "model/storage/store.h"
@@ -27,15 +28,14 @@ constexpr int articlesAtOnce = 64;
 class ArticleClaims
 {
 public:
-    ArticleClaims(Store &store, CoderId coder, RoundId round)
+    ArticleClaims(Store &store, CoderId coder, RoundId round, ClaimReader::Whose whose)
         : m_store(store)
-        , m_coder(rowOf(store, u"SELECT id FROM coder WHERE uuid = ?"_s, coder))
-        , m_round(rowOf(store, u"SELECT id FROM round WHERE uuid = ?"_s, round))
+        , m_own{rowOf(store, u"SELECT id FROM coder WHERE uuid = ?"_s, coder), rowOf(store, u"SELECT id FROM round WHERE uuid = ?"_s, round)}
         , m_claims(
               store.database(),
               u"SELECT n.id, CAST(n.uuid AS BLOB), n.start, CAST(n.note AS BLOB), CAST(substr((SELECT "
-              "group_concat(quote, ' […] ') FROM (SELECT substr(quote, 1, 300) AS quote FROM segment "
-              "WHERE annotation = n.id ORDER BY position)), 1, 300) AS BLOB) "
+              "group_concat(quote, ' […] ') FROM (SELECT substr(quote, 1, 2000) AS quote FROM segment "
+              "WHERE annotation = n.id ORDER BY position)), 1, 2000) AS BLOB), n.\"end\" "
               "FROM annotation n WHERE n.article = ? AND n.coder = ? AND n.round = ? AND n.tag IN "
               "(SELECT id FROM tag WHERE role = 'claim') AND n.removed = 0 ORDER BY n.start, n.id"_s)
         , m_sources(
@@ -61,12 +61,21 @@ public:
               "LEFT JOIN coder c ON c.id = v.coder WHERE v.article = ? AND v.annotation IS NOT NULL "
               "AND v.removed = 0 AND x.name IN ('verification', 'evidence')"_s)
     {
+        if (whose == ClaimReader::Whose::Counted) {
+            const FinalLayer layer(store.database());
+            m_bounds = layer.bounds;
+            m_counted.emplace(store.database(), layer.with + u" SELECT coder, round FROM layer"_s);
+        }
     }
 
     void read(ArticleId id, qint64 article, QList<ClaimRow> &rows)
     {
+        const std::optional<Coding> coding = codingOf(article);
+        if (!coding) {
+            return;
+        }
         Places places;
-        m_claims.bind(article).bind(m_coder).bind(m_round);
+        m_claims.bind(article).bind(coding->coder).bind(coding->round);
         while (m_claims.next()) {
             places.insert(m_claims.integer(0), rows.size());
             ClaimRow row;
@@ -75,6 +84,8 @@ public:
             row.start = m_claims.integer(2);
             row.note = m_claims.text(3);
             row.words = m_claims.text(4).simplified();
+            row.end = m_claims.integer(5);
+            row.isOwn = *coding == m_own;
             rows.append(row);
         }
         if (places.isEmpty()) {
@@ -87,6 +98,30 @@ public:
 
 private:
     using Places = QHash<qint64, qsizetype>; ///< of annotations, among the rows
+
+    struct Coding
+    {
+        std::optional<qint64> coder;
+        std::optional<qint64> round;
+
+        friend bool operator==(const Coding &, const Coding &) = default;
+    };
+
+    /// Nothing where no coding counts.
+    std::optional<Coding> codingOf(qint64 article)
+    {
+        if (!m_counted) {
+            return m_own;
+        }
+        for (int i = 0; i < m_bounds; ++i) {
+            m_counted->bind(article - 1).bind(article);
+        }
+        std::optional<Coding> coding;
+        while (m_counted->next()) {
+            coding = Coding{m_counted->integer(0), m_counted->integer(1)};
+        }
+        return coding;
+    }
 
     void readSources(qint64 article, const Places &places, QList<ClaimRow> &rows)
     {
@@ -151,8 +186,9 @@ private:
     }
 
     Store &m_store;
-    std::optional<qint64> m_coder;
-    std::optional<qint64> m_round;
+    Coding m_own;
+    std::optional<Query> m_counted; ///< finds the coding of an article that counts, where that is asked
+    int m_bounds = 0;
     Query m_claims;
     Query m_sources;
     Query m_same;
@@ -162,9 +198,10 @@ private:
 
 } // namespace
 
-ClaimReader::ClaimReader(CoderId coder, RoundId round)
+ClaimReader::ClaimReader(CoderId coder, RoundId round, Whose whose)
     : m_coder(coder)
     , m_round(round)
+    , m_whose(whose)
 {
 }
 
@@ -177,7 +214,7 @@ bool ClaimReader::step(Store &store)
         last.next();
         m_last = last.integer(0);
     }
-    ArticleClaims claims(store, m_coder, m_round);
+    ArticleClaims claims(store, m_coder, m_round, m_whose);
     while (time.elapsed() < millisecondsOfStep) {
         QList<std::pair<qint64, ArticleId>> articles;
         Query query(
@@ -213,11 +250,11 @@ double ClaimReader::progress() const
     return m_last <= 0 ? 0 : std::min(1.0, static_cast<double>(m_after) / static_cast<double>(m_last));
 }
 
-QList<ClaimRow>
-ClaimReader::ofArticles(Store &store, const QList<ArticleId> &articles, CoderId coder, RoundId round)
+QList<ClaimRow> ClaimReader::ofArticles(
+    Store &store, const QList<ArticleId> &articles, CoderId coder, RoundId round, Whose whose)
 {
     QList<ClaimRow> rows;
-    ArticleClaims claims(store, coder, round);
+    ArticleClaims claims(store, coder, round, whose);
     for (const ArticleId &id : articles) {
         Query query(store.database(), u"SELECT id FROM article WHERE uuid = ? AND removed = 0"_s);
         query.bind(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claims_dialog.h"
 
+#include "model/text/offset_map.h"
 #include "ui/claims/evidence.h"
 #include "ui/elided_label.h"
 #include "ui/first_column.h"
@@ -58,6 +59,7 @@ ClaimsDialog::ClaimsDialog(
     , m_editing(new ClaimEditing(project, this))
     , m_same(new SameMenu(project, dialogs, *m_claims, *m_table, *m_editing, *this))
     , m_find(new QLineEdit(this))
+    , m_whose(new QComboBox(this))
     , m_which(new QComboBox(this))
     , m_whole(new QLabel(this))
     , m_elsewhere(new ElidedLabel(this))
@@ -182,11 +184,13 @@ void ClaimsDialog::join()
     connect(&m_project, &model::Project::failed, this, fail);
     connect(&m_project, &model::Project::changed, this, [this] {
         m_trouble.clear();
+        offerWhose();
         listKinds();
         showState();
     });
     connect(&m_project, &model::Project::readOnlyReasonChanged, this, &ClaimsDialog::showState);
     connect(m_table, &ClaimsTable::currentMoved, this, &ClaimsDialog::showCurrent);
+    connect(m_table, &ClaimsTable::chosenChanged, this, &ClaimsDialog::showCurrent);
     connect(m_table, &ClaimsTable::goToWanted, this, &ClaimsDialog::goTo);
     connect(m_goTo, &QPushButton::clicked, this, &ClaimsDialog::goTo);
     connect(m_open, &QPushButton::clicked, this, &ClaimsDialog::openLink);
@@ -244,9 +248,24 @@ void ClaimsDialog::listVerdicts()
 
 void ClaimsDialog::goTo()
 {
-    if (const auto *claim = m_table->current()) {
-        emit placeChosen({claim->article, claim->id, {}});
+    const auto *claim = m_table->current();
+    if (!claim) {
+        return;
     }
+    if (claim->isOwn) {
+        emit placeChosen({claim->article, claim->id, {}});
+        return;
+    }
+    // The article shows one's own coding: there the words are all that can be pointed at.
+    m_project.read<model::TextRange>(
+        this,
+        [article = claim->article,
+         range = model::TextRange{claim->start, claim->end}](model::storage::Store &store) {
+            return model::text::OffsetMap(store.readText(article)).toUtf16(range);
+        },
+        [this, article = claim->article, id = claim->id](model::TextRange range) {
+            emit placeChosen({article, id, range});
+        });
 }
 
 /// Of several addresses a menu asks which.

@@ -61,6 +61,7 @@ private:
     void joinSame();
     void recall();
     void fitColumns();
+    void offerWhose();
     void listKinds();
     void addKind(const QString &name, ClaimsWish::Which which, const QString &verdict = {});
     void listVerdicts();
@@ -78,6 +79,7 @@ private:
     ClaimEditing *m_editing;
     SameMenu *m_same;
     QLineEdit *m_find;
+    QComboBox *m_whose;
     QComboBox *m_which;
     QLabel *m_whole;          ///< the current claim, all of it
     ElidedLabel *m_elsewhere; ///< where else it was made

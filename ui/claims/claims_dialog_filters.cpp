@@ -27,7 +27,18 @@ QLayout *ClaimsDialog::makeFilters()
     m_find->setClearButtonEnabled(true);
     m_which->setAccessibleName(tr("Which claims are listed"));
     listKinds();
+    m_whose->addItem(tr("My claims"), static_cast<int>(ClaimsModel::Whose::Own));
+    m_whose->addItem(tr("The codings that count"), static_cast<int>(ClaimsModel::Whose::Counted));
+    m_whose->setAccessibleName(tr("Whose claims are listed"));
+    m_whose->setToolTip(
+        tr("Your own claims; or of each article those of the one coding that is counted in “Who speaks?” and "
+           "exports, whoever made it"));
+    connect(m_whose, &QComboBox::activated, this, [this] {
+        m_claims->setWhose(static_cast<ClaimsModel::Whose>(m_whose->currentData().toInt()));
+    });
+    offerWhose();
     row->addWidget(m_find, 1);
+    row->addWidget(m_whose);
     row->addWidget(m_which);
     return row;
 }
@@ -36,6 +47,13 @@ void ClaimsDialog::addKind(const QString &name, ClaimsWish::Which which, const Q
 {
     m_which->addItem(name, verdict);
     m_which->setItemData(m_which->count() - 1, static_cast<int>(which), whichRole);
+}
+
+/// Where one works alone there is nothing to choose.
+void ClaimsDialog::offerWhose()
+{
+    const bool isOne = m_project.coders().size() < 2;
+    m_whose->setHidden(isOne && m_claims->whose() == ClaimsModel::Whose::Own);
 }
 
 /// The verdicts of the codebook below the kinds that are always there.

@@ -58,7 +58,7 @@ void ClaimsDialog::showCurrent()
     m_elsewhere->showLine(claim ? elsewhere(*claim) : QString());
     m_goTo->setEnabled(claim);
     m_open->setEnabled(claim && !linksIn(claim->evidence).isEmpty());
-    m_verdict->setEnabled(claim && m_claims->isWritable());
+    m_verdict->setEnabled(claim && m_claims->areWritable(m_table->chosen() + QList{*claim}));
 }
 
 /// Where else the claim was made; that it was found to be something else there comes first.

@@ -44,12 +44,12 @@ struct Reading
 
 } // namespace
 
-ClaimsJob::ClaimsJob(model::Project &project, QObject *parent)
+ClaimsJob::ClaimsJob(model::Project &project, ClaimReader::Whose whose, QObject *parent)
     : QObject(parent)
     , m_line(std::make_shared<JobLine<ClaimsJob>>(this, &project))
 {
-    auto work =
-        std::make_shared<Reading>(Reading{ClaimReader(project.coder().id, project.round().id), m_line});
+    auto work = std::make_shared<Reading>(
+        Reading{ClaimReader(project.coder().id, project.round().id, whose), m_line});
     model::StoreThread &thread = project.storeThread();
     thread.postSliced([work, &thread](model::storage::Store *store) {
         if (thread.stopping()) {

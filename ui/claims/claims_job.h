@@ -13,7 +13,8 @@ class Project;
 
 namespace ui {
 
-/// Reads all claims of who works here now, in slices between which edits pass. Destroying it cancels.
+/// Reads all claims, of who works here now or those that count, in slices between which edits pass.
+/// Destroying it cancels.
 class ClaimsJob final : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class ClaimsJob final : public QObject
 
 public:
     /// Begins at once.
-    explicit ClaimsJob(model::Project &project, QObject *parent = nullptr);
+    ClaimsJob(model::Project &project, model::storage::ClaimReader::Whose whose, QObject *parent = nullptr);
     ~ClaimsJob() override;
 
 signals:

@@ -123,6 +123,20 @@ QModelIndex ClaimsModel::indexOf(const model::AnnotationId &claim, const model::
     return row == m_shown.cend() ? QModelIndex() : index(static_cast<int>(row - m_shown.cbegin()), 0);
 }
 
+bool ClaimsModel::areWritable(const QList<ClaimRow> &rows) const
+{
+    return isWritable()
+        && std::all_of(rows.cbegin(), rows.cend(), [](const ClaimRow &row) { return row.isOwn; });
+}
+
+void ClaimsModel::setWhose(Whose whose)
+{
+    if (whose != m_whose) {
+        m_whose = whose;
+        read();
+    }
+}
+
 void ClaimsModel::read()
 {
     learn();
@@ -130,7 +144,7 @@ void ClaimsModel::read()
     m_meanwhile.clear();
     m_goesOn = false;
     m_progress = 0;
-    m_job = std::make_unique<ClaimsJob>(m_project);
+    m_job = std::make_unique<ClaimsJob>(m_project, m_whose);
     connect(m_job.get(), &ClaimsJob::told, this, &ClaimsModel::takeRead);
     connect(m_job.get(), &ClaimsJob::failed, this, &ClaimsModel::readFailed);
     emit readOn();
@@ -216,9 +230,10 @@ void ClaimsModel::readArticles(const QSet<model::ArticleId> &articles)
     }
     m_project.read<QList<ClaimRow>>(
         this,
-        [articles, coder = m_project.coder().id, round = m_project.round().id](model::storage::Store &store) {
+        [articles, coder = m_project.coder().id, round = m_project.round().id,
+         whose = m_whose](model::storage::Store &store) {
             return model::storage::ClaimReader::ofArticles(
-                store, {articles.cbegin(), articles.cend()}, coder, round);
+                store, {articles.cbegin(), articles.cend()}, coder, round, whose);
         },
         [this, articles](const QList<ClaimRow> &rows) {
             isReading() && !m_hasRead ? renew(rows) : replace(articles, rows);

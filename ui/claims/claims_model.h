@@ -13,8 +13,9 @@
 
 namespace ui {
 
-/// All claims of a project that who works here now has coded, in a table that follows what is edited. What is
-/// edited stays in its row until the claims are arranged anew.
+/// All claims of a project that who works here now has coded, or those of the codings that count, in a table
+/// that follows what is edited. What is edited stays in its row until the claims are arranged anew; only
+/// one's own can be.
 class ClaimsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,8 +29,13 @@ public:
     ClaimsModel(model::Project &project, const Theme &theme, QObject *parent = nullptr);
     ~ClaimsModel() override;
 
+    using Whose = model::storage::ClaimReader::Whose;
+
     /// Reads all claims anew; what is shown stays until they are there.
     void read();
+    /// Lists the claims of whom it says, which are read at once where they are others.
+    void setWhose(Whose whose);
+    Whose whose() const { return m_whose; }
     bool isReading() const { return m_job != nullptr; }
     /// Of the reading, 0 to 1.
     double progress() const { return m_progress; }
@@ -54,6 +60,8 @@ public:
     /// What people read for a verdict's code.
     QString labelOf(const QString &verdict) const { return m_all.labels.value(verdict, verdict); }
     bool isWritable() const;
+    /// Whether all of these can be edited here.
+    bool areWritable(const QList<model::storage::ClaimRow> &rows) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -92,6 +100,7 @@ private:
     model::Project &m_project;
     ClaimsToArrange m_all;
     ClaimsWish m_wish;
+    Whose m_whose = Whose::Own;
     std::vector<int> m_shown; ///< places in the rows
     std::unique_ptr<ClaimsJob> m_job;
     ClaimList m_fresh;                  ///< of a reading that is under way

@@ -143,7 +143,11 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
             : column == ClaimColumn::Note          ? claim.note
                                                    : text(claim, column);
     case Qt::ToolTipRole:
-        return tip(claim, column);
+        return claim.isOwn
+            ? tip(claim, column)
+            : QString(
+                tip(claim, column) + u'\n'
+                + tr("Another coder’s claim, or one of another round: only there it changes."));
     case IsMutedRole:
         return (column == ClaimColumn::Source && claim.sources.isEmpty())
             || (column == ClaimColumn::Verification && isUnchecked(claim));
@@ -198,7 +202,8 @@ Qt::ItemFlags ClaimsModel::flags(const QModelIndex &index) const
     const auto column = static_cast<ClaimColumn>(index.column());
     const bool isField =
         column == ClaimColumn::Verification || column == ClaimColumn::Evidence || column == ClaimColumn::Note;
-    return index.isValid() && isField && isWritable() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && isField && isWritable() && row(index).isOwn ? flags | Qt::ItemIsEditable
+                                                                          : flags;
 }
 
 bool ClaimsModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -51,7 +51,7 @@ SameClaimDialog::SameClaimDialog(model::Project &project, const ClaimRow &claim,
     , m_find(new QLineEdit(this))
     , m_list(new QTableView(this))
     , m_status(new QLabel(this))
-    , m_job(std::make_unique<ClaimsJob>(project))
+    , m_job(std::make_unique<ClaimsJob>(project, model::storage::ClaimReader::Whose::Own))
 {
     setWindowTitle(tr("Same claim as…"));
     resize(820, 480);

@@ -82,7 +82,8 @@ void SameMenu::refresh()
     const QList<AnnotationId> ids = chosen();
     const ClaimRow *current = m_table.current();
     const SameGroups &same = m_claims.same();
-    const bool isWritable = m_claims.isWritable();
+    const bool isWritable =
+        m_claims.areWritable(m_table.chosen()) && (!current || m_claims.areWritable({*current}));
     const bool isJoined = current && same.contains(current->id);
     m_join->setEnabled(isWritable && std::any_of(ids.cbegin(), ids.cend(), [&](AnnotationId id) {
                            return id != ids.first() && !same.areSame(id, ids.first());
