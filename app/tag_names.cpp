@@ -110,8 +110,9 @@ std::optional<model::Entity> TagNames::speaker(const QString &name) const
     const std::optional<model::Entity> entity = id.isNull() ? std::nullopt : m_project->entity(id);
     const model::Tag *kind = entity ? m_project.snapshot.codebook.find(entity->tag) : nullptr;
     if (kind && !canSpeak(*kind)) {
-        throw Error(u"“%1” is a %2 and cannot be a source. Choose a person or an organization."_s.arg(
-            entity->name, kind->name));
+        throw Error(
+            u"“%1” is a %2 and cannot be a source. Choose a person or an organization, such as its government."_s
+                .arg(entity->name, kind->name));
     }
     return entity;
 }

@@ -89,7 +89,9 @@ Linking::choiceOf(model::AnnotationId mention, const model::Codebook &codebook) 
     const model::Tag *tag = annotation ? codebook.find(annotation->tag) : nullptr;
     if (!tag || !canSpeak(*tag) || annotation->entity.isNull()) {
         emit m_tagging.said(
-            tag ? tr("%1 cannot be a source. Choose a person or an organization.").arg(labelOf(*tag))
+            tag ? tr("%1 cannot be a source. Where it stands for a government or a team, tag it as an "
+                     "organization.")
+                      .arg(labelOf(*tag))
                 : tr("Nobody is tagged there. Tag the person or organization first, or press A and type who "
                      "speaks."));
         return std::nullopt;

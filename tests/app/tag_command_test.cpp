@@ -372,7 +372,8 @@ TEST_CASE("a source is found as a name is, else it stays unnamed", "[tag]")
     const QString graz = on.json(u"A"_s, u"Graz"_s, u"place"_s)["entity_id"_L1].toString();
     CHECK(
         on.tag(u"A"_s, u"left"_s, u"claim"_s, {u"--source"_s, graz}).err
-        == u"tagline: “Graz” is a place and cannot be a source. Choose a person or an organization.\n"_s);
+        == u"tagline: “Graz” is a place and cannot be a source. Choose a person or an organization, such as "
+           "its government.\n"_s);
     CHECK(on.program.type(u"check p.tagline"_s).code == 0);
     const Run exported = on.program.type(u"export p.tagline --what claims --coder all -o -"_s);
     CHECK(
