@@ -2,7 +2,6 @@
 #include "ui/tagging.h"
 
 #include "model/project/composer.h"
-#include "model/project/linking.h"
 #include "model/text/blanks.h"
 #include "model/text/snapping.h"
 #include "ui/panel/tag_label.h"
@@ -14,16 +13,6 @@
 namespace ui {
 
 namespace {
-
-/// Whether what the edit tags means the entity.
-bool brings(const model::Edit &edit, model::EntityId entity)
-{
-    return std::any_of(
-        edit.change.deltas.cbegin(), edit.change.deltas.cend(), [entity](const model::AnyDelta &delta) {
-            const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
-            return annotation && annotation->after && annotation->after->entity == entity;
-        });
-}
 
 bool areMentionsOfOne(const model::ArticlePage &page, const QList<model::AnnotationId> &ids)
 {
@@ -117,23 +106,17 @@ void Tagging::tag(model::TagId id)
 
 void Tagging::tagPieces(const model::Segments &pieces, const model::Tag &tag)
 {
-    model::EntityId elsewhere;
-    if (tag.role == model::Tag::Role::Entity) {
-        const QString name = model::edits::nameOf(*page(), page()->text, pieces, tag.id);
-        elsewhere = model::linking::elsewhere(m_project->names(), m_project->codebook(), name, tag.id);
-    }
-    const model::Edit edit =
-        model::edits::tag(*page(), pieces, tag, m_project->by(), std::nullopt, elsewhere);
+    const model::EntityId other = tag.role == model::Tag::Role::Entity
+        ? elsewhere(tag.id)(model::edits::nameOf(*page(), page()->text, pieces, tag.id))
+        : model::EntityId();
+    const model::Edit edit = model::edits::tag(*page(), pieces, tag, m_project->by(), std::nullopt, other);
     m_view.dropPending();
-    if (!perform(edit)) {
+    if (!performAndSayJoined(edit)) {
         emit said(tr("These words are tagged as %1 already.").arg(labelOf(tag)));
         return;
     }
     m_awaited = edit.change.firstMade();
     m_view.clearSelection();
-    if (!elsewhere.isNull() && !page()->uses(elsewhere) && brings(edit, elsewhere)) {
-        sayJoined(elsewhere);
-    }
 }
 
 bool Tagging::takeAwaited(model::AnnotationId id)
@@ -206,7 +189,7 @@ void Tagging::changeTag(model::AnnotationId id, model::TagId tag)
 {
     const model::Tag *wanted = isPossible() ? m_project->codebook().find(tag) : nullptr;
     if (wanted) {
-        perform(model::edits::changeTag(*page(), id, *wanted, m_project->by()));
+        performAndSayJoined(model::edits::changeTag(*page(), id, *wanted, m_project->by(), elsewhere(tag)));
     }
 }
 
@@ -225,7 +208,7 @@ void Tagging::changeTags(const QList<model::AnnotationId> &ids, model::TagId tag
         return;
     }
     performAndSay(
-        model::edits::changeTags(*page(), ids, *wanted, m_project->by()),
+        model::edits::changeTags(*page(), ids, *wanted, m_project->by(), elsewhere(tag)),
         tr("%n annotation(s) tagged as %1 now.", nullptr, static_cast<int>(changing)).arg(labelOf(*wanted)));
 }
 

@@ -71,6 +71,8 @@ private:
     const model::ArticlePage *page() const;
     bool perform(const model::Edit &edit);
     QString joinedWords(const QString &name, int others) const;
+    model::edits::Elsewhere elsewhere(model::TagId kind) const;
+    bool performAndSayJoined(const model::Edit &edit);
     void performAndSay(const model::Edit &edit, const QString &text);
     void tagPieces(const model::Segments &pieces, const model::Tag &tag);
     void selectAround(model::TextRange range, const QString &otherwise);

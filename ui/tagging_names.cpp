@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom a mention means.
 #include "model/project/edits_entity.h"
+#include "model/project/linking.h"
 #include "model/storage/entity_use.h"
 #include "ui/actions.h"
 #include "ui/tagging.h"
 
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// Whom an annotation names by the edit who was not of the article before and is not made by it.
+model::EntityId joinedBy(const model::Edit &edit, const model::ArticlePage &before)
+{
+    QSet<model::EntityId> made;
+    for (const model::AnyDelta &delta : edit.change.deltas) {
+        if (const auto *entity = std::get_if<model::Delta<model::Entity>>(&delta); entity && entity->after) {
+            made.insert(entity->after->id);
+        }
+    }
+    for (const model::AnyDelta &delta : edit.change.deltas) {
+        const auto *annotation = std::get_if<model::Delta<model::Annotation>>(&delta);
+        const model::EntityId named =
+            annotation && annotation->after ? annotation->after->entity : model::EntityId();
+        if (!named.isNull() && !made.contains(named) && !before.uses(named)) {
+            return named;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 /// With the way back: by its key, which may be another one or none by now, else by its place.
 QString Tagging::joinedWords(const QString &name, int others) const
@@ -34,6 +60,27 @@ void Tagging::sayJoined(model::EntityId entity)
                 emit said(joinedWords(known->name, others));
             }
         });
+}
+
+/// Whom a name of that kind means by what other articles say.
+model::edits::Elsewhere Tagging::elsewhere(model::TagId kind) const
+{
+    return [this, kind](const QString &name) {
+        return model::linking::elsewhere(m_project->names(), m_project->codebook(), name, kind);
+    };
+}
+
+/// Also tells of a name that the article takes over from others by it. False where nothing changes.
+bool Tagging::performAndSayJoined(const model::Edit &edit)
+{
+    const model::EntityId joined = joinedBy(edit, *page());
+    if (!perform(edit)) {
+        return false;
+    }
+    if (!joined.isNull()) {
+        sayJoined(joined);
+    }
+    return true;
 }
 
 void Tagging::rename(model::AnnotationId id, const QString &name)

@@ -75,8 +75,10 @@ void Tagging::editExtent()
 
 void Tagging::changeExtent(model::AnnotationId id, const model::Segments &segments)
 {
-    if (isPossible()) {
-        perform(model::edits::changeExtent(*page(), id, segments, m_project->by()));
+    const model::Annotation *annotation = isPossible() ? page()->annotations.find(id) : nullptr;
+    if (annotation) {
+        performAndSayJoined(
+            model::edits::changeExtent(*page(), id, segments, m_project->by(), elsewhere(annotation->tag)));
     }
 }
 

@@ -164,7 +164,7 @@ ClaimGroups::ofAnswer(const storage::VariableRow &variable, const Answers &answe
 
 ClaimGroups::Rows ClaimGroups::rowsOf(const storage::VariableRow &variable, const Answers::Answer &answer)
 {
-    if (variable.level == "entity") {
+    if (variable.level == "entity" && answer.entity != 0) {
         const int name = m_spoken.nameOf.value(answer.entity, -1);
         if (name < 0) {
             return {rowOf(Kind::WithoutValue, {}, {})};

@@ -116,9 +116,8 @@ void AnswersLoading::refuseUnasked(
 void AnswersLoading::readName(const AnswerRow &row, VariableValue &value) const
 {
     const Codebook &codebook = m_snapshot.codebook;
-    const Tag *organization = codebook.named(u"organization");
-    const auto isOrganization = [&](const Tag &tag) {
-        return organization && (tag.id == organization->id || codebook.isBelow(tag.id, organization->id));
+    const auto isOrganization = [&codebook](const Tag &tag) {
+        return codebook.isOrganization(tag.id);
     };
     MeantName meant = meantName(m_names, codebook, row.value, isOrganization, NearNames::Untold);
     if (meant.entity.isNull() && !meant.isUnclear) {
@@ -137,10 +136,10 @@ VariableValue AnswersLoading::answered(
     VariableValue after = before ? *before : emptyValue(variable, about);
     after.value.clear();
     after.names = {};
-    if (variable.level == Variable::Level::Entity) {
+    const ReadAnswer read = readAnswer(variable, row.value, before ? before->value : QString());
+    if (variable.level == Variable::Level::Entity && read.value.isEmpty()) {
         readName(row, after);
     } else {
-        const ReadAnswer read = readAnswer(variable, row.value, before ? before->value : QString());
         if (read.value.isEmpty()) {
             throw RowError{
                 row.line,

@@ -72,7 +72,6 @@ bool ValuesTable::afterAll(RowSink &sink, const QDeadlineTimer &until)
 void ValuesTable::row(RowSink &sink, const QByteArray &article, const storage::ValueRow &value)
 {
     const Variable &variable = names().variable(value.variable);
-    const bool isEntity = variable.level == Variable::Level::Entity;
     const VariableOption *option = variable.option(QString::fromUtf8(value.value));
     sink.text(wordOf(value.subject.kind));
     sink.text(value.subjectId);
@@ -80,7 +79,7 @@ void ValuesTable::row(RowSink &sink, const QByteArray &article, const storage::V
     sink.string(variable.name);
     sink.text(names().level(variable));
     sink.text(value.coder ? names().coderName(*value.coder) : QByteArray());
-    sink.text(isEntity ? value.namesId : value.value);
+    sink.text(value.value.isEmpty() ? value.namesId : value.value);
     sink.text(labelOf(variable, value));
     sink.number(option && option->missing ? 1 : 0);
     sink.text(isoTime(value.updated));

@@ -76,7 +76,7 @@ void VariableColumns::writeCell(
     const double number = answer->value.toDouble(&isRight);
     if (isNumber(variable) && isRight && !variable.option(QString::fromUtf8(answer->value))) {
         sink.decimal(number);
-    } else if (m_cell == Cell::Label || variable.level == Variable::Level::Entity) {
+    } else if (m_cell == Cell::Label || answer->value.isEmpty()) {
         sink.text(labelOf(variable, *answer));
     } else {
         sink.text(answer->value);
@@ -85,7 +85,7 @@ void VariableColumns::writeCell(
 
 QByteArray labelOf(const Variable &variable, const storage::ValueRow &answer)
 {
-    if (variable.level == Variable::Level::Entity) {
+    if (answer.value.isEmpty()) {
         return answer.names;
     }
     const QString value = QString::fromUtf8(answer.value);

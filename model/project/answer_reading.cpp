@@ -155,6 +155,9 @@ ReadAnswer readAnswer(const Variable &variable, const QString &written, const QS
         }
         return {text, {}};
     case Level::Entity:
+        if (const VariableOption *missing = missingFor(variable, text)) {
+            return {missing->value, {}};
+        }
         break;
     }
     return {{}, u"“%1” is answered with a name of the project."_s.arg(variable.name)};

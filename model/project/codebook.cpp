@@ -63,6 +63,18 @@ int Codebook::depth(TagId id) const
     return depth;
 }
 
+bool Codebook::isOrIsBelow(TagId id, QStringView name) const
+{
+    const Tag *wanted = named(name);
+    return wanted && (wanted->id == id || isBelow(id, wanted->id));
+}
+
+bool Codebook::isOrganization(TagId kind) const
+{
+    constexpr QStringView name = u"organization";
+    return !named(name) || isOrIsBelow(kind, name);
+}
+
 bool Codebook::isBelow(TagId id, TagId above) const
 {
     qsizetype steps = 0;

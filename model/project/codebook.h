@@ -27,6 +27,11 @@ struct Codebook
     int depth(TagId id) const;
     /// Whether the tag stands under the other one, at any depth.
     bool isBelow(TagId id, TagId above) const;
+    /// Whether it is the tag of that name or stands under it.
+    bool isOrIsBelow(TagId id, QStringView name) const;
+    /// Whether names of this kind answer a variable that asks for a name, as affiliation does: organizations;
+    /// names of all kinds where no tag is called so.
+    bool isOrganization(TagId kind) const;
     /// Those that stand right under the tag, in their order; under none, those at the top.
     QList<Tag> childrenOf(TagId id) const;
     const Variable *variable(VariableId id) const;

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -29,14 +30,24 @@ struct By
 Edit tag(
     const ArticlePage &page, const Segments &segments, const Tag &tag, const By &by,
     const std::optional<QString> &entityName = std::nullopt, EntityId elsewhere = {});
-/// Gives the annotation another tag. Its entity follows (joined or made anew); its links to sources stay
-/// stored and count again if it becomes a claim again.
-Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by);
+/// Whom a name means by which nobody in the article is called; null: somebody new.
+using Elsewhere = std::function<EntityId(const QString &name)>;
+
+/// Gives the annotation another tag. Its entity follows (joined, here or elsewhere, or made anew); one that
+/// only this mention stands for changes its kind, unless it is a mere name that somebody elsewhere has. Links
+/// to sources stay stored and count again if it becomes a claim again.
+Edit changeTag(
+    const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by, const Elsewhere &elsewhere = {});
 /// The same for several, one after the other, as one step.
-Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by);
-/// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it;
-/// a cue whose words a claim takes in is looked for elsewhere.
-Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by);
+Edit changeTags(
+    const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by,
+    const Elsewhere &elsewhere = {});
+/// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it,
+/// or left for one of the new name, here or, where it is a mere name, elsewhere; a cue whose words a claim
+/// takes in is looked for elsewhere in the text.
+Edit changeExtent(
+    const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by,
+    const Elsewhere &elsewhere = {});
 Edit changeNote(const ArticlePage &page, AnnotationId id, const QString &note, const By &by);
 /// Renames an entity for all its mentions. Where another one of this article has that name and kind already,
 /// this article's mentions and sources move to it.

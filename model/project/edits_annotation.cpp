@@ -19,6 +19,25 @@ bool isOnlyMention(const ArticlePage &page, const Annotation &annotation)
         && page.annotations.mentionsOf(annotation.entity) == 1;
 }
 
+/// Nothing is known of it but its name and kind, and nothing but its mentions stands for it: no source, no
+/// answer.
+bool isMereName(const ArticlePage &page, const Entity &entity)
+{
+    const auto means = [&entity](const Source &source) {
+        return source.entity == entity.id;
+    };
+    const auto saysOf = [&entity](const VariableValue &value) {
+        return value.names == entity.id || value.entity == entity.id;
+    };
+    return carriesNothingOfItsOwn(entity) && std::none_of(page.sources.begin(), page.sources.end(), means)
+        && std::none_of(page.values.begin(), page.values.end(), saysOf);
+}
+
+EntityId asked(const Elsewhere &elsewhere, const QString &name)
+{
+    return elsewhere ? elsewhere(name) : EntityId();
+}
+
 /// A cue is no part of its claim: where the claim's new pieces take its words in, it has to stand elsewhere.
 void leaveCues(Composer &composer, AnnotationId claim, const Segments &segments)
 {
@@ -69,7 +88,8 @@ Edit tag(
     return composer.done();
 }
 
-Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by)
+Edit changeTag(
+    const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by, const Elsewhere &elsewhere)
 {
     Composer composer(page, u"change tag"_s, by);
     const Annotation *before = page.annotations.find(id);
@@ -82,31 +102,39 @@ Edit changeTag(const ArticlePage &page, AnnotationId id, const Tag &tag, const B
     const QString name = old.name.isEmpty() ? nameOf(page, page.text, before->segments, tag.id) : old.name;
     if (tag.role != Tag::Role::Entity || name.isEmpty()) {
         after.entity = {};
-    } else if (isOnlyMention(page, *before) && !page.entityCalled(name, tag.id)) {
-        // The entity itself changes its kind, so that its sources and what is known of it stay with it.
-        Entity changed = old;
-        changed.tag = tag.id;
-        composer.update(old, changed);
     } else {
-        after.entity = composer.entity(name, tag.id);
+        const EntityId other = asked(elsewhere, name);
+        const bool isOnly = isOnlyMention(page, *before) && !page.entityCalled(name, tag.id);
+        if (isOnly && (other.isNull() || !isMereName(page, old))) {
+            // The entity itself changes its kind, so that its sources and what is known of it stay with it.
+            Entity changed = old;
+            changed.tag = tag.id;
+            composer.update(old, changed);
+        } else {
+            after.entity = composer.entity(name, tag.id, other);
+        }
     }
     composer.updateAnnotation(*before, after);
     return composer.done({}, {before->entity});
 }
 
-Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by)
+Edit changeTags(
+    const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by,
+    const Elsewhere &elsewhere)
 {
     Edit edit{u"change tag"_s, by.coder, {}};
     ArticlePage after = page; // what an earlier one made, the next ones join
     for (const AnnotationId &id : ids) {
-        const Change change = changeTag(after, id, tag, by).change;
+        const Change change = changeTag(after, id, tag, by, elsewhere).change;
         after.apply(change);
         edit.change.deltas += change.deltas;
     }
     return edit;
 }
 
-Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by)
+Edit changeExtent(
+    const ArticlePage &page, AnnotationId id, const Segments &segments, const By &by,
+    const Elsewhere &elsewhere)
 {
     Composer composer(page, u"change extent"_s, by);
     const Annotation *before = page.annotations.find(id);
@@ -120,8 +148,11 @@ Edit changeExtent(const ArticlePage &page, AnnotationId id, const Segments &segm
     const bool isNamedByText = old.name == nameOf(page, page.text, before->segments, old.tag);
     if (isOnlyMention(page, *before) && isNamedByText && !name.isEmpty()) {
         const Entity *known = page.entityCalled(name, old.tag);
+        const EntityId other = known || !isMereName(page, old) ? EntityId() : asked(elsewhere, name);
         if (known && known->id != old.id) {
             after.entity = known->id;
+        } else if (!other.isNull() && other != old.id) {
+            after.entity = other;
         } else {
             Entity renamed = old;
             renamed.name = name;

@@ -37,9 +37,6 @@ struct TaggedPassages
     PassageCount count;
 };
 
-/// Whom a name means by which nobody in the article is called; null: somebody new.
-using Elsewhere = std::function<EntityId(const QString &name)>;
-
 /// Tags passages of one article as tag() does with each, as one step. What has the tag already is not tagged
 /// twice, nor what two of them grow into; where other words stand than were seen, nothing is tagged.
 TaggedPassages tagPassages(

@@ -14,21 +14,15 @@ using text::NameForm;
 /// Initials of a person (JFK); what is longer is as likely a name in a headline of capitals.
 constexpr qsizetype longestShortName = 3;
 
-bool isOrIsBelow(const Codebook &codebook, TagId tag, QStringView name)
-{
-    const Tag *named = codebook.named(name);
-    return named && (named->id == tag || codebook.isBelow(tag, named->id));
-}
-
 bool isTelling(const Codebook &codebook, const QString &name, TagId kind)
 {
     switch (text::nameForm(name)) {
     case NameForm::FullName:
         return true;
     case NameForm::Acronym:
-        return name.size() <= longestShortName || !isOrIsBelow(codebook, kind, u"person");
+        return name.size() <= longestShortName || !codebook.isOrIsBelow(kind, u"person");
     case NameForm::SingleName:
-        return isOrIsBelow(codebook, kind, u"place");
+        return codebook.isOrIsBelow(kind, u"place");
     case NameForm::Description:
         return false;
     }
@@ -50,6 +44,31 @@ EntityId elsewhere(const NameIndex &names, const Codebook &codebook, const QStri
         });
     }
     return known.size() == 1 ? known.first()->id : EntityId();
+}
+
+EntityId organizationCalled(
+    const NameIndex &names, const Codebook &codebook, const ArticlePage &page, const QString &name)
+{
+    const auto isSame = [wanted = text::foldedName(name)](const QString &other) {
+        return text::foldedName(other) == wanted;
+    };
+    EntityId anybody;
+    for (const Entity &entity : page.entities) {
+        if (isSame(entity.name) || std::any_of(entity.aliases.cbegin(), entity.aliases.cend(), isSame)) {
+            if (codebook.isOrganization(entity.tag)) {
+                return entity.id;
+            }
+            anybody = entity.id;
+        }
+    }
+    for (const Tag &tag : codebook.tags) {
+        if (tag.role == Tag::Role::Entity && codebook.isOrganization(tag.id)) {
+            if (const auto called = names.called(name, tag.id); !called.isEmpty()) {
+                return called.first()->id;
+            }
+        }
+    }
+    return anybody;
 }
 
 QList<EntityId> suggestions(
@@ -75,7 +94,7 @@ QList<EntityId> suggestions(
 QList<EntityId> fullerHere(const ArticlePage &page, const Codebook &codebook, EntityId single)
 {
     const Entity known = page.entities.value(single);
-    if (known.id.isNull() || !isOrIsBelow(codebook, known.tag, u"person")
+    if (known.id.isNull() || !codebook.isOrIsBelow(known.tag, u"person")
         || text::nameForm(known.name) != NameForm::SingleName) {
         return {};
     }

@@ -14,6 +14,12 @@ namespace model::linking {
 /// What is called by one word is so only if it is a place or an acronym. Null if there is none.
 EntityId elsewhere(const NameIndex &names, const Codebook &codebook, const QString &name, TagId kind);
 
+/// Whom an answer means that a person typed, such as an affiliation: the organization that is called so, of
+/// the article before those of others, the oldest of several; else somebody else of the article. Null if
+/// nobody is called so.
+EntityId organizationCalled(
+    const NameIndex &names, const Codebook &codebook, const ArticlePage &page, const QString &name);
+
 /// Those it may mean besides the entity it has (null: none), nearest first: called the same, or with all of
 /// its words in their names. None of an article's own are among them.
 QList<EntityId> suggestions(

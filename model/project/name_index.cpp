@@ -166,7 +166,8 @@ QList<const Known *> NameIndex::called(const QString &name, TagId kind) const
     return result;
 }
 
-QList<const Known *> NameIndex::matching(const QString &typed, qsizetype most) const
+QList<const Known *> NameIndex::matching(
+    const QString &typed, qsizetype most, const std::function<bool(const Known &)> &fits) const
 {
     const QString key = text::foldedName(typed);
     if (key.isEmpty()) {
@@ -176,7 +177,7 @@ QList<const Known *> NameIndex::matching(const QString &typed, qsizetype most) c
     std::vector<Found> found;
     for (const Known &known : m_known) {
         const int rank = known.id.isNull() ? -1 : nearness(known.folded, key, words);
-        if (rank >= 0) {
+        if (rank >= 0 && (!fits || fits(known))) {
             found.push_back({rank, &known});
         }
     }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace model {
@@ -38,7 +39,9 @@ public:
     QList<const Known *> called(const QString &name, TagId kind) const;
     /// What a hand that types this may mean: each typed word begins a word of the name or of an alias, or all
     /// of it stands somewhere within. Nearest first: the name itself, its beginning, its words, its aliases.
-    QList<const Known *> matching(const QString &typed, qsizetype most) const;
+    /// Only those that fit, if told so.
+    QList<const Known *>
+    matching(const QString &typed, qsizetype most, const std::function<bool(const Known &)> &fits = {}) const;
     /// Names of that kind that have all of these words, folded and whole, fewest others first.
     QList<const Known *> withWords(const QStringList &words, TagId kind, qsizetype most) const;
     /// All, in the order of their place in memory; those with a null id are none.

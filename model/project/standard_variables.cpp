@@ -64,10 +64,12 @@ QList<Variable> standardVariables(const QList<Tag> &tags)
              {u"media", u"Journalist or media"},
              {u"document", u"Document"},
              {u"other", u"Other"},
-             {u"not_stated", u"Not stated", missing}}),
+             {u"not_stated", u"Not stated", missing},
+             {u"declined", u"Declined to say", missing}}),
         variable(
             u"affiliation", u"Affiliation", Subject::Source, Level::Entity,
-            u"The organization for which the source speaks in this article."),
+            u"The organization for which the source speaks in this article.",
+            {{u"not_stated", u"Not stated", missing}, {u"declined", u"Declined to say", missing}}),
         variable(
             u"named", u"Named", Subject::Source, Level::Nominal, u"Whether the article names the source.",
             {{u"named", u"Named"},

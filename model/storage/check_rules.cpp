@@ -97,7 +97,8 @@ constexpr CheckRule rules[] = {
          "model::Message",
          "An answer names an entity though its variable asks for none, or names none though it does."),
      u"SELECT 'value ' || v.uuid FROM value AS v JOIN variable AS w ON w.id = v.variable"
-     u" WHERE (w.level = 'entity') <> (v.names IS NOT NULL)",
+     u" WHERE (w.level = 'entity') <> (v.names IS NOT NULL) AND (v.names IS NOT NULL OR NOT EXISTS"
+     u" (SELECT 1 FROM option AS o WHERE o.variable = w.id AND o.value = v.value AND o.missing = 1))",
      u"value"},
     {damage, QT_TRANSLATE_NOOP("model::Message", "A cue reaches beyond the end of its article."),
      u"SELECT 'relation ' || r.uuid FROM relation AS r JOIN article AS a ON a.id = r.article"

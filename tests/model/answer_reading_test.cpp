@@ -107,5 +107,6 @@ TEST_CASE("numbers, days and texts are checked, and may be missing for a reason"
 
 TEST_CASE("a name is not read as a value", "[answers]")
 {
+    CHECK(read(Level::Entity, u"Not stated"_s) == u"not_stated"_s);
     CHECK(read(Level::Entity, u"Port council"_s) == u"! “tone” is answered with a name of the project."_s);
 }

@@ -32,6 +32,7 @@ struct Audit : Newsroom
         answer(source(u"Anna Weiss"_s), u"role", {u"official"_s, {}, VariableValue::Basis::Stated});
         answer(source(u"Anna Weiss"_s), u"affiliation", {{}, entity(u"Graz")});
         answer(source(u"a passer-by"_s), u"role", {u"not_stated"_s});
+        answer(source(u"a passer-by"_s), u"affiliation", {u"declined"_s});
         answer(entity(u"Anna Weiss"), u"gender", {u"woman"_s, {}, VariableValue::Basis::Inferred});
     }
 
@@ -142,7 +143,7 @@ TEST_CASE(
 {
     Audit room;
     const tests::CsvTable table = tableOf(room.file, What::Values, u"final"_s);
-    CHECK(table.rows.size() == 5);
+    CHECK(table.rows.size() == 6);
     const QStringList columns{u"subject"_s, u"level"_s, u"value_label"_s, u"missing"_s,
                               u"basis"_s,   u"note"_s,  u"coder"_s,       u"codebook_version"_s};
     const QString coder = room.file.store().snapshot().coders.first().name;
@@ -152,6 +153,9 @@ TEST_CASE(
     CHECK(
         rowWith(table, u"value"_s, u"not_stated"_s, columns)
         == u"source | nominal | Not stated | 1 |  |  | "_s + coder + u" | 1"_s);
+    CHECK(
+        rowWith(table, u"value"_s, u"declined"_s, columns)
+        == u"source | entity | Declined to say | 1 |  |  | "_s + coder + u" | 1"_s);
     CHECK(
         rowWith(table, u"value"_s, u"woman"_s, columns)
         == u"entity | nominal | Woman | 0 | inferred |  |  | 1"_s);

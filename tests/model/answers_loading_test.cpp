@@ -258,6 +258,19 @@ TEST_CASE("what does not fit the project is refused with what there is", "[answe
     CHECK(load.loading().count() == AnswersCount{});
 }
 
+TEST_CASE("why there is no name is an answer where names are", "[answers_loading]")
+{
+    Interview room;
+    const QUuid source = room.page().sources.begin().key().uuid;
+    Load load(room.file);
+    AnswerRow affiliation = row(u"affiliation"_s, u"Declined to say"_s);
+    affiliation.subjectId = source.toString(QUuid::WithoutBraces);
+    CHECK(load.take(affiliation) == QString());
+    CHECK(load.write() == AnswersCount{1, 0, 0, 0});
+    CHECK(room.answer(source, u"affiliation")->value == u"declined"_s);
+    CHECK(room.answer(source, u"affiliation")->names.isNull());
+}
+
 TEST_CASE("choices of which none is one are no answer", "[answers_loading]")
 {
     Interview room;

@@ -406,6 +406,13 @@ TEST_CASE("a check tells of answers that cannot be", "[variables][check]")
         findings(u"UPDATE value SET names = NULL, value = 'Graz' WHERE names IS NOT NULL"_s)
         == QStringList{
             u"An answer names an entity though its variable asks for none, or names none though it does."_s});
+    CHECK(
+        findings(u"UPDATE value SET names = NULL, value = 'not_stated' WHERE names IS NOT NULL"_s).isEmpty());
+    room.file.sql(u"UPDATE option SET missing = 0 WHERE value = 'declined'"_s);
+    CHECK(
+        findings(u"UPDATE value SET names = NULL, value = 'declined' WHERE names IS NOT NULL"_s)
+        == QStringList{
+            u"An answer names an entity though its variable asks for none, or names none though it does."_s});
     CHECK(findings(u"UPDATE entity SET removed = 1 WHERE name = 'Graz'"_s)
               .contains(u"An answer to a variable is shown though what it is about, or whom it names, was "
                         "removed."_s));

@@ -180,6 +180,91 @@ TEST_CASE("a surname suggests those who have it, a description only what is call
     CHECK(desk.suggested(u"a leader"_s, u"person"_s).isEmpty());
 }
 
+TEST_CASE(
+    "a retagged or longer mention joins the one elsewhere unless it knows more than a name", "[linking]")
+{
+    Linked desk(u"Inés Ávila spoke. Ávila left."_s);
+    const EntityId elsewhere = desk.know(u"Inés Ávila"_s, u"person"_s);
+    const auto find = [&](const QString &kind) {
+        return [&desk, kind](const QString &name) {
+            return linking::elsewhere(desk.names, desk.codebook, name, desk.tag(kind).id);
+        };
+    };
+    const auto retag = [&] {
+        const auto mention = desk.annotation(u"Inés Ávila"_s);
+        return edits::changeTag(desk.page, mention.id, desk.tag(u"person"_s), desk.by, find(u"person"_s));
+    };
+    SECTION ("another tag") {
+        const EntityId place = desk.put(u"Inés Ávila"_s, 1, u"place"_s);
+        SECTION ("of a mere name") {
+            desk.perform(retag());
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
+            CHECK_FALSE(desk.page.entities.contains(place));
+        }
+        SECTION ("of one of whom something is known") {
+            desk.alias(u"Inés Ávila"_s, u"La jefa"_s);
+            desk.perform(retag());
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == place);
+            CHECK(desk.page.entities.value(place).tag == desk.tag(u"person"_s).id);
+        }
+        SECTION ("of one whom others mention too") {
+            desk.perform(
+                edits::moveMentions(desk.page, {desk.annotation(u"Inés Ávila"_s).id}, place, desk.by));
+            const EntityId second = desk.put(u"Ávila"_s, 2, u"place"_s);
+            desk.perform(edits::moveMentions(desk.page, {desk.annotation(u"Ávila"_s).id}, place, desk.by));
+            CHECK_FALSE(desk.page.entities.contains(second));
+            desk.perform(retag());
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
+            CHECK(desk.annotation(u"Ávila"_s).entity == place);
+        }
+        SECTION ("together with others") {
+            const QList<AnnotationId> ids{desk.annotation(u"Inés Ávila"_s).id};
+            desk.perform(
+                edits::changeTags(desk.page, ids, desk.tag(u"person"_s), desk.by, find(u"person"_s)));
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
+        }
+    }
+    SECTION ("more words") {
+        const EntityId single = desk.put(u"Ávila"_s);
+        const auto extend = [&] {
+            const auto mention = desk.annotation(u"Ávila"_s);
+            return edits::changeExtent(
+                desk.page, mention.id, {desk.range(u"Inés Ávila"_s)}, desk.by, find(u"person"_s));
+        };
+        SECTION ("of a mere name") {
+            desk.perform(extend());
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
+            CHECK_FALSE(desk.page.entities.contains(single));
+        }
+        SECTION ("of one of whom something is known, which is renamed") {
+            desk.alias(u"Ávila"_s, u"La jefa"_s);
+            desk.perform(extend());
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == single);
+            CHECK(desk.entityOf(u"Inés Ávila"_s) == u"Inés Ávila"_s);
+        }
+    }
+}
+
+TEST_CASE("a typed affiliation is an organization of the article, else of others, else anybody", "[linking]")
+{
+    Linked desk(u"Port Works and Graz spoke. Unión Portuaria, UP."_s);
+    const auto called = [&](const QString &name) {
+        return linking::organizationCalled(desk.names, desk.codebook, desk.page, name);
+    };
+    const EntityId works = desk.put(u"Port Works"_s, 1, u"organization"_s);
+    const EntityId graz = desk.put(u"Graz"_s, 1, u"place"_s);
+    CHECK(called(u"graz"_s) == graz);
+    const EntityId club = desk.know(u"Graz"_s, u"organization"_s, {u"Sturm"_s});
+    desk.know(u"Sturm"_s, u"person"_s);
+    desk.know(u"Port Works"_s, u"organization"_s);
+    CHECK(called(u"PORT WORKS"_s) == works);
+    CHECK(called(u"graz"_s) == club);
+    CHECK(called(u"sturm"_s) == club);
+    CHECK(called(u"Portuaria"_s).isNull());
+    desk.perform(edits::addAlias(desk.page, works, u"UP"_s, desk.by));
+    CHECK(called(u"up"_s) == works);
+}
+
 TEST_CASE("what the article has already is not suggested for it", "[linking]")
 {
     Linked desk(u"[Dina Boluarte|person] and Boluarte"_s);

@@ -80,6 +80,10 @@ TEST_CASE("typing finds the name itself, then its beginning, its words, its alia
         == QStringList{
             u"Mina"_s, u"Minas Gerais"_s, u"Ana Mina Ruiz"_s, u"Pedro Castillo"_s, u"Carmina Diaz"_s});
     CHECK(names.matching(u"mina"_s, 2) == QStringList{u"Mina"_s, u"Minas Gerais"_s});
+    const auto fitting = names.index.matching(
+        u"mina"_s, 1, [](const NameIndex::Known &known) { return known.name == u"Minas Gerais"; });
+    REQUIRE(fitting.size() == 1);
+    CHECK(fitting.first()->name == u"Minas Gerais");
     CHECK(names.matching(u"ru an"_s) == QStringList{u"Ana Mina Ruiz"_s});
     CHECK(names.matching(u"uiz an"_s).isEmpty());
     CHECK(names.matching(u"  "_s).isEmpty());

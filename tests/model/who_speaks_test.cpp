@@ -183,11 +183,13 @@ TEST_CASE("a variable that is answered with an organization is shown by its name
     Strike on;
     on.isOfKind(u"Union"_s, u"organization"_s);
     on.answerSourceWith(on.port, u"Ana"_s, u"affiliation"_s, u"Union"_s);
+    on.answerSource(on.levee, u"?a docker"_s, u"affiliation"_s, u"declined"_s);
     CHECK(
         on.figures(u"affiliation"_s)
         == QStringList{
             u"Union: 3 claims, 12 words, 1 articles, 1 sources, 42.9 %"_s,
-            u"without_value: 4 claims, 15 words, 2 articles, 3 sources, 57.1 %"_s,
+            u"missing declined: 1 claims, 3 words, 1 articles, 1 sources, 14.3 %"_s,
+            u"without_value: 3 claims, 12 words, 2 articles, 2 sources, 42.9 %"_s,
             u"no_source: 1 claims, 1 words, 1 articles, 0 sources, 14.3 %"_s});
 }
 

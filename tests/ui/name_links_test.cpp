@@ -128,6 +128,55 @@ TEST_CASE("a full name joins that of another article, which is said, and one key
     CHECK(desk.meaning(u"Dina Boluarte") == desk.inOther(u"Dina Boluarte"));
 }
 
+TEST_CASE("a mention that gets another tag, or more words, joins whom it names then", "[name_links]")
+{
+    Desk desk;
+    const auto joined = [&](const QString &name) {
+        return QTest::qWaitFor(
+            [&] { return desk.window->statusMessage().startsWith(u"Joined with “%1”"_s.arg(name)); });
+    };
+    SECTION ("another tag") {
+        desk.window->select(u"Inés Ávila");
+        desk.window->press(u"l"_s);
+        desk.window->waitForWrites();
+        CHECK(desk.meaning(u"Inés Ávila") != desk.inOther(u"Inés Ávila"));
+        desk.window->press(u"p"_s);
+        desk.window->waitForWrites();
+        CHECK(desk.meaning(u"Inés Ávila") == desk.inOther(u"Inés Ávila"));
+        CHECK(joined(u"Inés Ávila"_s));
+        CHECK(desk.window->project().names().size() == 2); // the place went
+        desk.window->press(Qt::Key_Z, Qt::ControlModifier);
+        desk.window->waitForWrites();
+        CHECK(desk.meaning(u"Inés Ávila") != desk.inOther(u"Inés Ávila"));
+    }
+    SECTION ("more words") {
+        desk.person(u"Boluarte");
+        CHECK(desk.meaning(u"Boluarte") != desk.inOther(u"Dina Boluarte"));
+        desk.window->press(u"e"_s);
+        desk.window->select(u"Dina Boluarte");
+        desk.window->press(Qt::Key_Return);
+        desk.window->waitForWrites();
+        CHECK(desk.meaning(u"Dina Boluarte") == desk.inOther(u"Dina Boluarte"));
+        CHECK(joined(u"Dina Boluarte"_s));
+    }
+}
+
+TEST_CASE("a person is found among many places of that name", "[name_links]")
+{
+    Desk desk;
+    Edit edit{u"load names"_s, desk.window->project().by().coder, {}};
+    const TagId place = desk.window->project().codebook().named(u"place")->id;
+    for (int i = 0; i < 200; ++i) {
+        edit.change.add(
+            Entity{EntityId::make(), place, u"In%1"_s.arg(i, 3, 10, QChar(u'0')), {}, {}, {}, {}});
+    }
+    desk.window->project().perform(edit);
+    desk.window->waitForWrites();
+    desk.person(u"she");
+    desk.type(u"in"_s);
+    CHECK(desk.offered().first() == u"Inés Ávila"_s);
+}
+
 TEST_CASE("the way to part a name is told by the key it has now, or by its menu", "[name_links]")
 {
     Desk desk;

@@ -58,6 +58,7 @@ TEST_CASE("in the list of answers Enter and Tab keep what is meant and go on", "
         REQUIRE(editor);
         REQUIRE(editor->completer());
         editor->setText(text);
+        emit editor->textEdited(text);
         editor->completer()->setCompletionPrefix(text);
         return editor->completer()->popup();
     };
@@ -192,6 +193,67 @@ TEST_CASE("an affiliation finds an organization of the article, or makes one", "
     room.window.waitForWrites();
     CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == QString());
     CHECK(room.project.page(room.article).entities.size() == 3);
+}
+
+TEST_CASE("an affiliation finds an organization of other articles, by any of its names", "[ui][sources]")
+{
+    AnsweringRoom room;
+    model::Project &project = room.window.project();
+    const TagId organization = project.codebook().named(u"organization")->id;
+    const TagId person = project.codebook().named(u"person")->id;
+    const auto add = [&](const QString &name, TagId kind, const QStringList &aliases = {}) {
+        const Entity entity{EntityId::make(), kind, name, aliases, {}, {}, {}};
+        Edit edit{u"load names"_s, project.by().coder, {}};
+        edit.change.add(entity);
+        project.perform(edit);
+        room.window.waitForWrites();
+        return entity.id;
+    };
+    const EntityId docks = add(u"Dockers’ Union"_s, organization, {u"Unión Portuaria"_s});
+    add(u"Dockers’ Union"_s, person);
+    room.sources();
+
+    const QModelIndex cell = room.cell(u"Ana Quispe"_s, u"Affiliation"_s);
+    const QLineEdit *editor = room.beginTyping(cell, u"union po"_s);
+    REQUIRE(editor->completer());
+    editor->completer()->setCompletionPrefix(editor->text());
+    CHECK(editor->completer()->completionCount() == 1);
+    CHECK(editor->completer()->currentCompletion() == u"Dockers’ Union"_s);
+    // The beginning of its name may be all of another's.
+    room.type(cell, u"Dockers"_s);
+    CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == u"Dockers"_s);
+
+    room.type(cell, u"UNION PORTUARIA"_s);
+    CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == u"Dockers’ Union"_s);
+    const Source source = room.window.page().sources.value(room.window->sourcesPane().sheet().sourceAt(0));
+    const Variable *affiliation = project.codebook().variableNamed(u"affiliation");
+    const VariableValue *value = room.window.page().values.answer(source.id.uuid, affiliation->id);
+    REQUIRE(value);
+    CHECK(value->names == docks);
+    CHECK(room.window.page().sharedEntities.contains(docks) == false);
+    // Taken back, it is still there: nothing was made.
+    QTest::keyClick(&room.window->sourcesPane().grid(), Qt::Key_Z, Qt::ControlModifier);
+    room.window.waitForWrites();
+    CHECK(project.names().find(docks));
+}
+
+TEST_CASE("why there is no affiliation is said in its cell, and makes no organization", "[ui][sources]")
+{
+    AnsweringRoom room;
+    room.sources();
+    const auto before = room.window.page().entities.size();
+    const QModelIndex cell = room.cell(u"Ana Quispe"_s, u"Affiliation"_s);
+    room.type(cell, u"not stated"_s);
+    CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == u"Not stated"_s);
+    const Source source = room.window.page().sources.value(room.window->sourcesPane().sheet().sourceAt(0));
+    CHECK(room.answer(source.id.uuid, u"affiliation") == u"not_stated"_s);
+    CHECK(room.window.page().entities.size() == before);
+    room.type(room.cell(u"Tom Reed"_s, u"Role"_s), u"declined to say"_s);
+    CHECK(room.shown(u"Tom Reed"_s, u"Role"_s) == u"Declined to say"_s);
+    // A name takes its place.
+    room.type(cell, u"Port Works"_s);
+    CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == u"Port Works"_s);
+    CHECK(room.answer(source.id.uuid, u"affiliation") == QString());
 }
 
 TEST_CASE("a block pasted from a spreadsheet fills the cells as one step", "[ui][sources]")

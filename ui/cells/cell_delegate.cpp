@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QToolTip>
 
 #include <optional>
@@ -46,6 +47,42 @@ std::optional<QPoint> stepOf(const QKeyEvent &event)
         return std::nullopt;
     }
 }
+
+/// Lists what the table finds near to what is typed, whichever way it finds it: by other names, without
+/// marks.
+class NearCompleter final : public QCompleter
+{
+public:
+    NearCompleter(const QStringList &choices, QObject *parent)
+        : QCompleter(parent)
+        , m_model(new QStandardItemModel(this))
+    {
+        setModel(m_model);
+        setCompletionRole(typedRole);
+        setCompletionMode(QCompleter::PopupCompletion);
+        list(choices, {});
+    }
+
+    void list(const QStringList &choices, const QString &typed)
+    {
+        m_model->clear();
+        for (const QString &choice : choices) {
+            auto *item = new QStandardItem(choice);
+            item->setData(typed, typedRole); // so that the completer takes all of them for fitting
+            m_model->appendRow(item);
+        }
+    }
+
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+
+private:
+    static constexpr int typedRole = Qt::UserRole;
+
+    QStandardItemModel *m_model;
+};
 
 /// The only choice that begins so; else the text itself.
 QString completed(const QString &text, const QStringList &choices)
@@ -116,17 +153,16 @@ QWidget *CellDelegate::createEditor(
     editor->setProperty("row", index.row());
     editor->setProperty("column", index.column());
     editor->setProperty("role", u"cell"_s);
-    if (const QStringList choices = table().choicesFor({index.row(), index.column()}); !choices.isEmpty()) {
-        auto *completer = new QCompleter(choices, editor);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCompletionMode(QCompleter::PopupCompletion);
-        completer->setMaxVisibleItems(12);
-        editor->setCompleter(completer);
-        // The list that opens has the keys; the completer would only close it with Enter and Tab.
-        completer->popup()->setProperty("role", u"popup"_s);
-        completer->popup()->installEventFilter(const_cast<CellDelegate *>(this));
-    }
+    const model::exchange::CellPlace place{index.row(), index.column()};
+    auto *completer = new NearCompleter(table().choicesFor(place), editor);
+    connect(editor, &QLineEdit::textEdited, completer, [this, completer, place](const QString &typed) {
+        completer->list(table().choicesFor(place, typed), typed);
+    });
+    completer->setMaxVisibleItems(12);
+    editor->setCompleter(completer);
+    // The list that opens has the keys; the completer would only close it with Enter and Tab.
+    completer->popup()->setProperty("role", u"popup"_s);
+    completer->popup()->installEventFilter(const_cast<CellDelegate *>(this));
     return editor;
 }
 
@@ -180,7 +216,9 @@ void CellDelegate::leave(QWidget *editor, QPoint step)
     const model::exchange::CellPlace place{
         editor->property("row").toInt(), editor->property("column").toInt()};
     auto *line = static_cast<QLineEdit *>(editor);
-    line->setText(completed(line->text(), table().choicesFor(place)));
+    if (table().takesBeginnings(place.column)) {
+        line->setText(completed(line->text(), table().choicesFor(place, line->text())));
+    }
     if (const QString why = table().refusalOf(place, line->text()); !why.isEmpty()) {
         emit refused(why);
         return;

@@ -33,8 +33,16 @@ public:
     virtual QString refusalOf(const model::exchange::CellPlace &place, const QString &text) const = 0;
     /// Whether the column holds addresses and the like, which read so in every language.
     virtual bool readsLeftToRight(int /*column*/) const { return false; }
-    /// What can be chosen for the cell; empty where anything can be typed.
-    virtual QStringList choicesFor(const model::exchange::CellPlace & /*place*/) const { return {}; }
+    /// What can be chosen for the cell; empty where anything can be typed. Of what is typed already, only
+    /// what it may mean, nearest first.
+    virtual QStringList
+    choicesFor(const model::exchange::CellPlace & /*place*/, const QString & /*typed*/ = {}) const
+    {
+        return {};
+    }
+    /// Whether the beginning of a choice stands for it if no other begins so; not where anything else can be
+    /// typed, which may be just that.
+    virtual bool takesBeginnings(int /*column*/) const { return true; }
 
 signals:
     void given(const ui::CellTable::Outcome &outcome);

@@ -50,7 +50,13 @@ bool hasOptions(const model::Variable &variable)
 {
     using Level = model::Variable::Level;
     return variable.level == Level::Nominal || variable.level == Level::Ordinal
-        || variable.level == Level::Choices;
+        || variable.level == Level::Choices || variable.level == Level::Entity;
+}
+
+/// Where names are the answers, a list has only those that say why there is none.
+bool areAllMissing(const model::Variable &variable)
+{
+    return variable.level == model::Variable::Level::Entity;
 }
 
 /// In the window's language as long as it is what every project begins with: only another text is kept.
@@ -182,15 +188,15 @@ void VariablesDialog::showRow(int row, const model::VariableOption &option)
     label->setFlags(m_writable ? flags | Qt::ItemIsEditable : flags);
     auto *code = new QTableWidgetItem(option.value);
     code->setFlags(flags);
-    const auto tick = [&](bool on) {
+    const auto tick = [&](bool on, bool isFixed = false) {
         auto *item = new QTableWidgetItem;
-        item->setFlags(m_writable ? flags | Qt::ItemIsUserCheckable : flags);
+        item->setFlags(m_writable && !isFixed ? flags | Qt::ItemIsUserCheckable : flags);
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
         return item;
     };
     m_options->setItem(row, LabelColumn, label);
     m_options->setItem(row, CodeColumn, code);
-    m_options->setItem(row, MissingColumn, tick(option.missing));
+    m_options->setItem(row, MissingColumn, tick(option.missing, areAllMissing(m_variables[m_place])));
     m_options->setItem(row, OfferedColumn, tick(!option.retired));
 }
 
@@ -243,6 +249,7 @@ void VariablesDialog::addOption()
     take();
     model::VariableOption option;
     option.id = model::OptionId::make();
+    option.missing = areAllMissing(m_variables[m_place]);
     m_variables[m_place].options.append(option);
     showOptions();
     const int row = m_options->rowCount() - 1;

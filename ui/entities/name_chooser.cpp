@@ -139,12 +139,13 @@ void NameChooser::list()
         row->setData(idRole, QVariant::fromValue(id));
     };
     bool isKnown = false;
+    const auto fits = [this](const KnownName &known) {
+        return isFit(known);
+    };
     for (const KnownName *known :
-         typed.isEmpty() ? nearest() : m_project.names().matching(typed, 4 * mostListed)) {
-        if (isFit(*known) && m_list->count() < mostListed) {
-            add(known->name, known->aliases.join(u", "_s), known->id);
-            isKnown = isKnown || model::text::foldedName(known->name) == model::text::foldedName(typed);
-        }
+         typed.isEmpty() ? nearest() : m_project.names().matching(typed, mostListed, fits)) {
+        add(known->name, known->aliases.join(u", "_s), known->id);
+        isKnown = isKnown || model::text::foldedName(known->name) == model::text::foldedName(typed);
     }
     if (m_wish.offersNew && !typed.isEmpty()) {
         add(typed, isKnown ? tr("another one of this name") : tr("new"), {});

@@ -144,7 +144,7 @@ void AnswerFields::makeChoice(Field &field, QWidget &box)
     connect(field.choice, &QComboBox::activated, this, [this, &field](int row) {
         const QVariant chosen = field.choice->itemData(row);
         model::Answer answer{chosen.toString(), {}, field.stored.basis, field.stored.note};
-        if (field.variable.level == Level::Entity) {
+        if (chosen.metaType() == QMetaType::fromType<model::EntityId>()) {
             answer.value.clear();
             answer.names = chosen.value<model::EntityId>();
         }
@@ -209,11 +209,8 @@ void AnswerFields::showOptions(
         std::sort(entities.begin(), entities.end(), [](const model::Entity &a, const model::Entity &b) {
             return a.name.localeAwareCompare(b.name) < 0;
         });
-        const model::Tag *organization = codebook.named(u"organization");
         for (const model::Entity &entity : std::as_const(entities)) {
-            const bool fits = !organization || entity.tag == organization->id
-                || codebook.isBelow(entity.tag, organization->id) || entity.id == field.stored.names;
-            if (fits) {
+            if (codebook.isOrganization(entity.tag) || entity.id == field.stored.names) {
                 choice.addItem(entity.name, QVariant::fromValue(entity.id));
             }
         }
@@ -229,9 +226,8 @@ void AnswerFields::showOptions(
         }
         choice.addItem(labelOf(option), option.value);
     }
-    const bool isEntity = field.variable.level == Level::Entity;
-    int row = isEntity ? choice.findData(QVariant::fromValue(field.stored.names))
-                       : choice.findData(field.stored.value);
+    int row = field.stored.names.isNull() ? choice.findData(field.stored.value)
+                                          : choice.findData(QVariant::fromValue(field.stored.names));
     if (!field.stored.isEmpty() && row < 0) {
         choice.addItem(field.stored.value, field.stored.value);
         row = choice.count() - 1;

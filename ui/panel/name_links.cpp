@@ -220,10 +220,10 @@ void NameLinks::typed(const QString &text)
         return;
     }
     QList<NamePopup::Choice> choices;
-    for (const model::NameIndex::Known *known : m_names->matching(wanted, 8 * mostOffered)) {
-        if (known->tag != m_annotation.tag || known->id == entity.id || m_offered.size() == mostOffered) {
-            continue;
-        }
+    const auto fits = [&](const model::NameIndex::Known &known) {
+        return known.tag == m_annotation.tag && known.id != entity.id;
+    };
+    for (const model::NameIndex::Known *known : m_names->matching(wanted, mostOffered, fits)) {
         const model::Tag *tag = m_codebook->find(known->tag);
         m_offered.append(known->id);
         choices.append(

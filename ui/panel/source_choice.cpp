@@ -105,19 +105,16 @@ QList<SourceChoice> sourcesElsewhere(
     const QString &typed)
 {
     constexpr qsizetype most = 5;
-    constexpr qsizetype looked = 50; // places and those of the article are passed over
+    const auto fits = [&](const model::NameIndex::Known &known) {
+        const model::Tag *tag = codebook.find(known.tag);
+        return tag && canSpeak(*tag)
+            && std::none_of(here.cbegin(), here.cend(), [&known](const SourceChoice &choice) {
+                   return choice.entity == known.id;
+               });
+    };
     QList<SourceChoice> found;
-    if (typed.isEmpty()) {
-        return found;
-    }
-    for (const model::NameIndex::Known *known : names.matching(typed, looked)) {
-        const model::Tag *tag = codebook.find(known->tag);
-        const bool isHere = std::any_of(here.cbegin(), here.cend(), [known](const SourceChoice &choice) {
-            return choice.entity == known->id;
-        });
-        if (tag && canSpeak(*tag) && !isHere && found.size() < most) {
-            found.append({{}, known->id, known->tag, known->name});
-        }
+    for (const model::NameIndex::Known *known : names.matching(typed, most, fits)) {
+        found.append({{}, known->id, known->tag, known->name});
     }
     return found;
 }

@@ -182,7 +182,7 @@ std::optional<model::AnswerSubject> SourcesSheet::subjectOf(int row, const model
 
 QString SourcesSheet::shown(const model::Variable &variable, const model::VariableValue &value) const
 {
-    if (variable.level == Level::Entity) {
+    if (!value.names.isNull()) {
         return page()->entities.value(value.names).name;
     }
     const model::VariableOption *option = variable.option(value.value);

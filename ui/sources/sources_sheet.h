@@ -34,7 +34,8 @@ public:
     QString textAt(const model::exchange::CellPlace &place) const override;
     bool isWritable() const override;
     QString refusalOf(const model::exchange::CellPlace &place, const QString &text) const override;
-    QStringList choicesFor(const model::exchange::CellPlace &place) const override;
+    QStringList choicesFor(const model::exchange::CellPlace &place, const QString &typed = {}) const override;
+    bool takesBeginnings(int column) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +59,7 @@ private:
     model::Answer
     kept(const model::AnswerSubject &subject, const model::Variable &variable, model::Answer answer) const;
     QString shown(const model::Variable &variable, const model::VariableValue &value) const;
+    QStringList namesNear(const QString &typed) const;
     int claimsOf(model::SourceId source) const;
     void readRows();
     void askForSuggestions();

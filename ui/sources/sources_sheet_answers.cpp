@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed or pasted into the sheet of sources, and the answers that it means.
+#include "model/project/linking.h"
 #include "model/text/folding.h"
 #include "model/text/words.h"
 #include "ui/panel/marks.h"
@@ -18,31 +19,63 @@ namespace {
 using model::exchange::CellPlace;
 using Level = model::Variable::Level;
 
+/// Where names are the answers, options say only why there is none.
+bool isOffered(const model::Variable &variable, const model::VariableOption &option)
+{
+    return !option.retired && (variable.level != Level::Entity || option.missing);
+}
+
 } // namespace
 
-QStringList SourcesSheet::choicesFor(const CellPlace &place) const
+QStringList SourcesSheet::choicesFor(const CellPlace &place, const QString &typed) const
 {
     const model::Variable *variable = variableOf(place.column);
-    const model::ArticlePage *open = page();
     QStringList choices;
-    if (!variable || !open) {
+    if (!variable || !page()) {
         return choices;
     }
-    for (const model::VariableOption &option : variable->options) {
-        if (!option.retired) {
-            choices.append(labelOf(option));
-        }
-    }
     if (variable->level == Level::Entity) {
-        const model::Tag *organization = m_project->codebook().named(u"organization");
-        for (const model::Entity &entity : open->entities) {
-            if (!organization || entity.tag == organization->id) {
-                choices.append(entity.name);
-            }
+        choices = namesNear(typed.simplified());
+    }
+    const QString wanted = model::text::foldedLetters(typed.simplified());
+    for (const model::VariableOption &option : variable->options) {
+        const QString label = labelOf(option);
+        if (isOffered(*variable, option) && model::text::foldedLetters(label).contains(wanted)) {
+            choices.append(label);
         }
-        choices.sort(Qt::CaseInsensitive);
     }
     return choices;
+}
+
+/// Organizations of the article, by the alphabet; once something is typed, those of the project too.
+QStringList SourcesSheet::namesNear(const QString &typed) const
+{
+    constexpr qsizetype mostListed = 50;
+    QStringList names;
+    const model::Codebook &codebook = m_project->codebook();
+    if (typed.isEmpty()) {
+        for (const model::Entity &entity : page()->entities) {
+            if (codebook.isOrganization(entity.tag)) {
+                names.append(entity.name);
+            }
+        }
+        names.sort(Qt::CaseInsensitive);
+        return names;
+    }
+    const auto fits = [&codebook](const model::NameIndex::Known &known) {
+        return codebook.isOrganization(known.tag);
+    };
+    for (const model::NameIndex::Known *known : m_project->names().matching(typed, mostListed, fits)) {
+        names.append(known->name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+bool SourcesSheet::takesBeginnings(int column) const
+{
+    const model::Variable *variable = variableOf(column);
+    return !variable || variable->level != Level::Entity;
 }
 
 std::optional<SourcesSheet::Understood>
@@ -55,24 +88,22 @@ SourcesSheet::understood(const model::Variable &variable, const QString &text) c
     const auto isSame = [wanted = model::text::foldedLetters(words)](const QString &other) {
         return model::text::foldedLetters(other) == wanted;
     };
+    for (const model::VariableOption &option : variable.options) {
+        const bool isAnswer = variable.level != Level::Entity || isOffered(variable, option);
+        if (isAnswer && (isSame(option.value) || isSame(option.label) || isSame(labelOf(option)))) {
+            return Understood{{option.value}, {}};
+        }
+    }
     if (variable.level == Level::Entity) {
-        for (const model::Entity &entity : page()->entities) {
-            if (isSame(entity.name) || std::any_of(entity.aliases.cbegin(), entity.aliases.cend(), isSame)) {
-                return Understood{{{}, entity.id}, {}};
-            }
+        const model::EntityId known =
+            model::linking::organizationCalled(m_project->names(), m_project->codebook(), *page(), words);
+        if (!known.isNull()) {
+            return Understood{{{}, known}, {}};
         }
         // Signs alone would make somebody whom nobody can see.
         return model::text::hasLetterOrDigit(words) ? std::optional(Understood{{}, words}) : std::nullopt;
     }
-    if (variable.options.isEmpty()) {
-        return Understood{{words}, {}};
-    }
-    for (const model::VariableOption &option : variable.options) {
-        if (isSame(option.value) || isSame(option.label) || isSame(labelOf(option))) {
-            return Understood{{option.value}, {}};
-        }
-    }
-    return std::nullopt;
+    return variable.options.isEmpty() ? std::optional(Understood{{words}, {}}) : std::nullopt;
 }
 
 QString SourcesSheet::refusalOf(const CellPlace &place, const QString &text) const
