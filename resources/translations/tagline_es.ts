@@ -3754,6 +3754,22 @@
         <source>The verdicts differ. %1</source>
         <translation>Los veredictos difieren. %1</translation>
     </message>
+    <message>
+        <source>My claims</source>
+        <translation>Mis declaraciones</translation>
+    </message>
+    <message>
+        <source>The codings that count</source>
+        <translation>Las codificaciones que cuentan</translation>
+    </message>
+    <message>
+        <source>Whose claims are listed</source>
+        <translation>De quién son las declaraciones de la lista</translation>
+    </message>
+    <message>
+        <source>Your own claims; or of each article those of the one coding that is counted in “Who speaks?” and exports, whoever made it</source>
+        <translation>Tus propias declaraciones; o, de cada artículo, las de la única codificación que se cuenta en «¿Quién habla?» y en las exportaciones, sea de quien sea</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimsModel</name>
@@ -3827,6 +3843,10 @@
     <message>
         <source>not coded</source>
         <translation>sin codificar</translation>
+    </message>
+    <message>
+        <source>Coded by somebody else, or in another round: it can only be changed there.</source>
+        <translation>Codificada por otra persona o en otra ronda: solo se puede cambiar allí.</translation>
     </message>
 </context>
 <context>
@@ -5587,12 +5607,12 @@
 <context>
     <name>ui::Linking</name>
     <message>
-        <source>%1 cannot be a source. Choose a person or an organization.</source>
-        <translation>%1 no puede ser una fuente. Elige una persona o una organización.</translation>
-    </message>
-    <message>
         <source>Nobody is tagged there. Tag the person or organization first, or press A and type who speaks.</source>
         <translation>Ahí no hay nadie etiquetado. Etiqueta primero a la persona o la organización, o pulsa A y escribe quién habla.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source. Where it stands for a government or a team, tag it as an organization.</source>
+        <translation>%1 no puede ser una fuente. Si representa a un gobierno o a un equipo, etiquétalo como organización.</translation>
     </message>
 </context>
 <context>

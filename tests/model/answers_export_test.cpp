@@ -93,7 +93,7 @@ TEST_CASE("the sources of an article have a row each, with what is answered of t
         == u"1 | 1 | 2 | 2 | 1 | 1 | official | Graz | stated | woman"_s);
     CHECK(
         rowWith(table, u"entity"_s, u"a passer-by"_s, columns)
-        == u"0 | 1 | 2 | 0 | 0 | 1 | not_stated |  |  | "_s);
+        == u"0 | 1 | 2 | 0 | 0 | 1 | not_stated | declined |  | "_s);
     CHECK(rowWith(table, u"entity"_s, u"a passer-by"_s, {u"entity_id"_s, u"tag"_s}) == u" | "_s);
 }
 
@@ -107,7 +107,9 @@ TEST_CASE("a claim's row tells what was found of it and of who says it", "[expor
     CHECK(
         rowWith(table, u"claim"_s, u"“We stay,”"_s, columns)
         == u"Anna Weiss | cannot_check |  | official | Graz"_s);
-    CHECK(rowWith(table, u"claim"_s, u"Graz listened"_s, columns) == u"a passer-by |  |  | not_stated | "_s);
+    CHECK(
+        rowWith(table, u"claim"_s, u"Graz listened"_s, columns)
+        == u"a passer-by |  |  | not_stated | declined"_s);
     CHECK(table.columns.indexOf(u"var.quotation"_s) == table.columns.indexOf(u"text_sha256"_s) + 1);
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("a new project asks for what a source audit needs", "[variables]")
     CHECK(gender.option(u"not_stated")->missing);
     CHECK(gender.option(u"declined")->missing);
     CHECK_FALSE(gender.option(u"woman")->missing);
-    CHECK(codebook.variableNamed(u"role")->options.size() == 9);
+    CHECK(codebook.variableNamed(u"role")->options.size() == 10);
     CHECK(codebook.variableNamed(u"affiliation")->level == Variable::Level::Entity);
     CHECK(codebook.variableNamed(u"verification")->subject == Variable::Subject::Claim);
     CHECK(codebook.asksOf(gender, codebook.named(u"person")->id));

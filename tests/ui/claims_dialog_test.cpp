@@ -459,7 +459,7 @@ TEST_CASE("Claims are found by words and by what is known of them", "[claims]")
     room.find({});
     REQUIRE(QTest::qWaitFor([&] { return room.listed().size() == 3; }));
     room.verify(0, u"Confirmed"_s);
-    auto *which = room.dialog->findChild<QComboBox *>();
+    auto *which = room.dialog->findChild<QComboBox *>(u"which"_s);
     const auto list = [&](const QString &kind) {
         which->setCurrentIndex(which->findText(kind));
         emit which->activated(which->currentIndex());

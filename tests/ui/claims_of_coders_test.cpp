@@ -125,7 +125,7 @@ TEST_CASE("another coder's claim is read and not changed, one's own beside it is
     const QModelIndex hers = team.cell(u"“It holds,”", ClaimColumn::Note);
     const QModelIndex mine = team.cell(u"“We wait.”", ClaimColumn::Note);
     CHECK_FALSE(hers.flags().testFlag(Qt::ItemIsEditable));
-    CHECK(hers.data(Qt::ToolTipRole).toString().contains(u"Another coder’s claim"_s));
+    CHECK(hers.data(Qt::ToolTipRole).toString().contains(u"Coded by somebody else"_s));
     team.dialog->table().setCurrentIndex(hers);
     CHECK_FALSE(isVerdictEnabled());
     CHECK(mine.flags().testFlag(Qt::ItemIsEditable));

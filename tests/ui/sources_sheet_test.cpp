@@ -214,11 +214,13 @@ TEST_CASE("an affiliation finds an organization of other articles, by any of its
     room.sources();
 
     const QModelIndex cell = room.cell(u"Ana Quispe"_s, u"Affiliation"_s);
-    const QLineEdit *editor = room.beginTyping(cell, u"union po"_s);
+    QLineEdit *editor = room.beginTyping(cell, u"union po"_s);
     REQUIRE(editor->completer());
     editor->completer()->setCompletionPrefix(editor->text());
     CHECK(editor->completer()->completionCount() == 1);
     CHECK(editor->completer()->currentCompletion() == u"Dockers’ Union"_s);
+    editor->completer()->popup()->hide();
+    QTest::keyClick(editor, Qt::Key_Escape);
     // The beginning of its name may be all of another's.
     room.type(cell, u"Dockers"_s);
     CHECK(room.shown(u"Ana Quispe"_s, u"Affiliation"_s) == u"Dockers"_s);
@@ -230,7 +232,6 @@ TEST_CASE("an affiliation finds an organization of other articles, by any of its
     const VariableValue *value = room.window.page().values.answer(source.id.uuid, affiliation->id);
     REQUIRE(value);
     CHECK(value->names == docks);
-    CHECK(room.window.page().sharedEntities.contains(docks) == false);
     // Taken back, it is still there: nothing was made.
     QTest::keyClick(&room.window->sourcesPane().grid(), Qt::Key_Z, Qt::ControlModifier);
     room.window.waitForWrites();

@@ -76,21 +76,38 @@ TEST_CASE("an answer is added with a code of its own and renamed without losing 
 {
     Dialog room;
     room.choose(u"Role"_s);
-    REQUIRE(room.table->rowCount() == 9);
+    REQUIRE(room.table->rowCount() == 10);
     room.press(u"Add an answer"_s);
     room.type(u"Sports person!"_s);
     room.table->item(0, 0)->setText(u"Government"_s);
     room.keep();
     const Variable role = room.variable(u"role");
-    REQUIRE(role.options.size() == 10);
+    REQUIRE(role.options.size() == 11);
     CHECK(role.options.last().label == u"Sports person!"_s);
     CHECK(role.options.last().value == u"sports_person"_s);
     CHECK(role.options.first().label == u"Government"_s);
     CHECK(role.options.first().value == u"official"_s);
     room.window->actions().undo->trigger();
     room.window.waitForWrites();
-    CHECK(room.variable(u"role").options.size() == 9);
+    CHECK(room.variable(u"role").options.size() == 10);
     CHECK(room.variable(u"role").options.first().label == u"Official"_s);
+}
+
+TEST_CASE("where names are the answers, an option only says why there is none", "[ui][variables]")
+{
+    Dialog room;
+    room.choose(u"Affiliation"_s);
+    REQUIRE(room.table->isVisible());
+    REQUIRE(room.table->rowCount() == 2);
+    CHECK(room.table->item(0, 0)->text() == u"Not stated"_s);
+    CHECK_FALSE(room.table->item(0, 2)->flags().testFlag(Qt::ItemIsUserCheckable));
+    room.press(u"Add an answer"_s);
+    room.type(u"Speaks for nobody"_s);
+    room.keep();
+    const Variable affiliation = room.variable(u"affiliation");
+    REQUIRE(affiliation.options.size() == 3);
+    CHECK(affiliation.options.last().value == u"speaks_for_nobody"_s);
+    CHECK(affiliation.options.last().missing);
 }
 
 TEST_CASE("answers take another order, are taken out of use, or count as missing", "[ui][variables]")

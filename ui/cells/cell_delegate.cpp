@@ -10,9 +10,11 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolTip>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ public:
             item->setData(typed, typedRole); // so that the completer takes all of them for fitting
             m_model->appendRow(item);
         }
+        fitPopup();
     }
 
     QString pathFromIndex(const QModelIndex &index) const override
@@ -80,6 +83,20 @@ public:
 
 private:
     static constexpr int typedRole = Qt::UserRole;
+
+    /// As wide as its words, though the cell below which it opens is narrower.
+    void fitPopup()
+    {
+        constexpr int widest = 480;
+        constexpr int sides = 24;
+        int width = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString words = m_model->item(row)->text();
+            width = std::max(width, popup()->fontMetrics().horizontalAdvance(words));
+        }
+        popup()->setMinimumWidth(
+            std::min(widest, width + sides + popup()->verticalScrollBar()->sizeHint().width()));
+    }
 
     QStandardItemModel *m_model;
 };

@@ -25,6 +25,7 @@ QLayout *ClaimsDialog::makeFilters()
         *m_find, tr("Find a claim: its words, source, article, evidence, note"), tr("Find a claim"));
     m_find->setAccessibleName(tr("Find a claim"));
     m_find->setClearButtonEnabled(true);
+    m_which->setObjectName(u"which"_s);
     m_which->setAccessibleName(tr("Which claims are listed"));
     listKinds();
     m_whose->addItem(tr("My claims"), static_cast<int>(ClaimsModel::Whose::Own));

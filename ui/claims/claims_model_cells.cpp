@@ -147,7 +147,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
             ? tip(claim, column)
             : QString(
                 tip(claim, column) + u'\n'
-                + tr("Another coder’s claim, or one of another round: only there it changes."));
+                + tr("Coded by somebody else, or in another round: it can only be changed there."));
     case IsMutedRole:
         return (column == ClaimColumn::Source && claim.sources.isEmpty())
             || (column == ClaimColumn::Verification && isUnchecked(claim));
