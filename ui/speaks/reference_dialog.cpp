@@ -113,7 +113,9 @@ void ReferenceDialog::load()
         return;
     }
     try {
-        const QString text = referenceFile(path);
+        const QString text = referenceFile(path, [&path] { // a pipe, for which the window cannot wait
+            throw model::Error(tr("“%1” is no file that can be read at once. Choose another.").arg(path));
+        });
         QTextCursor all = m_text->textCursor();
         all.select(QTextCursor::Document);
         all.insertText(text);
