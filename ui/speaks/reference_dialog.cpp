@@ -74,6 +74,7 @@ void ReferenceDialog::build()
         tr("A table (CSV) or text with a value and its share in each line comes in the place of "
            "what stands here; Ctrl+Z in the field brings that back"));
     m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText); // a path may look like markup
     m_leavesOut->setToolTip(
         tr("Else they are counted in, as people of whom it is not known, and all other shares are smaller"));
     auto *form = new QFormLayout;
