@@ -7547,6 +7547,10 @@
         <source>Load a reference</source>
         <translation>Cargar una referencia</translation>
     </message>
+    <message>
+        <source>“%1” is no file that can be read at once. Choose another.</source>
+        <translation>«%1» no es un archivo que se pueda leer de una vez. Elige otro.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemovedDialog</name>

@@ -43,7 +43,7 @@ ReferenceDialog::ReferenceDialog(
     connect(m_load, &QPushButton::clicked, this, &ReferenceDialog::load);
     check();
     m_text->setFocus();
-    resize(460, 380);
+    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 24);
 }
 
 void ReferenceDialog::fillVariables(const QString &chosen)
