@@ -208,7 +208,7 @@ void Tagging::changeTags(const QList<model::AnnotationId> &ids, model::TagId tag
         return;
     }
     performAndSay(
-        model::edits::changeTags(*page(), ids, *wanted, m_project->by(), elsewhere(tag)),
+        model::edits::changeTags(*page(), ids, *wanted, m_project->by()),
         tr("%n annotation(s) tagged as %1 now.", nullptr, static_cast<int>(changing)).arg(labelOf(*wanted)));
 }
 

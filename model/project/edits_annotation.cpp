@@ -103,9 +103,10 @@ Edit changeTag(
     if (tag.role != Tag::Role::Entity || name.isEmpty()) {
         after.entity = {};
     } else {
-        const EntityId other = asked(elsewhere, name);
-        const bool isOnly = isOnlyMention(page, *before) && !page.entityCalled(name, tag.id);
-        if (isOnly && (other.isNull() || !isMereName(page, old))) {
+        // Of one of whom more is known no mention goes away by itself: the others would stay with what is
+        // known.
+        const EntityId other = isMereName(page, old) ? asked(elsewhere, name) : EntityId();
+        if (isOnlyMention(page, *before) && !page.entityCalled(name, tag.id) && other.isNull()) {
             // The entity itself changes its kind, so that its sources and what is known of it stay with it.
             Entity changed = old;
             changed.tag = tag.id;

@@ -62,9 +62,12 @@ EntityId organizationCalled(
         }
     }
     for (const Tag &tag : codebook.tags) {
-        if (tag.role == Tag::Role::Entity && codebook.isOrganization(tag.id)) {
-            if (const auto called = names.called(name, tag.id); !called.isEmpty()) {
-                return called.first()->id;
+        if (tag.role != Tag::Role::Entity || !codebook.isOrganization(tag.id)) {
+            continue;
+        }
+        for (const NameIndex::Known *known : names.called(name, tag.id)) {
+            if (text::nameForm(known->name) != NameForm::Description) { // each article has its own police
+                return known->id;
             }
         }
     }

@@ -15,8 +15,8 @@ namespace model::linking {
 EntityId elsewhere(const NameIndex &names, const Codebook &codebook, const QString &name, TagId kind);
 
 /// Whom an answer means that a person typed, such as an affiliation: the organization that is called so, of
-/// the article before those of others, the oldest of several; else somebody else of the article. Null if
-/// nobody is called so.
+/// the article before those of others, the oldest of several and none that is merely described; else somebody
+/// else of the article. Null if nobody is called so.
 EntityId organizationCalled(
     const NameIndex &names, const Codebook &codebook, const ArticlePage &page, const QString &name);
 

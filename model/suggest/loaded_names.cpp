@@ -56,13 +56,15 @@ public:
         return nullptr;
     }
 
-    /// The only one that is called so in any way: by another of its names, or by letters that differ in case
-    /// and marks alone. Those that are found by find() are to be taken before.
+    /// The only one that is called so in any way: by another of its names, which a further listed name may be
+    /// of one that is given out, or by letters that differ in case and marks alone. Those that are found by
+    /// find() are to be taken before.
     const Entity *findCalled(const exchange::ListedName &listed)
     {
         std::optional<qsizetype> only;
         for (const qsizetype place : m_byCall.value(keyOf(listed.tag, text::foldedName(listed.name)))) {
-            if (isFree(place, listed) && isCalled(m_known[place], listed.name)) {
+            const bool isFit = isFree(place, listed) || isAliasOfTaken(place, listed);
+            if (isFit && isCalled(m_known[place], listed.name)) {
                 if (only) {
                     return nullptr;
                 }
@@ -91,6 +93,16 @@ private:
                     && text::nameForm(name) != text::NameForm::Acronym);
         };
         return isSame(known.name) || std::any_of(known.aliases.cbegin(), known.aliases.cend(), isSame);
+    }
+
+    /// Such as a name that was merged into one that the list has, too.
+    bool isAliasOfTaken(qsizetype place, const exchange::ListedName &listed) const
+    {
+        const Entity &known = m_known[place];
+        const bool isSameId =
+            known.wikidata.isEmpty() || listed.wikidata.isEmpty() || known.wikidata == listed.wikidata;
+        return isSameId && m_taken.contains(place)
+            && text::foldedName(known.name) != text::foldedName(listed.name);
     }
 
     bool isFree(qsizetype place, const exchange::ListedName &listed) const
@@ -151,20 +163,42 @@ loadNames(const QList<Entity> &known, const QList<exchange::ListedName> &names, 
     for (const exchange::ListedName &listed : names) {
         found.append(entities.find(listed));
     }
+    QList<const Entity *> before; // of each entity; nullptr where it is made
+    QHash<EntityId, qsizetype> places;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const exchange::ListedName &listed = names[i];
-        if (const Entity *before = found[i] ? found[i] : entities.findCalled(listed)) {
-            const Entity after = completed(*before, listed, loaded.conflicts);
-            loaded.completed += after == *before ? 0 : 1;
-            loaded.edit.change.update(*before, after);
-            loaded.entities.append(after);
-            continue;
+        const Entity *one = found[i] ? found[i] : entities.findCalled(listed);
+        const auto given = one ? places.constFind(one->id) : places.cend();
+        Entity *const joined = given == places.cend() ? nullptr : &loaded.entities[*given];
+        const bool isOther = joined && !joined->wikidata.isEmpty() && !listed.wikidata.isEmpty()
+            && joined->wikidata != listed.wikidata;
+        if (joined && !isOther) { // another name of one that has its row already
+            *joined = completed(*joined, listed, loaded.conflicts);
+        } else if (one && !joined) {
+            places.insert(one->id, before.size());
+            before.append(one);
+            loaded.entities.append(completed(*one, listed, loaded.conflicts));
+        } else {
+            before.append(nullptr);
+            loaded.entities.append(
+                {EntityId::make(),
+                 listed.tag,
+                 listed.name,
+                 listed.aliases,
+                 listed.wikidata,
+                 listed.description,
+                 {}});
         }
-        const Entity made{EntityId::make(), listed.tag,         listed.name, listed.aliases,
-                          listed.wikidata,  listed.description, {}};
-        loaded.edit.change.add(made);
-        loaded.entities.append(made);
-        ++loaded.made;
+    }
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Entity &after = loaded.entities[i];
+        if (before[i]) {
+            loaded.completed += after == *before[i] ? 0 : 1;
+            loaded.edit.change.update(*before[i], after);
+        } else {
+            loaded.edit.change.add(after);
+            ++loaded.made;
+        }
     }
     return loaded;
 }

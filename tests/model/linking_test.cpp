@@ -217,6 +217,17 @@ TEST_CASE(
             CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
             CHECK(desk.annotation(u"Ávila"_s).entity == place);
         }
+        SECTION ("both mentions of one of whom something is known stay together") {
+            desk.alias(u"Inés Ávila"_s, u"La jefa"_s);
+            desk.put(u"Ávila"_s, 2, u"place"_s);
+            desk.perform(edits::moveMentions(desk.page, {desk.annotation(u"Ávila"_s).id}, place, desk.by));
+            const QList<AnnotationId> ids{
+                desk.annotation(u"Inés Ávila"_s).id, desk.annotation(u"Ávila"_s).id};
+            desk.perform(
+                edits::changeTags(desk.page, ids, desk.tag(u"person"_s), desk.by, find(u"person"_s)));
+            CHECK(desk.annotation(u"Inés Ávila"_s).entity == desk.annotation(u"Ávila"_s).entity);
+            CHECK(desk.annotation(u"Ávila"_s).entity != elsewhere);
+        }
         SECTION ("together with others") {
             const QList<AnnotationId> ids{desk.annotation(u"Inés Ávila"_s).id};
             desk.perform(
@@ -261,6 +272,8 @@ TEST_CASE("a typed affiliation is an organization of the article, else of others
     CHECK(called(u"graz"_s) == club);
     CHECK(called(u"sturm"_s) == club);
     CHECK(called(u"Portuaria"_s).isNull());
+    desk.know(u"the police"_s, u"organization"_s);
+    CHECK(called(u"the police"_s).isNull());
     desk.perform(edits::addAlias(desk.page, works, u"UP"_s, desk.by));
     CHECK(called(u"up"_s) == works);
 }

@@ -133,6 +133,22 @@ TEST_CASE("a listed name is the one that is called so in another way", "[loaded_
         CHECK(loaded.entities[2].name == u"El Zurdo");
         CHECK(loaded.made == 3);
     }
+    SECTION ("also of one that the list has by its own name, which gets what both rows say") {
+        const LoadedNames loaded = loadNames(
+            known,
+            {{2, u"Boluarte Zegarra"_s, person, {u"La presidenta"_s}, {}, {}},
+             {3, u"Dina Boluarte"_s, person, {u"Dina"_s}, u"Q108750514"_s, {}},
+             {4, u"Boluarte Zegarra"_s, person, {}, u"Q1"_s, {}}},
+            byFirst(file));
+        CHECK(loaded.made == 1); // of another Wikidata id
+        CHECK(loaded.completed == 1);
+        REQUIRE(loaded.entities.size() == 2);
+        CHECK(loaded.entities[0].id == known[0].id);
+        CHECK(
+            loaded.entities[0].aliases == QStringList{u"Boluarte Zegarra"_s, u"La presidenta"_s, u"Dina"_s});
+        CHECK(loaded.entities[0].wikidata == u"Q108750514");
+        CHECK(loaded.edit.change.deltas.size() == 2);
+    }
     SECTION ("and never before the one whose very name it is") {
         const LoadedNames loaded = loadNames(
             known, {{2, u"INÉS PEÑA"_s, person, {}, {}, {}}, {3, u"Inés Peña"_s, person, {}, {}, {}}},

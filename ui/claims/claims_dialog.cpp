@@ -153,7 +153,7 @@ QLayout *ClaimsDialog::makeButtons()
 
 void ClaimsDialog::joinSame()
 {
-    connect(m_same, &SameMenu::placeChosen, this, &ClaimsDialog::placeChosen);
+    connect(m_same, &SameMenu::claimChosen, this, &ClaimsDialog::goToClaim);
     connect(m_same, &SameMenu::onlyWanted, this, &ClaimsDialog::showSameAs);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         m_same->menu().popup(m_table->viewport()->mapToGlobal(position));
@@ -248,22 +248,25 @@ void ClaimsDialog::listVerdicts()
 
 void ClaimsDialog::goTo()
 {
-    const auto *claim = m_table->current();
-    if (!claim) {
-        return;
+    if (const auto *claim = m_table->current()) {
+        goToClaim(*claim);
     }
-    if (claim->isOwn) {
-        emit placeChosen({claim->article, claim->id, {}});
+}
+
+void ClaimsDialog::goToClaim(const model::storage::ClaimRow &claim)
+{
+    if (claim.isOwn) {
+        emit placeChosen({claim.article, claim.id, {}});
         return;
     }
     // The article shows one's own coding: there the words are all that can be pointed at.
     m_project.read<model::TextRange>(
         this,
-        [article = claim->article,
-         range = model::TextRange{claim->start, claim->end}](model::storage::Store &store) {
+        [article = claim.article,
+         range = model::TextRange{claim.start, claim.end}](model::storage::Store &store) {
             return model::text::OffsetMap(store.readText(article)).toUtf16(range);
         },
-        [this, article = claim->article, id = claim->id](model::TextRange range) {
+        [this, article = claim.article, id = claim.id](model::TextRange range) {
             emit placeChosen({article, id, range});
         });
 }

@@ -67,6 +67,7 @@ private:
     void listVerdicts();
     void filter();
     void goTo();
+    void goToClaim(const model::storage::ClaimRow &claim);
     void openLink();
     void showState();
     void showCurrent();

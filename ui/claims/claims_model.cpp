@@ -34,6 +34,7 @@ struct Concerned
     {
         articles += {delta.subject().article, delta.subject().otherArticle};
     }
+    void operator()(const model::Delta<model::Coding> &delta) { articles.insert(delta.subject().article); }
     void operator()(const model::Delta<model::Source> &delta) { articles.insert(delta.subject().article); }
     void operator()(const model::Delta<model::VariableValue> &delta)
     {
@@ -131,10 +132,17 @@ bool ClaimsModel::areWritable(const QList<ClaimRow> &rows) const
 
 void ClaimsModel::setWhose(Whose whose)
 {
-    if (whose != m_whose) {
-        m_whose = whose;
-        read();
+    if (whose == m_whose) {
+        return;
     }
+    m_whose = whose;
+    m_hasRead = false; // what is listed is nobody's of these
+    beginResetModel();
+    m_shown.clear();
+    letGo(std::exchange(m_all.rows, {}));
+    m_all.same = SameGroups(m_all.rows);
+    endResetModel();
+    read();
 }
 
 void ClaimsModel::read()
@@ -235,8 +243,10 @@ void ClaimsModel::readArticles(const QSet<model::ArticleId> &articles)
             return model::storage::ClaimReader::ofArticles(
                 store, {articles.cbegin(), articles.cend()}, coder, round, whose);
         },
-        [this, articles](const QList<ClaimRow> &rows) {
-            isReading() && !m_hasRead ? renew(rows) : replace(articles, rows);
+        [this, articles, whose = m_whose](const QList<ClaimRow> &rows) {
+            if (whose == m_whose) {
+                isReading() && !m_hasRead ? renew(rows) : replace(articles, rows);
+            }
         },
         [this](const model::Error &error) { emit failed(error); });
 }

@@ -104,9 +104,7 @@ void SameMenu::listPlaces()
     for (const ClaimRow &other : current ? m_claims.sameAs(*current) : QList<ClaimRow>()) {
         const QAction *action =
             m_places->addAction(m_claims.appearance(other).replace(QLatin1Char('&'), QLatin1String("&&")));
-        connect(action, &QAction::triggered, this, [this, place = Place{other.article, other.id, {}}] {
-            emit placeChosen(place);
-        });
+        connect(action, &QAction::triggered, this, [this, other] { emit claimChosen(other); });
     }
 }
 

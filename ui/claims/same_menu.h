@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/storage/claim_rows.h"
 #include "ui/claims/claim_editing.h"
 #include "ui/claims/claims_table.h"
 #include "ui/dialogs.h"
-#include "ui/place.h"
 
 #include <QObject>
 
@@ -30,8 +30,8 @@ public:
     void refresh();
 
 signals:
-    void onlyWanted(model::AnnotationId claim); ///< its repetitions, and nothing else
-    void placeChosen(const ui::Place &place);
+    void onlyWanted(model::AnnotationId claim);              ///< its repetitions, and nothing else
+    void claimChosen(const model::storage::ClaimRow &claim); ///< to go to
 
 private:
     void fill();

@@ -89,7 +89,7 @@ SourcesSheet::understood(const model::Variable &variable, const QString &text) c
         return model::text::foldedLetters(other) == wanted;
     };
     for (const model::VariableOption &option : variable.options) {
-        const bool isAnswer = variable.level != Level::Entity || isOffered(variable, option);
+        const bool isAnswer = variable.level != Level::Entity || option.missing;
         if (isAnswer && (isSame(option.value) || isSame(option.label) || isSame(labelOf(option)))) {
             return Understood{{option.value}, {}};
         }

@@ -275,6 +275,9 @@ void SpeaksScreen::showClaimsOfRow(int row)
 
 void SpeaksScreen::showClaimsOf(const QString &title, const std::vector<int> &claims)
 {
+    if (!m_report) {
+        return; // the list of sources may be of figures that could not be counted anew
+    }
     std::vector<qint64> keys;
     keys.reserve(claims.size());
     for (const int claim : claims) {
