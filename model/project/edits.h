@@ -38,10 +38,8 @@ using Elsewhere = std::function<EntityId(const QString &name)>;
 /// to sources stay stored and count again if it becomes a claim again.
 Edit changeTag(
     const ArticlePage &page, AnnotationId id, const Tag &tag, const By &by, const Elsewhere &elsewhere = {});
-/// The same for several, one after the other, as one step.
-Edit changeTags(
-    const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by,
-    const Elsewhere &elsewhere = {});
+/// The same for several, one after the other, as one step, within the article.
+Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by);
 /// Replaces the pieces. An entity that was named by the old text and has no other mention is renamed with it,
 /// or left for one of the new name, here or, where it is a mere name, elsewhere; a cue whose words a claim
 /// takes in is looked for elsewhere in the text.

@@ -119,14 +119,12 @@ Edit changeTag(
     return composer.done({}, {before->entity});
 }
 
-Edit changeTags(
-    const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by,
-    const Elsewhere &elsewhere)
+Edit changeTags(const ArticlePage &page, const QList<AnnotationId> &ids, const Tag &tag, const By &by)
 {
     Edit edit{u"change tag"_s, by.coder, {}};
     ArticlePage after = page; // what an earlier one made, the next ones join
     for (const AnnotationId &id : ids) {
-        const Change change = changeTag(after, id, tag, by, elsewhere).change;
+        const Change change = changeTag(after, id, tag, by).change;
         after.apply(change);
         edit.change.deltas += change.deltas;
     }

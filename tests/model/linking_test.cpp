@@ -217,23 +217,6 @@ TEST_CASE(
             CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
             CHECK(desk.annotation(u"Ávila"_s).entity == place);
         }
-        SECTION ("both mentions of one of whom something is known stay together") {
-            desk.alias(u"Inés Ávila"_s, u"La jefa"_s);
-            desk.put(u"Ávila"_s, 2, u"place"_s);
-            desk.perform(edits::moveMentions(desk.page, {desk.annotation(u"Ávila"_s).id}, place, desk.by));
-            const QList<AnnotationId> ids{
-                desk.annotation(u"Inés Ávila"_s).id, desk.annotation(u"Ávila"_s).id};
-            desk.perform(
-                edits::changeTags(desk.page, ids, desk.tag(u"person"_s), desk.by, find(u"person"_s)));
-            CHECK(desk.annotation(u"Inés Ávila"_s).entity == desk.annotation(u"Ávila"_s).entity);
-            CHECK(desk.annotation(u"Ávila"_s).entity != elsewhere);
-        }
-        SECTION ("together with others") {
-            const QList<AnnotationId> ids{desk.annotation(u"Inés Ávila"_s).id};
-            desk.perform(
-                edits::changeTags(desk.page, ids, desk.tag(u"person"_s), desk.by, find(u"person"_s)));
-            CHECK(desk.annotation(u"Inés Ávila"_s).entity == elsewhere);
-        }
     }
     SECTION ("more words") {
         const EntityId single = desk.put(u"Ávila"_s);
